@@ -296,6 +296,15 @@ CREATE UNIQUE INDEX "Setting_name_from_key" ON "Setting"("name", "from");
 -- CreateIndex
 CREATE UNIQUE INDEX "AuditEvent_chain_number_key" ON "AuditEvent"("chain", "number");
 
+-- CreateTable
+CREATE TABLE "AuditHead" (
+    "chain" INTEGER NOT NULL,
+    "number" INTEGER NOT NULL,
+    "hash" TEXT NOT NULL,
+
+    CONSTRAINT "AuditHead_pkey" PRIMARY KEY ("chain")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Organization_code_key" ON "Organization"("code");
 

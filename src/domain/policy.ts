@@ -1,0 +1,71 @@
+import type { Access, Permission, Place, Reach } from "./access";
+import type { Day } from "./day";
+
+export type Role = "board" | "secretary" | "reviewer" | "admin";
+
+/** Role × organization, to a day at most. The path of the whole installation is "/". */
+export type Grant = { readonly role: Role; readonly path: string; readonly until: Day | null };
+
+/** Permission = what × how far down the tree. What is not written here nobody may. */
+export const policy: Record<Role, Partial<Record<Permission, Reach>>> = {
+  board: {
+    "organization.read": "all",
+    "attainment.read": "all",
+    "admission.read": "all",
+    "member.read": "all",
+    "quota.assign": "below",
+    "quota.acknowledge": "own",
+    "quota.promise": "own",
+    "demo.day": "all",
+  },
+  secretary: {
+    "organization.read": "all",
+    "attainment.read": "all",
+    "admission.read": "all",
+    "member.read": "all",
+    "admission.record": "all",
+    "quota.assign": "below",
+    "quota.promise": "all",
+    "demo.day": "all",
+  },
+  reviewer: {
+    "organization.read": "all",
+    "attainment.read": "all",
+    "admission.read": "all",
+    "demo.day": "all",
+  },
+  admin: {
+    "organization.read": "all",
+    "user.keep": "all",
+    "setting.set": "all",
+    "demo.day": "all",
+  },
+};
+
+/** Where these grants allow the permission on `today`. Nowhere: no places. */
+export function placesOf(grants: readonly Grant[], permission: Permission, today: Day): Place[] {
+  return grants
+    .filter((grant) => grant.until === null || grant.until >= today)
+    .flatMap((grant) => {
+      const reach = policy[grant.role][permission];
+      return reach ? [{ path: grant.path, reach }] : [];
+    });
+}
+
+type Visitor = Pick<Access, "userId" | "actor" | "today"> & { readonly grants: readonly Grant[] };
+
+/** The access of a visitor, or nothing where no grant carries the permission. */
+export function decide<Asked extends Permission>(visitor: Visitor, permission: Asked): Access<Asked> | undefined {
+  const { userId, actor, today } = visitor;
+  const places = placesOf(visitor.grants, permission, today);
+  return places.length === 0 ? undefined : pass(permission, { userId, actor, today, places });
+}
+
+/** The operator's access: everything, in nobody's name. */
+export const operate = <Asked extends Permission>(permission: Asked, today: Day) =>
+  pass(permission, { userId: null, actor: "operator", today, places: [{ path: "/", reach: "all" }] });
+
+const pass = <Asked extends Permission>(
+  permission: Asked,
+  proof: Pick<Access, "userId" | "actor" | "today" | "places">,
+) => ({ permission, ...proof }) as Access<Asked>;
