@@ -36,4 +36,7 @@ export type Access<Allowed extends Permission = Permission> = {
 
 /** Whether an organization at `path` lies within the places. */
 export const covers = (places: readonly Place[], path: string) =>
-  places.some((place) => (place.reach === "all" || (place.path === path) === (place.reach === "own")) && path.startsWith(place.path));
+  places.some(
+    (place) =>
+      (place.reach === "all" || (place.path === path) === (place.reach === "own")) && path.startsWith(place.path),
+  );

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { mostInOneEntry, type NewEntry } from "./admission";
+import { blankIsMissing, Text, Whole } from "./input";
+import { no, type Result, yes } from "./result";
+
+/** Corrects an entry to another number, or withdraws it (no number); the reason is part of the record. */
+export const CorrectionInput = z.object({
+  entry: z.uuid("input.invalid"),
+  count: z.preprocess(blankIsMissing, Whole(mostInOneEntry).optional()),
+  /** The number that was on the screen. */
+  seen: z.preprocess(blankIsMissing, Whole(mostInOneEntry).optional()),
+  reason: Text(500),
+  key: Text(100),
+});
+export type CorrectionInput = z.infer<typeof CorrectionInput>;
+
+/** An entry with all its corrections so far. */
+export type Correctable = NewEntry & {
+  /** The last link of its chain of corrections: itself, or the correction made last. */
+  readonly lastId: string;
+  /** What it counts for now. */
+  readonly now: number;
+  readonly isWithdrawn: boolean;
+};
+
+export type CorrectionFacts = {
+  readonly entry: Correctable;
+  /** The −n of an itemised entry, at the committee it drew from. */
+  readonly drawn: Correctable | null;
+  /** What is left un-itemised at the committee in the months of that −n (or of the entry itself, if it is a total). */
+  readonly balance: number;
+};
+
+/** The correcting entries: they copy place, months and flags, so that every sum above follows. */
+export function correct(input: CorrectionInput, { entry, drawn, balance }: CorrectionFacts): Result<NewEntry[]> {
+  const problem = refusal(input, entry);
+  if (problem) return problem;
+  const isWithdrawal = input.count === undefined;
+  const difference = (input.count ?? 0) - entry.now;
+  const left = drawn ? balance - difference : balance + (entry.kind === "TOTAL" ? difference : 0);
+  if (left < 0) return no("admission.totalExhausted", { field: "count", values: { balance } });
+  const mending = correcting(entry, difference, isWithdrawal && entry.reports === 1 ? -1 : 0, input.reason);
+  return yes(drawn ? [mending, correcting(drawn, -difference, 0, input.reason)] : [mending]);
+}
+
+function refusal(input: CorrectionInput, entry: Correctable) {
+  if (entry.isWithdrawn) return no("admission.alreadyCorrected");
+  if (entry.count < 0 || entry.kind === "CORRECTION") return no("admission.notCorrectable");
+  if (entry.kind === "NAMED" && input.count !== undefined) return no("admission.notCorrectable", { field: "count" });
+  if (input.seen !== undefined && input.seen !== entry.now)
+    return no("admission.changedMeanwhile", { field: "count", values: { seen: input.seen, now: entry.now } });
+  if (input.count === entry.now)
+    return no("admission.nothingChanged", { field: "count", values: { total: entry.now } });
+  return undefined;
+}
+
+const correcting = (entry: Correctable, count: number, reports: -1 | 0, reason: string): NewEntry => {
+  const { lastId, now: _now, isWithdrawn: _isWithdrawn, ...rest } = entry;
+  return { ...rest, kind: "CORRECTION", count, reports, correctsId: lastId, itemisesId: null, reason };
+};

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { Text } from "./input";
+
+/** A person's name: letters with their marks, spaces, hyphens, apostrophes and full stops, in NFC. */
+export const PersonName = Text(100)
+  .transform((name) => name.replace(/\s+/g, " "))
+  .pipe(z.string().regex(/^[\p{L}\p{M}][\p{L}\p{M} .'’-]+$/u, "person.nameInvalid"));
+
+/** What a search compares: lower case, without tone marks and accents, đ as d (NFD does not decompose đ). */
+export const folded = (text: string) =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/đ/g, "d")
+    .replace(/Đ/g, "D")
+    .normalize("NFC")
+    .toLowerCase()
+    .trim();
+
+/** The order of Vietnamese lists: given name (the last word) first, then family and middle names; binary order of the key is the list's order. */
+export function sortKeyOf(fullName: string): string {
+  const words = fullName.normalize("NFC").toLowerCase().split(/\s+/);
+  const given = words.at(-1) ?? "";
+  return [given, ...words.slice(0, -1)].map(weigh).join(" ");
+}
+
+const alphabet = [..."aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"];
+const tones = ["", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"];
+
+/** Letters weigh first, by the Vietnamese alphabet; tones decide only between words of the same letters. */
+function weigh(word: string): string {
+  const marks = [...word.normalize("NFD")].filter((mark) => tones.includes(mark));
+  const letters = word
+    .normalize("NFD")
+    .replace(/[\u0300\u0309\u0303\u0301\u0323]/g, "")
+    .normalize("NFC");
+  const weight = [...letters]
+    .map((letter) => String.fromCharCode(0x61 + Math.max(0, alphabet.indexOf(letter))))
+    .join("");
+  return `${weight}${marks.map((mark) => tones.indexOf(mark)).join("")}`;
+}

@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { drawFrom, existedDuring, type NewEntry, type OpenTotal } from "./admission";
+import { Day } from "./day";
+import { blankIsMissing, Text } from "./input";
+import { monthOfDay } from "./month";
+import { PersonName } from "./name";
+import { isCell, type Organization } from "./organization";
+import type { Problem } from "./problem";
+import { no, noneOf, type Result, yes } from "./result";
+
+const OptionalDay = z.preprocess(blankIsMissing, Day.optional());
+const YesNo = z.preprocess(
+  blankIsMissing,
+  z
+    .enum(["yes", "no"], "input.invalid")
+    .transform((answer) => answer === "yes")
+    .optional(),
+);
+
+/** One person admitted, with the three dates of DOMAIN §4: decision, its receipt, ceremony. */
+export const NamedInput = z.object({
+  organization: Text(100),
+  fullName: PersonName,
+  bornOn: OptionalDay,
+  decisionNo: z.preprocess(blankIsMissing, Text(100).optional()),
+  decidedOn: OptionalDay,
+  receivedOn: OptionalDay,
+  ceremonyOn: z.preprocess(blankIsMissing, z.string("input.required").pipe(Day)),
+  woman: YesNo,
+  minority: YesNo,
+  youth: YesNo,
+  upperSecondary: YesNo,
+  local: YesNo,
+  /** "add" for a new person; else the id of the total that already holds the person. */
+  total: z.preprocess(blankIsMissing, Text(40).optional()),
+  key: Text(100),
+});
+export type NamedInput = z.infer<typeof NamedInput>;
+
+type Check = Problem | false | undefined;
+
+export type NamedFacts = {
+  readonly organization: Organization;
+  readonly today: Day;
+  /** Which of the dates the deployment counts by. */
+  readonly countedBy: "ceremony" | "decision";
+  /** Totals at the superiors whose months hold the counted day. */
+  readonly openTotals: readonly OpenTotal[];
+};
+
+/** The entries of one admission: +1 at the cell, and −1 at the committee whose total already held the person. */
+export function recordNamed(input: NamedInput, facts: NamedFacts): Result<NewEntry[]> {
+  const date = countedDay(input, facts.countedBy);
+  const checked = noneOf([...checkDates(input, facts), ...checkCell(facts.organization)]);
+  if (!checked.ok) return checked;
+  const entry = entryOf(input, facts.organization, date);
+  if (!input.total || input.total === "add") return yes([entry]);
+  const total = facts.openTotals.find((one) => one.id === input.total);
+  if (!total) return no("admission.noSuchTotal", { field: "total" });
+  if (total.balance < 1) return no("admission.totalExhausted", { field: "total" });
+  return yes([{ ...entry, itemisesId: total.id }, drawFrom(total, entry, 1)]);
+}
+
+/** The day that statistics count by: the ceremony, unless the deployment counts by decision. */
+export const countedDay = (input: Pick<NamedInput, "ceremonyOn" | "decidedOn">, countedBy: "ceremony" | "decision") =>
+  countedBy === "decision" ? (input.decidedOn ?? input.ceremonyOn) : input.ceremonyOn;
+
+function checkDates(input: NamedInput, { organization, today }: NamedFacts): Check[] {
+  const { decidedOn, receivedOn, ceremonyOn, bornOn } = input;
+  return [
+    ceremonyOn > today && { code: "date.future", field: "ceremonyOn" },
+    decidedOn !== undefined && decidedOn > today && { code: "date.future", field: "decidedOn" },
+    receivedOn !== undefined && receivedOn > today && { code: "date.future", field: "receivedOn" },
+    decidedOn !== undefined && ceremonyOn < decidedOn && { code: "date.ceremonyBeforeDecision", field: "ceremonyOn" },
+    decidedOn !== undefined &&
+      receivedOn !== undefined &&
+      receivedOn < decidedOn && { code: "date.receivedBeforeDecision", field: "receivedOn" },
+    receivedOn !== undefined && ceremonyOn < receivedOn && { code: "date.ceremonyBeforeReceipt", field: "ceremonyOn" },
+    bornOn !== undefined && !isOfAge(bornOn, ceremonyOn) && { code: "person.tooYoung", field: "bornOn" },
+    existedDuring(organization, { from: ceremonyOn, to: ceremonyOn }, "ceremonyOn"),
+  ];
+}
+
+const checkCell = (organization: Organization): Check[] => [
+  !isCell(organization.kind) && { code: "admission.namedNeedsCell", field: "organization" },
+];
+
+/** 18 full years, counted by month (Party Statutes, article 1; HD 01-HD/TW). */
+const isOfAge = (bornOn: Day, on: Day) => monthOfDay(on) - monthOfDay(bornOn) >= 18 * 12;
+
+function entryOf(input: NamedInput, organization: Organization, date: Day): NewEntry {
+  const month = monthOfDay(date);
+  return {
+    organizationId: organization.id,
+    path: organization.path,
+    kind: "NAMED",
+    date,
+    from: month,
+    to: month,
+    count: 1,
+    reports: 1,
+    itemisesId: null,
+    correctsId: null,
+    decisionNo: input.decisionNo ?? null,
+    decidedOn: input.decidedOn ?? null,
+    receivedOn: input.receivedOn ?? null,
+    ceremonyOn: input.ceremonyOn,
+    reason: null,
+    woman: input.woman ?? null,
+    minority: input.minority ?? null,
+    youth: input.youth ?? null,
+    upperSecondary: input.upperSecondary ?? null,
+    local: input.local ?? null,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Day } from "./day";
+
+export const kinds = [
+  "CENTRAL",
+  "PROVINCE",
+  "DISTRICT",
+  "COMMUNE",
+  "GRASSROOTS_COMMITTEE",
+  "PARTIAL_COMMITTEE",
+  "GRASSROOTS_CELL",
+  "CELL",
+] as const;
+export type OrganizationKind = (typeof kinds)[number];
+
+/** A place in the tree. `path` spells the ids from the root down ("/1/12/"). */
+export type Organization = {
+  readonly id: number;
+  readonly code: string;
+  readonly kind: OrganizationKind;
+  readonly name: string;
+  readonly path: string;
+  readonly parentId: number | null;
+  readonly foundedOn: Day;
+  readonly closedOn: Day | null;
+};
+
+/** A cell admits people; a committee only has figures of what is below it. */
+export const isCell = (kind: OrganizationKind) => kind === "CELL" || kind === "GRASSROOTS_CELL";
+
+/** Ids from the root down to the organization itself. */
+export const idsOf = (path: string) => path.split("/").filter(Boolean).map(Number);
+
+/** Paths from the root down to the organization itself ("/1/", "/1/12/"). */
+export const pathsOf = (path: string) => idsOf(path).map((_, index, ids) => `/${ids.slice(0, index + 1).join("/")}/`);

@@ -1,0 +1,31 @@
+import { type Day, dayOfMonth } from "./day";
+import { daysIn, lastDay, lengthOf, type Months, monthOfDay } from "./month";
+
+/** Below this required number a pace says nothing: one person is a fifth of it. */
+export const paceFrom = 5;
+
+/**
+ * Whole persons expected by the end of `today` if `required` were reached at an even pace over `quota`'s months,
+ * counting only what of `period` has passed; cut down, since nobody admits a part of a person.
+ */
+export function expectedBy(required: number, quota: Months, period: Months, today: Day): number | null {
+  if (required < paceFrom) return null;
+  const { months, days, of } = passed(period, today);
+  return Math.floor((required * (months * of + days)) / (lengthOf(quota) * of));
+}
+
+/** The last day a figure of the period can speak for. */
+export const asOf = (period: Months, today: Day): Day => (today < lastDay(period.to) ? today : lastDay(period.to));
+
+/** Thousandths of the period that have passed by the end of `today`. */
+export function passedPerMille(period: Months, today: Day): number {
+  const { months, days, of } = passed(period, today);
+  return Math.floor((1000 * (months * of + days)) / (lengthOf(period) * of));
+}
+
+function passed(period: Months, today: Day) {
+  const month = monthOfDay(today);
+  if (month < period.from) return { months: 0, days: 0, of: 1 };
+  if (month > period.to) return { months: lengthOf(period), days: 0, of: 1 };
+  return { months: month - period.from, days: dayOfMonth(today), of: daysIn(month) };
+}

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { Day } from "./day";
+import { Text, Whole } from "./input";
+import { QuotaBasis, QuotaShape } from "./quota";
+import { no, noneOf, type Result, yes } from "./result";
+
+/** What is asked when a quota is recorded. `ratePercent` is text such as "3" or "3,25". */
+export const QuotaInput = z.object({
+  organization: Text(100),
+  period: Text(20),
+  basis: QuotaBasis,
+  shape: QuotaShape,
+  min: Whole(1_000_000).optional(),
+  max: Whole(1_000_000).optional(),
+  ratePercent: Text(10).optional(),
+  decisionNo: Text(100).optional(),
+  decidedOn: Day.optional(),
+  key: Text(100).optional(),
+});
+export type QuotaInput = z.infer<typeof QuotaInput>;
+
+export type QuotaFacts = {
+  readonly today: Day;
+  /** Members on the last day counted on or before the period's first day. */
+  readonly headcount: { readonly total: number; readonly on: Day } | null;
+};
+
+/** The figures of a new revision: whole persons required, frozen with the base they were computed from. */
+export type QuotaFigures = {
+  readonly shape: QuotaShape;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly required: number;
+  readonly rateBasisPoints: number | null;
+  readonly rateBase: number | null;
+  readonly rateBaseOn: Day | null;
+  readonly decidedOn: Day;
+};
+
+/** Checks a quota and computes what it requires (DOMAIN §3). */
+export function figureQuota(input: QuotaInput, facts: QuotaFacts): Result<QuotaFigures> {
+  const decidedOn = input.decidedOn ?? facts.today;
+  const checked = noneOf([decidedOn > facts.today && { code: "quota.decidedInFuture", field: "decidedOn" }]);
+  if (!checked.ok) return checked;
+  return input.shape === "RATE" ? figureRate(input, facts, decidedOn) : figureCount(input, decidedOn);
+}
+
+function figureCount({ shape, min, max }: QuotaInput, decidedOn: Day): Result<QuotaFigures> {
+  const isRange = shape === "BETWEEN";
+  if (min === undefined) return no("input.required", { field: "min" });
+  if (isRange && max === undefined) return no("quota.maxNeeded", { field: "max" });
+  if (isRange && max !== undefined && min > max) return no("quota.minAboveMax", { field: "max", values: { min, max } });
+  const top = isRange ? (max ?? null) : null;
+  return yes({
+    shape,
+    min,
+    max: top,
+    required: min,
+    rateBasisPoints: null,
+    rateBase: null,
+    rateBaseOn: null,
+    decidedOn,
+  });
+}
+
+/** ceil(rate · members / 100), in integers. */
+function figureRate(
+  { shape, ratePercent }: QuotaInput,
+  { headcount }: QuotaFacts,
+  decidedOn: Day,
+): Result<QuotaFigures> {
+  const points = basisPoints(ratePercent ?? "");
+  if (points === undefined || points > 10_000) return no("quota.rateRange", { field: "ratePercent" });
+  if (!headcount) return no("quota.noHeadcount", { field: "ratePercent" });
+  const required = Math.ceil((points * headcount.total) / 10_000);
+  const rate = { rateBasisPoints: points, rateBase: headcount.total, rateBaseOn: headcount.on };
+  return yes({ shape, min: null, max: null, required, ...rate, decidedOn });
+}
+
+/** Hundredths of a per cent from "3", "3.25" or "3,25"; undefined for anything else. */
+function basisPoints(text: string): number | undefined {
+  const [, whole, part = ""] = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(text.trim()) ?? [];
+  return whole === undefined ? undefined : Number(whole) * 100 + Number(part.padEnd(2, "0"));
+}

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { drawFrom, existedDuring, mostInOneEntry, type NewEntry, noStatistics, type OpenTotal } from "./admission";
+import type { Day } from "./day";
+import { blankIsMissing, Text, Ticked, Whole } from "./input";
+import { firstDay, lastDay, type Months, overlap } from "./month";
+import type { Organization } from "./organization";
+import type { Period } from "./period";
+import { no, noneOf, type Result, yes } from "./result";
+import { type CountedTerm, termsOver } from "./term";
+
+/** A total for a period: the value wanted, and the value that was on the screen when it was typed. */
+export const TotalInput = z.object({
+  organization: Text(100),
+  period: Text(20),
+  /** Named where a year straddles two terms. */
+  term: z.preprocess(blankIsMissing, Text(20).optional()),
+  wanted: Whole(mostInOneEntry),
+  seen: z.preprocess(blankIsMissing, Whole(10_000_000).optional()),
+  confirmed: Ticked,
+  total: z.preprocess(blankIsMissing, Text(40).optional()),
+  reason: z.preprocess(blankIsMissing, Text(500).optional()),
+  key: Text(100),
+});
+export type TotalInput = z.infer<typeof TotalInput>;
+
+export type TotalFacts = {
+  readonly organization: Organization;
+  readonly months: Months;
+  readonly today: Day;
+  /** Persons already held within the months, at the organization and below. */
+  readonly held: number;
+  /** The part of them that is entered as this organization's own total for exactly these months. */
+  readonly ownTotal: number;
+  /** Whether the organization has itself reported for exactly these months. */
+  readonly isReported: boolean;
+  readonly members: number | null;
+  readonly openTotals: readonly OpenTotal[];
+};
+
+/** The months a total is entered for: a year that straddles two terms must say which, and covers what they share. */
+export function monthsOfTotal(period: Period, terms: readonly CountedTerm[], term?: string): Result<Months> {
+  const over = termsOver(period, terms);
+  if (period.kind === "term" || over.length < 2 || lastsLonger(period))
+    return yes({ from: period.from, to: period.to });
+  if (!term)
+    return no("admission.termNeeded", { field: "term", values: { terms: over.map((one) => one.name).join(", ") } });
+  const named = terms.find((one) => one.name === term);
+  const shared = named && overlap(named, period);
+  return shared ? yes(shared) : no("admission.termOutside", { field: "term", values: { term } });
+}
+
+/** The entry that brings the sum of the months to the wanted value; a total never repeats what its cells already hold. */
+export function recordTotal(input: TotalInput, facts: TotalFacts): Result<NewEntry[]> {
+  const { held, ownTotal, organization, months } = facts;
+  const parts = held - ownTotal;
+  const difference = input.wanted - held;
+  const checked = noneOf([
+    firstDay(months.from) > facts.today && { code: "period.notBegun", field: "period" },
+    existedDuring(organization, { from: firstDay(months.from), to: lastDay(months.to) }, "period"),
+    input.seen !== undefined &&
+      input.seen !== held && {
+        code: "admission.changedMeanwhile",
+        field: "wanted",
+        values: { seen: input.seen, now: held },
+      },
+    input.wanted < parts && {
+      code: "admission.totalBelowParts",
+      field: "wanted",
+      values: { total: input.wanted, parts },
+    },
+    difference === 0 &&
+      facts.isReported && { code: "admission.nothingChanged", field: "wanted", values: { total: held } },
+  ]);
+  if (!checked.ok) return checked;
+  const members = facts.members;
+  if (members !== null && input.wanted > members && !input.confirmed)
+    return no("admission.moreThanMembers", { values: { total: input.wanted, members } });
+  return draw(input.total, entryOf(input, facts, difference), facts.openTotals);
+}
+
+function draw(id: string | undefined, entry: NewEntry, openTotals: readonly OpenTotal[]): Result<NewEntry[]> {
+  if (!id || id === "add" || entry.count <= 0) return yes([entry]);
+  const total = openTotals.find((one) => one.id === id);
+  if (!total) return no("admission.noSuchTotal", { field: "total" });
+  if (total.balance < entry.count)
+    return no("admission.totalExhausted", { field: "total", values: { balance: total.balance } });
+  return yes([{ ...entry, itemisesId: total.id }, drawFrom(total, entry, entry.count)]);
+}
+
+const entryOf = (input: TotalInput, { organization, months, isReported }: TotalFacts, count: number): NewEntry => ({
+  ...noStatistics,
+  organizationId: organization.id,
+  path: organization.path,
+  kind: "TOTAL",
+  date: null,
+  from: months.from,
+  to: months.to,
+  count,
+  reports: isReported ? 0 : 1,
+  itemisesId: null,
+  correctsId: null,
+  decisionNo: null,
+  decidedOn: null,
+  receivedOn: null,
+  ceremonyOn: null,
+  reason: input.reason ?? null,
+});
+
+/** Several years at once straddle terms on purpose. */
+const lastsLonger = (period: Period) => period.kind === "years" || period.kind === "months";
