@@ -1,0 +1,62 @@
+/** The shapes of the demo: five newspaper articles as plain data, before anything touches a database. */
+type Kind =
+  | "PROVINCE"
+  | "DISTRICT"
+  | "COMMUNE"
+  | "GRASSROOTS_COMMITTEE"
+  | "PARTIAL_COMMITTEE"
+  | "GRASSROOTS_CELL"
+  | "CELL";
+
+export type DemoSector = "HAMLET" | "POLICE" | "MILITARY" | "HEALTH" | "SCHOOL" | "AGENCY" | "ENTERPRISE" | "OTHER";
+
+export type DemoArea = "MOUNTAIN" | "BORDER" | "ISLAND" | "ETHNIC_MINORITY";
+
+export type DemoOrganization = {
+  code: string;
+  name: string;
+  kind: Kind;
+  sector?: DemoSector;
+  areas?: DemoArea[];
+  children?: DemoOrganization[];
+};
+
+/** Printed in the article, derived from what it prints, or assumed so that the figures can stand. */
+export type Sure = "PRINTED" | "DERIVED" | "ASSUMED";
+
+/** `source` names the paper and ends with the figure's id in brackets: "Báo Lào Cai, 2024 (MH-2)". */
+type Told = { certainty: Sure; source: string };
+
+export type DemoHeadcount = Told & { code: string; on: string; total: number };
+
+/** How many grassroots organizations and cells an article counts; the tree is filled to it. */
+export type DemoStructure = Told & { code: string; on: string; grassroots?: number; cells: number };
+
+export type DemoTermDates = Told & { code: string; term: "2015-2020" | "2020-2025"; fromYear: number; toYear: number };
+
+/** `period` is a year ("2023") or a term ("2020-2025"); `max` belongs to BETWEEN. */
+export type DemoQuota = Told & {
+  code: string;
+  period: string;
+  basis: "RESOLUTION" | "ASSIGNED" | "COMMITTED";
+  shape: "EXACTLY" | "AT_LEAST" | "BETWEEN";
+  min: number;
+  max?: number;
+  decidedOn: string;
+};
+
+/** `period`: "2023", "2021-H1", a term ("2015-2020"), or calendar years that are no term ("2020-2022"). */
+export type DemoEntry = Told & {
+  code: string;
+  period: string;
+  count: number;
+  drawnFrom?: { code: string; period: string };
+  recordedOn: string;
+};
+
+/** A grant without a code reaches the whole installation. */
+export type DemoUser = {
+  email: string;
+  name: string;
+  grants: { role: "board" | "secretary" | "reviewer" | "admin"; code?: string }[];
+};
