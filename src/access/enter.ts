@@ -1,0 +1,23 @@
+import "server-only";
+import type { Route } from "next";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import type { Access, Permission } from "@/domain/access";
+import { decide } from "@/domain/policy";
+import { visitor } from "./visitor";
+
+/** The door. Who has not signed in is sent to do so; who may not finds nothing, so that nobody learns what is there. */
+export const enter = cache(async <Asked extends Permission>(permission: Asked): Promise<Access<Asked>> => {
+  const who = await signedIn();
+  return decide({ ...who, actor: who.email }, permission) ?? notFound();
+});
+
+/** Who is signed in, for the pages that ask no permission; else off to sign in and back. */
+export const signedIn = async () => (await visitor()) ?? redirect(await signInPath());
+
+async function signInPath() {
+  // A server component is not told its address: proxy.ts writes it there.
+  const next = (await headers()).get("x-path") ?? "/";
+  return (next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`) as Route;
+}

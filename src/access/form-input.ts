@@ -1,0 +1,20 @@
+/** What a form sent, as a plain object: a name sent more than once becomes a list. The framework's own fields are left out. */
+export function formInput(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$ACTION"));
+  return Object.fromEntries(
+    names.map((name) => {
+      const [only = "", ...more] = form.getAll(name);
+      return [name, more.length === 0 ? only : [only, ...more]];
+    }),
+  );
+}
+
+/** What was typed, to be shown again. Never a password or a code. */
+export const typedValues = (form: FormData): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(formInput(form)).flatMap(([name, value]) =>
+      typeof value === "string" && !secret.test(name) ? [[name, value]] : [],
+    ),
+  );
+
+const secret = /password|^code$/i;

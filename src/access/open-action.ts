@@ -1,0 +1,23 @@
+import "server-only";
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Result } from "@/domain/result";
+import { type FormState, untouched } from "@/text/form-state";
+import { formInput } from "./form-input";
+import { readInput } from "./read-input";
+import { refused } from "./refused";
+
+/** A server action for who need not have signed in: signing in and out, the language. Everything else is an `action`. */
+export function openAction<Schema extends z.ZodType, Answer>(
+  schema: Schema,
+  run: (input: z.output<Schema>) => Promise<Result<Answer>>,
+  done?: (answer: Answer) => string,
+) {
+  return async (_state: FormState, form: FormData): Promise<FormState> => {
+    const input = readInput(schema, formInput(form));
+    const result = input.ok ? await run(input.value) : input;
+    if (!result.ok) return refused(form, result.problems);
+    return done ? redirect(done(result.value) as Route) : untouched;
+  };
+}
