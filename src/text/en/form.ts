@@ -1,0 +1,11 @@
+import type { SameWords } from "../same-words";
+import type { form as vi } from "../vi/form";
+
+export const form = {
+  sending: "Sending",
+  refused: "Not saved. Please look at {count, plural, one {this place} other {these # places}}:",
+  kept: "What you typed is still here.",
+  confirm: "I have checked this; save it",
+  optional: "(optional)",
+  choose: "Choose",
+} as const satisfies SameWords<typeof vi>;

@@ -1,0 +1,31 @@
+import { createTranslator } from "next-intl";
+import type { Problem, ProblemCode } from "@/domain/problem";
+import { problem as en } from "./en/problem";
+import { formatDay } from "./format";
+import type { Language } from "./language";
+import { problem as vi } from "./vi/problem";
+
+/**
+ * What a problem says to a person. The codes carry dots, which next-intl would read as nesting,
+ * so the flat list is kept out of the common words and read one sentence at a time.
+ */
+export function sentence({ code, values }: Pick<Problem, "code" | "values">, language: Language): string {
+  const text: Record<ProblemCode, string> = { vi, en }[language];
+  const say = createTranslator({
+    locale: language,
+    messages: { sentence: text[code] },
+    // A forgotten value must not break the answer: the sentence is then shown with its gap.
+    onError: () => undefined,
+    getMessageFallback: () => text[code],
+  });
+  return say("sentence", readable(values ?? {}, language));
+}
+
+/** Rules speak of days in ISO text; people do not. */
+const readable = (values: NonNullable<Problem["values"]>, language: Language) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, language) : value,
+    ]),
+  );
