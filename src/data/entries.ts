@@ -1,0 +1,45 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Access } from "@/domain/access";
+import type { NewEntry } from "@/domain/admission";
+import type { Tx } from "./change";
+import { toDateOrNull } from "./dates";
+import type { AdmissionKind, Certainty } from "./generated/enums";
+
+export type Provenance = { readonly certainty: Certainty; readonly source: string };
+
+/** Writes all entries of one change in one statement, which the roll-up follows; answers their ids in order. */
+export async function writeEntries(
+  tx: Tx,
+  access: Access,
+  entries: readonly NewEntry[],
+  memberId: string | null,
+  from?: Provenance,
+) {
+  const changeId = randomUUID();
+  const rows = await tx.admission.createManyAndReturn({
+    data: entries.map((entry) => toRow(entry, access, changeId, memberId, from)),
+    select: { id: true },
+  });
+  return rows.map((row) => row.id);
+}
+
+const toRow = (entry: NewEntry, access: Access, changeId: string, memberId: string | null, from?: Provenance) => {
+  const { from: fromMonth, to: toMonth, date, decidedOn, receivedOn, ceremonyOn, kind, ...rest } = entry;
+  return {
+    ...rest,
+    kind: kind satisfies AdmissionKind,
+    fromMonth,
+    toMonth,
+    date: toDateOrNull(date),
+    decidedOn: toDateOrNull(decidedOn),
+    receivedOn: toDateOrNull(receivedOn),
+    ceremonyOn: toDateOrNull(ceremonyOn),
+    changeId,
+    // What is drawn from a total is nobody by name.
+    memberId: entry.count < 0 && kind === "TOTAL" ? null : memberId,
+    recordedById: access.userId,
+    certainty: from?.certainty ?? null,
+    source: from?.source ?? null,
+  };
+};

@@ -1,0 +1,102 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import type { NewEntry, OpenTotal } from "@/domain/admission";
+import { lastDay, type Months } from "@/domain/month";
+import { isCell, type Organization } from "@/domain/organization";
+import { type Result, yes } from "@/domain/result";
+import type { Counts } from "@/domain/rollup";
+import { change, type Once, type Tx } from "./change";
+import { toDate } from "./dates";
+import { db } from "./db";
+import { type Provenance, writeEntries } from "./entries";
+import { createMember, type NewMember } from "./members";
+import { listOpenTotals } from "./open-totals";
+import { sumSpans } from "./rollups";
+
+type Recorder = Access<"admission.record">;
+
+export type LedgerFacts = {
+  /** The organization with the path it had on the last day of the months. */
+  readonly organization: Organization;
+  readonly sum: Counts;
+  /** Entered at the organization itself for exactly these months, names left out. */
+  readonly ownTotal: number;
+  readonly isReported: boolean;
+  readonly openTotals: readonly OpenTotal[];
+};
+
+export type Recorded = { readonly id: string; readonly organization: string; readonly count: number };
+
+type At = {
+  readonly organization: Organization;
+  readonly months: Months;
+  /** The total drawn from, if one is. */
+  readonly total?: string | undefined;
+  readonly entering: "NAMED" | "TOTAL";
+  readonly once: Once;
+  readonly member?: NewMember;
+  readonly provenance?: Provenance;
+};
+
+/** Reads the facts under lock, lets `decide` judge them, and writes what it answers with its roll-up and audit line. */
+export async function enterLedger(
+  access: Recorder,
+  at: At,
+  decide: (facts: LedgerFacts) => Result<NewEntry[]>,
+): Promise<Result<Recorded>> {
+  const { organization, once } = at;
+  const holder = at.total
+    ? await db.admission.findFirst({ where: { id: uuidOrNothing(at.total) }, select: { organizationId: true } })
+    : null;
+  const lock = [organization.id, ...(holder ? [holder.organizationId] : [])];
+  return change(access, { lock, chain: organization.id, once }, async (tx) => {
+    const decided = decide(await readFacts(tx, access, at));
+    if (!decided.ok) return decided;
+    const memberId = at.member ? await createMember(tx, organization, at.member) : null;
+    const [id = ""] = await writeEntries(tx, access, decided.value, memberId, at.provenance);
+    const answer = { id, organization: organization.code, count: decided.value[0]?.count ?? 0 };
+    return yes({ answer, line: { subject: `admission:${id}`, after: decided.value.map(told) } });
+  });
+}
+
+/** What the audit keeps of an entry: where, when, how many; nothing personal. */
+export const told = ({ organizationId, kind, date, from, to, count, correctsId, itemisesId }: NewEntry) => ({
+  organizationId,
+  kind,
+  date,
+  from,
+  to,
+  count,
+  ...(correctsId && { correctsId }),
+  ...(itemisesId && { itemisesId }),
+});
+
+async function readFacts(tx: Tx, access: Recorder, { organization, months, entering }: At): Promise<LedgerFacts> {
+  const [sum] = await sumSpans(access, [{ organizationId: organization.id, ...months }], tx);
+  if (!sum) throw new Error("a sum of no span");
+  const exact = {
+    organizationId_fromMonth_toMonth: { organizationId: organization.id, fromMonth: months.from, toMonth: months.to },
+  };
+  const bucket = await tx.admissionRollup.findUnique({ where: exact });
+  const path = await pathOn(tx, organization, months);
+  const besides = entering === "TOTAL" ? "ownTotal" : "nothing";
+  return {
+    organization: { ...organization, path },
+    sum,
+    ownTotal: (bucket?.own ?? 0) - (isCell(organization.kind) ? (bucket?.named ?? 0) : 0),
+    isReported: (bucket?.ownReports ?? 0) > 0,
+    openTotals: await listOpenTotals(access, { id: organization.id, path }, months, besides, tx),
+  };
+}
+
+/** An entry keeps the ancestors of its last day. */
+async function pathOn(tx: Tx, organization: Organization, months: Months) {
+  const placement = await tx.placement.findFirst({
+    where: { organizationId: organization.id, from: { lte: toDate(lastDay(months.to)) } },
+    orderBy: { from: "desc" },
+    select: { path: true },
+  });
+  return placement?.path ?? organization.path;
+}
+
+const uuidOrNothing = (text: string) => (/^[0-9a-f-]{36}$/.test(text) ? text : "00000000-0000-0000-0000-000000000000");
