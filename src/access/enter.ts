@@ -1,10 +1,10 @@
 import "server-only";
 import type { Route } from "next";
-import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Access, Permission } from "@/domain/access";
 import { decide } from "@/domain/policy";
+import { here } from "./here";
 import { visitor } from "./visitor";
 
 /** The door. Who has not signed in is sent to do so; who may not finds nothing, so that nobody learns what is there. */
@@ -17,7 +17,6 @@ export const enter = cache(async <Asked extends Permission>(permission: Asked): 
 export const signedIn = async () => (await visitor()) ?? redirect(await signInPath());
 
 async function signInPath() {
-  // A server component is not told its address: proxy.ts writes it there.
-  const next = (await headers()).get("x-path") ?? "/";
+  const next = await here();
   return (next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`) as Route;
 }

@@ -13,15 +13,16 @@ export const sessionCookie = () => ({
 });
 
 /** Sealed, not merely signed: the browser can neither read nor alter it. */
-export const sealSession = (sessionId: string, userId: number) =>
-  encode({ token: { sub: String(userId), sid: sessionId }, secret: secret(), maxAge });
+export const sealSession = (sessionId: string) => encode({ token: { sid: sessionId }, secret: secret(), maxAge });
 
 /** The id of the session a cookie names; undefined for anything this installation did not seal. */
 export async function openSeal(token: string | undefined): Promise<string | undefined> {
   if (!token) return undefined;
   const claims = await decode({ token, secret: secret() }).catch(() => null);
-  return z.uuid().optional().catch(undefined).parse(claims?.sid);
+  return sessionIdOf(claims?.sid);
 }
+
+export const sessionIdOf = (sid: unknown) => z.uuid().optional().catch(undefined).parse(sid);
 
 function secret() {
   const given = process.env.NEXTAUTH_SECRET;

@@ -1,10 +1,9 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
-import { markSeen, type SignedIn, signedInBy } from "@/data/sessions";
-import { isDemo } from "@/data/settings";
+import type { SignedIn } from "@/data/sessions";
 import type { Day } from "@/domain/day";
-import { isDemoLogin } from "@/domain/demo-login";
+import { holder } from "./holder";
 import { openSeal, sessionCookie } from "./session-cookie";
 import { today } from "./today";
 
@@ -13,11 +12,8 @@ export type Visitor = Omit<SignedIn, "seenAt"> & { readonly today: Day };
 /** Who is signed in, nobody if no session holds. Asked once a request: one question for who, one for the settings. */
 export const visitor = cache(async (): Promise<Visitor | undefined> => {
   const sessionId = await openSeal((await cookies()).get(sessionCookie().name)?.value);
-  if (!sessionId) return undefined;
-  const now = new Date();
-  const signedIn = await signedInBy(sessionId, now);
-  if (!signedIn || (isDemoLogin(signedIn.email) && !(await isDemo()))) return undefined;
-  await markSeen(signedIn, now);
+  const signedIn = sessionId && (await holder(sessionId, new Date()));
+  if (!signedIn) return undefined;
   const { seenAt: _, ...who } = signedIn;
   return { ...who, today: await today() };
 });
