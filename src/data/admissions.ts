@@ -1,0 +1,87 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import type { Day } from "@/domain/day";
+import type { Months } from "@/domain/month";
+import type { OrganizationKind } from "@/domain/organization";
+import { toDayOrNull } from "./dates";
+import { db } from "./db";
+import { Prisma } from "./generated/client";
+import { withinSql } from "./reach";
+
+/** A line of the ledger as it is shown: no name, only the member's id for those who may see it. */
+export type LedgerLine = Months & {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly organizationKind: OrganizationKind;
+  readonly kind: "NAMED" | "TOTAL" | "CORRECTION";
+  readonly date: Day | null;
+  readonly count: number;
+  /** With all its corrections. */
+  readonly now: number;
+  readonly isWithdrawn: boolean;
+  readonly memberId: string | null;
+  readonly itemisesId: string | null;
+  readonly correctsId: string | null;
+  readonly decisionNo: string | null;
+  readonly decidedOn: Day | null;
+  readonly receivedOn: Day | null;
+  readonly ceremonyOn: Day | null;
+  readonly reason: string | null;
+  readonly certainty: string | null;
+  readonly source: string | null;
+  readonly recordedAt: Date;
+};
+
+type Reader = Access<"admission.read" | "attainment.read">;
+
+/** Lines of the ledger at an organization and below it that touch the months, newest first, after the line `after`. */
+export const listLines = (
+  access: Reader,
+  asked: { readonly path: string; readonly months?: Months; readonly after?: string; readonly most: number },
+): Promise<LedgerLine[]> => {
+  const { path, months, after, most } = asked;
+  const touching = months
+    ? Prisma.sql`AND a."toMonth" >= ${months.from} AND a."fromMonth" <= ${months.to}`
+    : Prisma.empty;
+  const further = after ? Prisma.sql`AND a.id < ${after}::uuid` : Prisma.empty;
+  return select(access, Prisma.sql`a.path LIKE ${`${path}%`} ${touching} ${further} ORDER BY a.id DESC LIMIT ${most}`);
+};
+
+/** One line, with everything that corrects it; nothing where it is out of reach. */
+export const findLine = async (access: Reader, id: string): Promise<LedgerLine | undefined> =>
+  (await select(access, Prisma.sql`a.id = ${id}::uuid`))[0];
+
+/** Where the figures of an organization in the months come from: its own lines that name a source. */
+export const listSources = (access: Reader, organizationId: number, months: Months): Promise<LedgerLine[]> =>
+  select(
+    access,
+    Prisma.sql`a."organizationId" = ${organizationId} AND a.source IS NOT NULL AND a.count >= 0 AND a."correctsId" IS NULL
+      AND a."toMonth" >= ${months.from} AND a."fromMonth" <= ${months.to} ORDER BY a."fromMonth", a.id LIMIT 20`,
+  );
+
+async function select(access: Reader, condition: Prisma.Sql): Promise<LedgerLine[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT a.id, o.code, o.name, o.kind::text AS "organizationKind", a.kind::text AS kind, a.date, a."fromMonth" AS "from", a."toMonth" AS "to",
+      a.count, a."memberId", a."itemisesId", a."correctsId", a."decisionNo", a."decidedOn", a."receivedOn", a."ceremonyOn",
+      a.reason, a.certainty::text AS certainty, a.source, a."recordedAt", chain.now, chain."isWithdrawn"
+    FROM "Admission" a JOIN "Organization" o ON o.id = a."organizationId" AND ${withinSql(access)}
+    CROSS JOIN LATERAL (
+      WITH RECURSIVE link AS (
+        SELECT a.id, a.count, 0 AS reports
+        UNION ALL
+        SELECT c.id, c.count, c.reports FROM "Admission" c JOIN link ON c."correctsId" = link.id
+      ) SELECT sum(count)::int AS now, (bool_or(reports < 0) OR (a.kind = 'NAMED' AND sum(count) = 0)) AS "isWithdrawn" FROM link
+    ) chain
+    WHERE ${condition}`;
+  return rows.map(({ date, decidedOn, receivedOn, ceremonyOn, ...row }) => ({
+    ...row,
+    date: toDayOrNull(date),
+    decidedOn: toDayOrNull(decidedOn),
+    receivedOn: toDayOrNull(receivedOn),
+    ceremonyOn: toDayOrNull(ceremonyOn),
+  }));
+}
+
+type Dates = "date" | "decidedOn" | "receivedOn" | "ceremonyOn";
+type Row = Omit<LedgerLine, Dates> & Record<Dates, Date | null>;

@@ -1,0 +1,134 @@
+import "server-only";
+import { type Child, listChildren } from "@/data/children";
+import { listQuotas } from "@/data/quotas";
+import { type Span, type Sum, sumSpans } from "@/data/rollups";
+import { settingOn } from "@/data/settings";
+import { findStanding, type Standing } from "@/data/standing";
+import type { Access } from "@/domain/access";
+import { type Day, dayOfMonth } from "@/domain/day";
+import { type Figure, figureOf } from "@/domain/figure";
+import { lastDay, type Months, monthOfDay, yearOf } from "@/domain/month";
+import { asOf } from "@/domain/pace";
+import { measuredAgainst, type Period, periodOfMonths, yearPeriod } from "@/domain/period";
+import type { Quota } from "@/domain/quota";
+import { settings } from "@/domain/setting";
+import { type CountedTerm, countedTerms, periodNamed, termPeriod } from "@/domain/term";
+
+export type ChildFigure = Child & {
+  readonly figure: Figure;
+  /** Where the child counts the term in other months than its superior. */
+  readonly ownMonths: Months | null;
+};
+
+export type YearFigure = { readonly year: number; readonly figure: Figure };
+
+/** Attainment of one organization in one period: its figure, those of the organizations below, and the years before. */
+export type AttainmentReport = {
+  readonly standing: Standing;
+  readonly terms: readonly CountedTerm[];
+  readonly period: Period;
+  readonly asOf: Day;
+  readonly figure: Figure;
+  readonly sum: Sum;
+  /** Persons to the same day a year before; null where a year before is no comparison. */
+  readonly yearBefore: number | null;
+  readonly children: readonly ChildFigure[];
+  readonly years: readonly YearFigure[];
+  readonly quotas: readonly Quota[];
+};
+
+/**
+ * The attainment of `code` in the period of that name ("2023", "2021-H1", "2020-2025"; none: the latest with figures).
+ * Nothing where the organization is out of reach; "period" where there is no such period.
+ */
+export async function attainmentOf(
+  access: Access<"attainment.read">,
+  code: string,
+  periodName?: string,
+): Promise<AttainmentReport | "period" | undefined> {
+  const standing = await findStanding(access, code);
+  if (!standing) return undefined;
+  const terms = countedTerms(standing.organization.path, standing.termRows);
+  const period =
+    periodName === undefined ? latestPeriod(standing, terms, access.today) : periodNamed(periodName, terms);
+  return period ? read(access, standing, terms, period) : "period";
+}
+
+/** The period a page opens on: the latest with figures, else the current year. */
+function latestPeriod({ latest }: Standing, terms: readonly CountedTerm[], today: Day): Period {
+  const term = latest?.termId ? terms.find((one) => one.id === latest.termId) : undefined;
+  if (term) return termPeriod(term);
+  return measuredAgainst(latest ? periodOfMonths(latest) : yearPeriod(yearOf(monthOfDay(today))));
+}
+
+async function read(
+  access: Access<"attainment.read">,
+  standing: Standing,
+  terms: readonly CountedTerm[],
+  period: Period,
+): Promise<AttainmentReport> {
+  const { organization } = standing;
+  const { today } = access;
+  const day = asOf(period, today);
+  const children = await listChildren(access, organization.id, period);
+  const childPeriods = children.map((child) => periodOfChild(child, standing, period));
+  const years = yearsTo(yearOf(monthOfDay(day)));
+  const others = children.map((child) => child.organization.id);
+  const spans = [
+    { organizationId: organization.id, from: period.from, to: period.to },
+    sameDayBefore(organization.id, period, day),
+    ...years.map(({ from, to }) => ({ organizationId: organization.id, from, to })),
+    ...children.map((child, index) => spanOf(child.organization.id, childPeriods[index] ?? period)),
+  ];
+  const [quotas, sums, percent] = await Promise.all([
+    listQuotas(access, { of: organization.id, others, period: measuredAgainst(period), on: today }),
+    sumSpans(access, spans),
+    settingOn("attainment.percent", day),
+  ]);
+  const reading = { today, style: settings["attainment.percent"].parse(percent) };
+  const [sum, before, ...rest] = sums;
+  if (!sum || !before) throw new Error("fewer sums than spans");
+  return {
+    standing,
+    terms,
+    period,
+    asOf: day,
+    figure: figureOf(organization, sum, quotas, { ...reading, period }),
+    sum,
+    yearBefore: hasYearBefore(period) ? before.admitted : null,
+    years: years.map((year, index) => ({
+      year: yearOf(year.from),
+      figure: figureOf(organization, rest[index] ?? sum, quotas, { ...reading, period: year }),
+    })),
+    children: children.map((child, index) => {
+      const own = childPeriods[index] ?? period;
+      const figure = figureOf(child.organization, rest[years.length + index] ?? sum, quotas, {
+        ...reading,
+        period: own,
+      });
+      return { ...child, figure, ownMonths: own.from === period.from && own.to === period.to ? null : own };
+    }),
+    quotas,
+  };
+}
+
+/** A term is counted in each organization's own months; other periods are the same for all. */
+function periodOfChild(child: Child, standing: Standing, period: Period): Period {
+  if (period.termId === undefined || child.termRows.length === 0) return period;
+  const terms = countedTerms(child.organization.path, [...standing.termRows, ...child.termRows]);
+  const term = terms.find((one) => one.id === period.termId);
+  return term ? termPeriod(term) : period;
+}
+
+const spanOf = (organizationId: number, { from, to }: Months): Span => ({ organizationId, from, to });
+
+/** The same months a year earlier, to the same day where `day` does not end its month. */
+function sameDayBefore(organizationId: number, period: Months, day: Day): Span {
+  const month = monthOfDay(day);
+  const span = { organizationId, from: period.from - 12, to: month - 12 };
+  return day === lastDay(month) ? span : { ...span, untilDay: dayOfMonth(day) };
+}
+
+const hasYearBefore = (period: Period) => ["month", "quarter", "half", "year"].includes(period.kind);
+
+const yearsTo = (last: number): Period[] => Array.from({ length: 6 }, (_, index) => yearPeriod(last - 5 + index));
