@@ -2,8 +2,7 @@ import "server-only";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import type { Role } from "@/domain/policy";
-import type { Result } from "@/domain/result";
-import { yes } from "@/domain/result";
+import { type Result, yes } from "@/domain/result";
 import { installationChain, type Line } from "./audit";
 import { change, type Tx } from "./change";
 import { toDateOrNull } from "./dates";
@@ -16,23 +15,39 @@ export type NewGrant = { readonly role: Role; readonly organizationId: number | 
 export const findCredentials = (email: string) =>
   db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true, disabledAt: true } });
 
+/** Sign-in names and names of the demo's users, for its sign-in page. */
+export const listDemoLogins = () =>
+  db.user.findMany({
+    where: { email: { endsWith: "@demo" }, disabledAt: null },
+    select: { email: true, name: true },
+    orderBy: { id: "asc" },
+    take: 20,
+  });
+
 export async function findUserId(_access: Access<"user.keep">, email: string): Promise<number | undefined> {
   return (await db.user.findUnique({ where: { email }, select: { id: true } }))?.id;
 }
 
-export const addUser = (access: Access<"user.keep">, { email, name, passwordHash }: NewUser) =>
+/** A user, with a first grant or none. The sign-in name must not be in use. */
+export const addUser = (access: Access<"user.keep">, { email, name, passwordHash }: NewUser, grant?: NewGrant) =>
   keep(access, async (tx) => {
     const { id } = await tx.user.create({ data: { email, name, passwordHash }, select: { id: true } });
-    return { id, line: { after: { added: true } } };
+    if (grant) await give(tx, id, grant);
+    return { id, line: { after: { added: true, ...grant } } };
   });
 
 /** The same grant again only changes until when it holds. */
-export const addGrant = (access: Access<"user.keep">, userId: number, { role, organizationId, until }: NewGrant) =>
+export const addGrant = (access: Access<"user.keep">, userId: number, grant: NewGrant) =>
   keep(access, async (tx) => {
-    const held = await tx.grant.findFirst({ where: { userId, role, organizationId }, select: { id: true } });
-    if (held) await tx.grant.update({ where: { id: held.id }, data: { until: toDateOrNull(until) } });
-    else await tx.grant.create({ data: { userId, role, organizationId, until: toDateOrNull(until) } });
-    return { id: userId, line: { after: { role, organizationId, until } } };
+    await give(tx, userId, grant);
+    return { id: userId, line: { after: { ...grant } } };
+  });
+
+export const setPassword = (access: Access<"user.keep">, userId: number, passwordHash: string, now: Date) =>
+  keep(access, async (tx) => {
+    await tx.user.update({ where: { id: userId }, data: { passwordHash } });
+    await revokeAll(tx, userId, now);
+    return { id: userId, line: { after: { passwordSet: true } } };
   });
 
 /** Shuts the account and ends what it has open. */
@@ -62,6 +77,12 @@ const keep = (access: Access<"user.keep">, run: (tx: Tx) => Promise<Kept>): Prom
     const { id, answer = id, line } = await run(tx);
     return yes({ answer, line: { subject: `user:${id}`, ...line } });
   });
+
+async function give(tx: Tx, userId: number, { role, organizationId, until }: NewGrant) {
+  const held = await tx.grant.findFirst({ where: { userId, role, organizationId }, select: { id: true } });
+  if (held) await tx.grant.update({ where: { id: held.id }, data: { until: toDateOrNull(until) } });
+  else await tx.grant.create({ data: { userId, role, organizationId, until: toDateOrNull(until) } });
+}
 
 const revokeAll = (tx: Tx, userId: number, now: Date) =>
   tx.session.updateMany({ where: { userId, revokedAt: null, expiresAt: { gt: now } }, data: { revokedAt: now } });

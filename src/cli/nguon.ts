@@ -1,0 +1,49 @@
+import { closeDatabase } from "@/data/close";
+import { type Command, Misused, Refused, said } from "./command";
+import { userAdd } from "./commands/user-add";
+import { userDisable } from "./commands/user-disable";
+import { userPassword } from "./commands/user-password";
+import { userSessionsEnd } from "./commands/user-sessions-end";
+
+/** A command is one file and one line here. */
+const commands: Record<string, Command> = {
+  "user add": userAdd,
+  "user disable": userDisable,
+  "user password": userPassword,
+  "user sessions end": userSessionsEnd,
+};
+
+const given = process.argv.slice(2);
+process.exitCode = await runCommand(given);
+await closeDatabase();
+
+async function runCommand(words: string[]): Promise<0 | 1 | 2> {
+  const name = Object.keys(commands).find((known) => `${words.join(" ")} `.startsWith(`${known} `));
+  const command = name === undefined ? undefined : commands[name];
+  if (name === undefined || !command) return explainUsage(Object.entries(commands));
+  try {
+    await command.run(words.slice(name.split(" ").length));
+    return 0;
+  } catch (error) {
+    if (error instanceof Refused) return refuse(error.message);
+    if (isMisuse(error)) return explainUsage([[name, command]], error.message);
+    throw error;
+  }
+}
+
+function refuse(reason: string) {
+  console.error(reason);
+  return 1 as const;
+}
+
+function explainUsage(known: [string, Command][], reason?: string) {
+  if (reason) console.error(reason);
+  console.error(said("Cách dùng:", "Usage:"));
+  for (const [name, { usage }] of known) console.error(`  npm run nguon -- ${name} ${usage}`);
+  return 2 as const;
+}
+
+function isMisuse(error: unknown): error is Error {
+  if (error instanceof Misused) return true;
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
