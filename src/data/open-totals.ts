@@ -4,19 +4,19 @@ import type { OpenTotal } from "@/domain/admission";
 import type { Months } from "@/domain/month";
 import { idsOf, type Organization } from "@/domain/organization";
 import { db } from "./db";
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
 
 export type Holder = OpenTotal & { readonly holder: string };
 
 /**
  * Totals, at the organization or above it, that may already hold persons of these months: what is left of each.
  * Superiors out of the reader's reach count too, or their totals would count the same person twice.
- * With `besides`, the organization's own total for exactly these months is left out.
+ * Without months, every total with something left. With `besides`, the organization's own total for exactly these months is left out.
  */
 export const listOpenTotals = (
   _access: Access<"admission.record">,
   organization: Pick<Organization, "id" | "path">,
-  months: Months,
+  months: Months | null,
   besides: "ownTotal" | "nothing",
   client: Prisma.TransactionClient = db,
 ) =>
@@ -30,6 +30,9 @@ export const listOpenTotals = (
       WHERE "organizationId" = o.id AND "fromMonth" = r."fromMonth" AND "toMonth" = r."toMonth" AND kind = 'TOTAL' AND count > 0
       ORDER BY id LIMIT 1) a
     WHERE r."organizationId" = ANY(${idsOf(organization.path)}::int[]) AND left_over.balance > 0
-      AND r."fromMonth" <= ${months.from} AND r."toMonth" >= ${months.to}
-      AND NOT (${besides === "ownTotal"} AND o.id = ${organization.id} AND r."fromMonth" = ${months.from} AND r."toMonth" = ${months.to})
+      ${months ? around(months, besides === "ownTotal" ? organization.id : 0) : Prisma.empty}
     ORDER BY r."toMonth" - r."fromMonth", o.path DESC`;
+
+const around = (months: Months, but: number) => Prisma.sql`
+  AND r."fromMonth" <= ${months.from} AND r."toMonth" >= ${months.to}
+  AND NOT (o.id = ${but} AND r."fromMonth" = ${months.from} AND r."toMonth" = ${months.to})`;

@@ -2,6 +2,7 @@ import type { Day } from "./day";
 import type { Months } from "./month";
 import type { Organization } from "./organization";
 import type { Problem } from "./problem";
+import { no, type Result, yes } from "./result";
 
 /** More persons than this in one entry are a typing error. */
 export const mostInOneEntry = 100_000;
@@ -43,8 +44,30 @@ export type OpenTotal = Months & {
   readonly balance: number;
 };
 
+/** The totals an entry may draw from, and whether its sender has to say so where there are any. */
+export type Totals = { readonly openTotals: readonly OpenTotal[]; readonly mustChoose: boolean };
+
+/**
+ * The entry as it is written: alone ("add", or nothing said), or drawn from the total of the id given.
+ * Persons already inside a total must not count twice, so a form has to choose.
+ */
+export function drawn(
+  entry: NewEntry,
+  choice: string | undefined,
+  { openTotals, mustChoose }: Totals,
+): Result<NewEntry[]> {
+  if (entry.count <= 0 || choice === "add") return yes([entry]);
+  if (choice === undefined)
+    return mustChoose && openTotals.length > 0 ? no("admission.totalChoice", { field: "total" }) : yes([entry]);
+  const total = openTotals.find((one) => one.id === choice);
+  if (!total) return no("admission.noSuchTotal", { field: "total" });
+  if (total.balance < entry.count)
+    return no("admission.totalExhausted", { field: "total", values: { balance: total.balance } });
+  return yes([{ ...entry, itemisesId: total.id }, drawFrom(total, entry)]);
+}
+
 /** What an entry draws from a total: −n at the committee, in the months of its total. */
-export const drawFrom = (total: OpenTotal, entry: NewEntry, count: number): NewEntry => ({
+const drawFrom = (total: OpenTotal, entry: NewEntry): NewEntry => ({
   ...entry,
   ...noStatistics,
   kind: "TOTAL",
@@ -53,7 +76,7 @@ export const drawFrom = (total: OpenTotal, entry: NewEntry, count: number): NewE
   from: total.from,
   to: total.to,
   date: null,
-  count: -count,
+  count: -entry.count,
   reports: 0,
   itemisesId: total.id,
 });

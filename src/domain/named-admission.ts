@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { drawFrom, existedDuring, type NewEntry, type OpenTotal } from "./admission";
+import { drawn, existedDuring, type NewEntry, type Totals } from "./admission";
 import { Day } from "./day";
 import { blankIsMissing, Text } from "./input";
 import { monthOfDay } from "./month";
 import { PersonName } from "./name";
 import { isCell, type Organization } from "./organization";
 import type { Problem } from "./problem";
-import { no, noneOf, type Result, yes } from "./result";
+import { noneOf, type Result } from "./result";
 
 const OptionalDay = z.preprocess(blankIsMissing, Day.optional());
 const YesNo = z.preprocess(
@@ -44,21 +44,14 @@ export type NamedFacts = {
   readonly today: Day;
   /** Which of the dates the deployment counts by. */
   readonly countedBy: "ceremony" | "decision";
-  /** Totals at the superiors whose months hold the counted day. */
-  readonly openTotals: readonly OpenTotal[];
-};
+} & Totals;
 
 /** The entries of one admission: +1 at the cell, and −1 at the committee whose total already held the person. */
 export function recordNamed(input: NamedInput, facts: NamedFacts): Result<NewEntry[]> {
   const date = countedDay(input, facts.countedBy);
   const checked = noneOf([...checkDates(input, facts), ...checkCell(facts.organization)]);
   if (!checked.ok) return checked;
-  const entry = entryOf(input, facts.organization, date);
-  if (!input.total || input.total === "add") return yes([entry]);
-  const total = facts.openTotals.find((one) => one.id === input.total);
-  if (!total) return no("admission.noSuchTotal", { field: "total" });
-  if (total.balance < 1) return no("admission.totalExhausted", { field: "total" });
-  return yes([{ ...entry, itemisesId: total.id }, drawFrom(total, entry, 1)]);
+  return drawn(entryOf(input, facts.organization, date), input.total, facts);
 }
 
 /** The day that statistics count by: the ceremony, unless the deployment counts by decision. */

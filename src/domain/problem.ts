@@ -29,6 +29,7 @@ export type ProblemCode =
   | "admission.termOutside"
   | "admission.totalExhausted"
   | "admission.noSuchTotal"
+  | "admission.totalChoice"
   | "admission.alreadyCorrected"
   | "admission.notCorrectable"
   | "admission.nothingChanged"

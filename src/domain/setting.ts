@@ -15,6 +15,8 @@ export const settings = {
   /** Whether this database is the demo; the day it is set to. */
   "installation.demo": z.boolean().default(false),
   "demo.today": z.iso.date().optional(),
+  /** Written last of all, so that a demo cut off half-way is known and finished. */
+  "demo.loaded": z.boolean().default(false),
 } as const;
 
 export type SettingName = keyof typeof settings;

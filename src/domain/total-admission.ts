@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { drawFrom, existedDuring, mostInOneEntry, type NewEntry, noStatistics, type OpenTotal } from "./admission";
+import { drawn, existedDuring, mostInOneEntry, type NewEntry, noStatistics, type Totals } from "./admission";
 import type { Day } from "./day";
 import { blankIsMissing, Text, Ticked, Whole } from "./input";
 import { firstDay, lastDay, type Months, overlap } from "./month";
@@ -34,8 +34,7 @@ export type TotalFacts = {
   /** Whether the organization has itself reported for exactly these months. */
   readonly isReported: boolean;
   readonly members: number | null;
-  readonly openTotals: readonly OpenTotal[];
-};
+} & Totals;
 
 /** The months a total is entered for: a year that straddles two terms must say which, and covers what they share. */
 export function monthsOfTotal(period: Period, terms: readonly CountedTerm[], term?: string): Result<Months> {
@@ -75,16 +74,7 @@ export function recordTotal(input: TotalInput, facts: TotalFacts): Result<NewEnt
   const members = facts.members;
   if (members !== null && input.wanted > members && !input.confirmed)
     return no("admission.moreThanMembers", { values: { total: input.wanted, members } });
-  return draw(input.total, entryOf(input, facts, difference), facts.openTotals);
-}
-
-function draw(id: string | undefined, entry: NewEntry, openTotals: readonly OpenTotal[]): Result<NewEntry[]> {
-  if (!id || id === "add" || entry.count <= 0) return yes([entry]);
-  const total = openTotals.find((one) => one.id === id);
-  if (!total) return no("admission.noSuchTotal", { field: "total" });
-  if (total.balance < entry.count)
-    return no("admission.totalExhausted", { field: "total", values: { balance: total.balance } });
-  return yes([{ ...entry, itemisesId: total.id }, drawFrom(total, entry, entry.count)]);
+  return drawn(entryOf(input, facts, difference), input.total, facts);
 }
 
 const entryOf = (input: TotalInput, { organization, months, isReported }: TotalFacts, count: number): NewEntry => ({

@@ -17,8 +17,8 @@ import { monthsOfTotal, recordTotal, type TotalInput } from "@/domain/total-admi
 
 type Recorder = Access<"admission.record">;
 
-/** Records one person by name at a cell. */
-export async function enterNamed(access: Recorder, input: NamedInput): Promise<Result<Recorded>> {
+/** Records one person by name at a cell. A form must say whether the person is already in a total (`mustChoose`). */
+export async function enterNamed(access: Recorder, input: NamedInput, mustChoose = false): Promise<Result<Recorded>> {
   const organization = await findOrganization(access, input.organization);
   if (!organization) return no("organization.unknown", { field: "organization" });
   const countedBy = settings["admission.countedBy"].parse(await settingOn("admission.countedBy", access.today));
@@ -31,14 +31,16 @@ export async function enterNamed(access: Recorder, input: NamedInput): Promise<R
     once: { key: input.key, body: sent(input) },
     member: { fullName: input.fullName, bornOn: input.bornOn ?? null },
   };
-  return enterLedger(access, at, (facts) => recordNamed(input, { ...facts, today: access.today, countedBy }));
+  return enterLedger(access, at, (facts) =>
+    recordNamed(input, { ...facts, today: access.today, countedBy, mustChoose }),
+  );
 }
 
 /** Records a total for a period: the difference between the wanted value and what is held. */
 export async function enterTotal(
   access: Recorder,
   input: TotalInput,
-  provenance?: Provenance,
+  { provenance, mustChoose = false }: { readonly provenance?: Provenance; readonly mustChoose?: boolean } = {},
 ): Promise<Result<Recorded>> {
   const organization = await findOrganization(access, input.organization);
   if (!organization) return no("organization.unknown", { field: "organization" });
@@ -58,7 +60,14 @@ export async function enterTotal(
     ...(provenance && { provenance }),
   };
   return enterLedger(access, at, (facts) =>
-    recordTotal(input, { ...facts, months: months.value, today: access.today, held: facts.sum.admitted, members }),
+    recordTotal(input, {
+      ...facts,
+      months: months.value,
+      today: access.today,
+      held: facts.sum.admitted,
+      members,
+      mustChoose,
+    }),
   );
 }
 

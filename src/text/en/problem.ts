@@ -33,6 +33,7 @@ export const problem = {
   "admission.termOutside": "No month of this period lies in the term {term}.",
   "admission.totalExhausted": "Too little of the total is left. Correct the total first, or enter this separately.",
   "admission.noSuchTotal": "There is no such total.",
+  "admission.totalChoice": "A total already covers this time. Choose: already inside that total, or new.",
   "admission.alreadyCorrected": "This entry has already been withdrawn.",
   "admission.notCorrectable": "The number of this entry cannot be changed; withdraw the entry and make a new one.",
   "admission.nothingChanged": "The figure is {total, number} already; there is nothing to enter.",

@@ -33,6 +33,8 @@ export const problem = {
   "admission.termOutside": "Kỳ này không có tháng nào thuộc nhiệm kỳ {term}.",
   "admission.totalExhausted": "Số tổng không còn đủ để chia. Sửa số tổng trước, hoặc ghi riêng lần này.",
   "admission.noSuchTotal": "Không có số tổng này.",
+  "admission.totalChoice":
+    "Đã có số tổng ghi cho thời gian này. Đồng chí chọn: đã nằm trong số tổng đó, hay là người mới.",
   "admission.alreadyCorrected": "Lần ghi này đã rút trước đó.",
   "admission.notCorrectable": "Lần ghi này không sửa số được; hãy rút cả lần ghi rồi ghi lại.",
   "admission.nothingChanged": "Số này đã là {total, number} rồi, không có gì để ghi thêm.",
