@@ -3,8 +3,26 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const withWords = createNextIntlPlugin("./src/text/request.ts");
 
+/** Pages get their Content-Security-Policy, with a nonce, from `src/proxy.ts`. */
+const always = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+const overHttps = [{ key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" }];
+
+const ofApi = [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }];
+
 export default withWords({
   typedRoutes: true,
   poweredByHeader: false,
   serverExternalPackages: ["@node-rs/argon2", "@prisma/client", "@prisma/adapter-pg", "pg"],
+  headers: async () => [
+    { source: "/:path*", headers: always },
+    { source: "/:path*", has: [{ type: "header", key: "x-forwarded-proto", value: "https" }], headers: overHttps },
+    { source: "/api/:path*", headers: ofApi },
+  ],
 } satisfies NextConfig);

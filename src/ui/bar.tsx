@@ -1,0 +1,18 @@
+import { barParts } from "./bar-parts";
+import type { BarFigures, BarScale } from "./bar-scale";
+import { BarStrokes } from "./bar-strokes";
+
+type Props = BarFigures & {
+  readonly scale: BarScale;
+  /** The bar in one sentence: "Đã kết nạp 43, chỉ tiêu 60, cần đến hôm nay 44". */
+  readonly label: string;
+};
+
+const band = { top: 5, height: 10, overhang: 4 };
+
+/** Solid = admitted, line = required, notch = expected by today. No viewBox: it stretches, its strokes do not. */
+export const Bar = ({ scale, label, ...figures }: Props) => (
+  <svg className="bar" role="img" aria-label={label}>
+    <BarStrokes parts={barParts(figures, scale)} band={band} />
+  </svg>
+);

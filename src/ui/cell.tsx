@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { classes } from "./classes";
+import { role } from "./table-role";
+
+type Props = {
+  readonly children?: ReactNode;
+  readonly numeric?: boolean;
+  readonly strong?: boolean;
+  readonly gap?: boolean;
+  /** Where the cell goes in a folded table: left out, the second line (a bar), the third line (a remark). */
+  readonly folded?: "out" | "second" | "third";
+  /** The word before the figure in a folded table: "còn". */
+  readonly lead?: string | undefined;
+  readonly span?: number;
+};
+
+export const Cell = ({ children, numeric, strong, gap, folded, lead, span }: Props) => (
+  <td
+    {...role("cell")}
+    colSpan={span}
+    data-lead={lead}
+    className={classes(numeric && "n", strong && "font-strong", gap && "gap", folded && places[folded]) || undefined}
+  >
+    {children}
+  </td>
+);
+
+const places = { out: "far", second: "draw", third: "third" };

@@ -1,0 +1,25 @@
+import { words } from "@/text/words";
+import { Link } from "./link";
+
+/** The way down from the province. */
+export async function Crumbs({ items }: { items: readonly { readonly label: string; readonly href: string }[] }) {
+  const say = await words("frame");
+  return (
+    <nav aria-label={say("above")} className="pt-3 text-14 print:hidden">
+      <ol>
+        {items.map(({ label, href }, index) => (
+          <li key={href} className="inline">
+            {index > 0 ? (
+              <span aria-hidden="true" className="mx-[0.45em] text-ink-2">
+                ›
+              </span>
+            ) : null}
+            <Link href={href} className="inline-block py-2 text-ink-2">
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

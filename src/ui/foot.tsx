@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { words } from "@/text/words";
+import { Link } from "./link";
+
+type Props = {
+  /** The tabs a phone has no room for. */
+  readonly others?: readonly { readonly label: string; readonly href: string }[];
+  readonly children?: ReactNode;
+};
+
+export async function Foot({ others = [], children }: Props) {
+  const say = await words("frame");
+  return (
+    <footer className="wrap">
+      <div className="mt-8 border-rule border-t pt-4 pb-8 text-13 text-ink-2 leading-note">
+        {others.length > 0 ? (
+          <nav aria-label={say("others")} className="sm:hidden print:hidden">
+            <ul className="flex flex-wrap gap-x-4">
+              <li className="self-center">{say("others")}:</li>
+              {others.map(({ label, href }) => (
+                <li key={href}>
+                  <Link href={href} className="inline-flex min-h-target items-center">
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
+        {children}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { createContext, use } from "react";
+import { type FormState, untouched } from "./form-state";
+
+/** The words a form itself says; they come from the server, for no dictionary runs in the browser. */
+export type FormWords = {
+  readonly sending: string;
+  readonly kept: string;
+  readonly confirm: string;
+  readonly choose: string;
+  /** One for each number of errors, from one error on. */
+  readonly refused: readonly string[];
+};
+
+type FormHold = { readonly id: string; readonly state: FormState; readonly words: FormWords };
+
+export const FormContext = createContext<FormHold>({
+  id: "form",
+  state: untouched,
+  words: { sending: "…", kept: "", confirm: "", choose: "", refused: [] },
+});
+
+/** What the form holds for one field: its id, what was typed, what is wrong, and the attributes that tie them. */
+export function useField(name: string, hint?: unknown) {
+  const { id: form, state } = use(FormContext);
+  const id = `${form}-${name}`;
+  const error = state.errors[name];
+  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
+  return {
+    id,
+    error,
+    typed: state.values[name],
+    tied: { id, name, "aria-invalid": error ? true : undefined, "aria-describedby": described || undefined } as const,
+  };
+}

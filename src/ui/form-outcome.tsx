@@ -1,0 +1,41 @@
+"use client";
+
+import { use, useEffect, useRef } from "react";
+import { FormContext } from "./form-context";
+import { Icon } from "./icon";
+import { Notice } from "./notice";
+import { Status } from "./status";
+
+/** At the top of a form: what was refused and where, or what was done. Takes the focus when it appears. */
+export function FormOutcome() {
+  const { id, state, words } = use(FormContext);
+  const box = useRef<HTMLDivElement>(null);
+  const errors = Object.entries(state.errors);
+
+  useEffect(() => {
+    if (state.message || Object.keys(state.errors).length > 0) box.current?.focus();
+  }, [state]);
+
+  if (errors.length === 0 && !state.message) return null;
+  return (
+    <div ref={box} tabIndex={-1} className="mb-4">
+      {errors.length === 0 ? (
+        <Notice tone="ok" role="status">
+          <Status tone="ok">{state.message}</Status>
+        </Notice>
+      ) : (
+        <Notice tone="bad" role="alert">
+          <p className="w-full font-strong text-seal">
+            <Icon name="late" /> {state.message ?? words.refused[errors.length - 1]}
+          </p>
+          <ul className="w-full">
+            {errors.map(([name, sentence]) => (
+              <li key={name}>{name === "" ? sentence : <a href={`#${id}-${name}`}>{sentence}</a>}</li>
+            ))}
+          </ul>
+          <p className="text-13 text-ink-2">{words.kept}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { words } from "@/text/words";
+import { FormBody } from "./form-body";
+import type { FormAction, FormState } from "./form-state";
+
+type Props = {
+  readonly action: FormAction;
+  readonly children: ReactNode;
+  readonly initial?: FormState;
+  /** What to do is named where the page has several forms. */
+  readonly label?: string;
+  readonly className?: string;
+};
+
+const mostErrors = 20;
+
+/** A form over a server action; works without script, keeps what was typed. */
+export async function Form({ children, ...rest }: Props) {
+  const say = await words("form");
+  const refused = Array.from({ length: mostErrors }, (_, before) => say("refused", { count: before + 1 }));
+  return (
+    <FormBody
+      {...rest}
+      words={{
+        refused,
+        sending: say("sending"),
+        kept: say("kept"),
+        confirm: say("confirm"),
+        choose: say("choose"),
+      }}
+    >
+      {children}
+    </FormBody>
+  );
+}

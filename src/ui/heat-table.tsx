@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { type HeatValue, heatCells } from "./heat-cells";
+import { Link } from "./link";
+
+type HeatRow = {
+  readonly key: string;
+  readonly name: string;
+  readonly href?: string | undefined;
+  readonly cells: readonly HeatValue[];
+  readonly sum: string;
+  readonly remark?: ReactNode;
+};
+
+type Props = {
+  readonly caption: string;
+  readonly heads: { readonly name: string; readonly sum: string; readonly remark: string };
+  readonly periods: readonly { readonly key: string; readonly head: ReactNode }[];
+  readonly rows: readonly HeatRow[];
+  readonly total?: { readonly name: string; readonly cells: readonly string[]; readonly sum: string };
+  /** Read out where no number stands: "chưa có chi bộ", "chưa báo cáo". */
+  readonly words: { readonly absent: string; readonly silent: string };
+};
+
+/** Units × periods, a number in every cell: 0, "no unit yet" and "not reported" never look alike. */
+export const HeatTable = ({ caption, heads, periods, rows, total, words }: Props) => (
+  <table className="compare heat">
+    <caption className="sr-only">{caption}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{heads.name}</th>
+        {periods.map(({ key, head }) => (
+          <th key={key} scope="col" className="n">
+            {head}
+          </th>
+        ))}
+        <th scope="col">{heads.sum}</th>
+        <th scope="col" className="remark">
+          {heads.remark}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <tr key={row.key}>
+          <th scope="row">{row.href ? <Link href={row.href}>{row.name}</Link> : row.name}</th>
+          {heatCells(row.cells).map(({ look, value }, index) => (
+            <td key={periods[index]?.key} className={`cell n ${look}`}>
+              {typeof value === "number" ? value : <Unsaid word={words[value]} silent={value === "silent"} />}
+            </td>
+          ))}
+          <td className="n font-strong">{row.sum}</td>
+          <td className="remark">{row.remark}</td>
+        </tr>
+      ))}
+    </tbody>
+    {total ? (
+      <tfoot>
+        <tr>
+          <th scope="row">{total.name}</th>
+          {total.cells.map((cell, index) => (
+            <td key={periods[index]?.key} className="n">
+              {cell}
+            </td>
+          ))}
+          <td className="n">{total.sum}</td>
+          <td className="remark" />
+        </tr>
+      </tfoot>
+    ) : null}
+  </table>
+);
+
+const Unsaid = ({ word, silent }: { word: string; silent: boolean }) => (
+  <>
+    {silent ? <span aria-hidden="true">·</span> : null}
+    <span className="sr-only">{word}</span>
+  </>
+);

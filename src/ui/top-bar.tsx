@@ -1,0 +1,54 @@
+import { words } from "@/text/words";
+import { BrandMark } from "./brand-mark";
+import { LanguageForm } from "./language-form";
+import { Link } from "./link";
+import { SearchForm } from "./search-form";
+
+type Props = {
+  readonly home?: string;
+  /** The reader's name and office; without it there is nobody to sign out. */
+  readonly who?: string | undefined;
+  readonly signOut?: (() => Promise<void>) | undefined;
+  /** What was searched for, on the page of its results. */
+  readonly query?: string | undefined;
+};
+
+export async function TopBar({ home = "/", who, signOut, query }: Props) {
+  const say = await words("frame");
+  return (
+    <header className="border-rule border-b print:hidden">
+      <div className="wrap flex min-h-15 items-center gap-x-6 max-sm:flex-wrap max-sm:gap-x-4 max-sm:pb-2">
+        <Link
+          href={home}
+          className="inline-flex min-h-target items-center gap-2 font-strong text-20 text-seal no-underline"
+        >
+          <BrandMark />
+          {(await words("common"))("product")}
+        </Link>
+        {who ? (
+          <SearchForm
+            action="/organizations"
+            label={say("searchLabel")}
+            placeholder={say("searchPlaceholder")}
+            submit={say("searchSubmit")}
+            query={query}
+          />
+        ) : null}
+        <div className="ml-auto flex items-center gap-4 text-14">
+          {who ? <span className="max-sm:sr-only">{who}</span> : null}
+          <LanguageForm />
+          {signOut ? (
+            <form action={signOut}>
+              <button
+                type="submit"
+                className="min-h-target text-14 text-pen underline decoration-1 underline-offset-[0.2em] hover:decoration-2"
+              >
+                {say("signOut")}
+              </button>
+            </form>
+          ) : null}
+        </div>
+      </div>
+    </header>
+  );
+}
