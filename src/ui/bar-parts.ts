@@ -40,7 +40,8 @@ export function barParts(figures: BarFigures, scale: BarScale): BarParts {
     hatch: place(admitted, width) - place(itemised, width),
     units: inBlocks ? separators(itemised, width).map((persons) => place(persons, width)) : [],
     zero: figures.admitted === 0,
-    cut: admitted > width,
+    // 1.4 × a whole number is not always exact.
+    cut: admitted > width + 0.001,
     asked: required > 0 ? askedParts(figures, required, width) : undefined,
   };
 }
