@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { covers, type Permission } from "@/domain/access";
+import { day } from "@/domain/day";
+import { decide, operate, placesOf, type Role } from "@/domain/policy";
+
+const today = day("2024-03-15");
+const places = { own: "/1/12/", below: "/1/12/345/", above: "/1/", beside: "/1/13/", sameDigits: "/1/123/" };
+
+// Written out by hand, not read from the policy: o = at one's own organization, b = below it, - = nowhere.
+const matrix: Record<Permission, Record<Role, string>> = {
+  "organization.read": { board: "ob", secretary: "ob", reviewer: "ob", admin: "ob" },
+  "attainment.read": { board: "ob", secretary: "ob", reviewer: "ob", admin: "-" },
+  "admission.read": { board: "ob", secretary: "ob", reviewer: "ob", admin: "-" },
+  "member.read": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },
+  "admission.record": { board: "-", secretary: "ob", reviewer: "-", admin: "-" },
+  "quota.assign": { board: "b", secretary: "b", reviewer: "-", admin: "-" },
+  "quota.acknowledge": { board: "o", secretary: "-", reviewer: "-", admin: "-" },
+  "quota.promise": { board: "o", secretary: "ob", reviewer: "-", admin: "-" },
+  "demo.day": { board: "ob", secretary: "ob", reviewer: "ob", admin: "ob" },
+  "user.keep": { board: "-", secretary: "-", reviewer: "-", admin: "ob" },
+  "setting.set": { board: "-", secretary: "-", reviewer: "-", admin: "ob" },
+  "ledger.keep": { board: "-", secretary: "-", reviewer: "-", admin: "-" },
+};
+
+const cases = Object.entries(matrix).flatMap(([permission, row]) =>
+  Object.entries(row).map(([role, may]) => ({ permission: permission as Permission, role: role as Role, may })),
+);
+
+describe.each(cases)("$role, $permission", ({ permission, role, may }) => {
+  const reached = placesOf([{ role, path: places.own, until: null }], permission, today);
+
+  test.each([
+    ["own", may.includes("o")],
+    ["below", may.includes("b")],
+    ["above", false],
+    ["beside", false],
+    ["sameDigits", false],
+  ] as const)("%s: %s", (place, expected) => {
+    expect(covers(reached, places[place])).toBe(expected);
+  });
+});
+
+test("a grant holds on its last day and no longer", () => {
+  const until = (last: string) =>
+    placesOf([{ role: "board", path: "/1/", until: day(last) }], "attainment.read", today);
+  expect(until("2024-03-15")).toEqual([{ path: "/1/", reach: "all" }]);
+  expect(until("2024-03-14")).toEqual([]);
+});
+
+test("several grants add up, each with its own reach", () => {
+  const grants = [
+    { role: "board", path: "/1/12/", until: null },
+    { role: "secretary", path: "/2/", until: null },
+    { role: "reviewer", path: "/3/", until: null },
+  ] as const;
+  expect(placesOf(grants, "quota.promise", today)).toEqual([
+    { path: "/1/12/", reach: "own" },
+    { path: "/2/", reach: "all" },
+  ]);
+});
+
+test("a visitor without a place for it gets no access", () => {
+  const visitor = { userId: 7, actor: "lan", today, grants: [{ role: "reviewer", path: "/1/", until: null }] } as const;
+  expect(decide(visitor, "member.read")).toBeUndefined();
+  expect(decide({ ...visitor, grants: [] }, "attainment.read")).toBeUndefined();
+  expect(decide(visitor, "attainment.read")).toEqual({
+    permission: "attainment.read",
+    userId: 7,
+    actor: "lan",
+    today,
+    places: [{ path: "/1/", reach: "all" }],
+  });
+});
+
+test("the operator reaches everything, in nobody's name", () => {
+  const access = operate("ledger.keep", today);
+  expect(access).toMatchObject({ userId: null, actor: "operator", permission: "ledger.keep", today });
+  expect(covers(access.places, "/1/12/345/")).toBe(true);
+});
