@@ -2,9 +2,9 @@ import { z } from "zod";
 
 /** A calendar day as ISO text ("2024-03-15"); days compare as text. */
 export const Day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((text) => exists(text))
+  .string("input.notDate")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "input.notDate", abort: true })
+  .refine((text) => exists(text), "input.notDate")
   .brand<"Day">();
 export type Day = z.infer<typeof Day>;
 

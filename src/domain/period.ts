@@ -53,7 +53,8 @@ const monthNamed = (year: number, number: number): Period | undefined => {
 };
 
 function parseMonths(name: string): Period | undefined {
-  const [first, last] = name.split("..").map((part) => (/^\d{4}-\d{2}$/.test(part) ? parsePeriod(part) : undefined));
+  const [, ...ends] = /^(\d{4}-\d{2})\.\.(\d{4}-\d{2})$/.exec(name) ?? [];
+  const [first, last] = ends.map(parsePeriod);
   return first && last && first.from < last.to ? { kind: "months", name, from: first.from, to: last.to } : undefined;
 }
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { Day, day, dayOfMonth } from "@/domain/day";
+
+describe("a day", () => {
+  it.each(["2024-02-29", "2000-02-29", "2023-12-31", "1930-02-03", "1900-01-01"])("may be %s", (text) => {
+    expect(Day.safeParse(text).success).toBe(true);
+  });
+
+  it.each([
+    "2023-02-29",
+    "1900-02-29",
+    "2023-02-30",
+    "2023-04-31",
+    "2023-13-01",
+    "2023-00-10",
+    "2023-01-00",
+    "2023-1-1",
+    "15/03/2024",
+    "2024-03-15T00:00:00Z",
+    " 2024-03-15",
+    "20240315",
+    "1899-12-31",
+    "0000-01-01",
+    "",
+    "abc",
+  ])("is never %s", (text) => {
+    expect(Day.safeParse(text).success).toBe(false);
+    expect(() => day(text)).toThrow();
+  });
+
+  it("says in our words that there is no such day", () => {
+    const messages = ["2023-02-29", "yesterday", 20240315].flatMap(
+      (text) => Day.safeParse(text).error?.issues.map((issue) => issue.message) ?? [],
+    );
+    expect(new Set(messages)).toEqual(new Set(["input.notDate"]));
+  });
+
+  it("knows which day of its month it is", () => {
+    expect(dayOfMonth(day("2024-03-05"))).toBe(5);
+    expect(dayOfMonth(day("2024-03-31"))).toBe(31);
+  });
+});
