@@ -8,13 +8,3 @@ export function formInput(form: FormData): Record<string, FormDataEntryValue | F
     }),
   );
 }
-
-/** What was typed, to be shown again. Never a password or a code. */
-export const typedValues = (form: FormData): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(formInput(form)).flatMap(([name, value]) =>
-      typeof value === "string" && !secret.test(name) ? [[name, value]] : [],
-    ),
-  );
-
-const secret = /password|^code$/i;

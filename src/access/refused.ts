@@ -1,24 +1,19 @@
 import "server-only";
 import type { Problem } from "@/domain/problem";
-import type { FormState } from "@/text/form-state";
+import { type FormState, typedIn } from "@/text/form-state";
 import { problemSentence } from "@/text/problem-sentence";
-import { typedValues } from "./form-input";
 
-/** The form again, with what was typed and a sentence for every problem. */
+/** The form again, with what was typed and a sentence for every problem; under "" those of no single field. */
 export async function refused(form: FormData, problems: readonly Problem[]): Promise<FormState> {
   const said = await Promise.all(
     problems.map(async (problem) => ({ ...problem, sentence: await problemSentence(problem) })),
   );
   const ask = said.find(({ code }) => code === "admission.moreThanMembers");
-  const rest = said.filter((problem) => problem !== ask);
-  const message = rest.flatMap(({ field, sentence }) => (field === undefined ? [sentence] : [])).join(" ");
-  return {
-    values: typedValues(form),
-    // Reversed: of several problems of one field the first is shown.
-    errors: Object.fromEntries(
-      rest.flatMap(({ field, sentence }) => (field === undefined ? [] : [[field, sentence]])).reverse(),
-    ),
-    ...(message && { message }),
-    ...(ask && { ask: { name: "confirmed", sentence: ask.sentence } }),
-  };
+  const errors: Record<string, string> = {};
+  for (const { field = "", sentence } of said.filter((problem) => problem !== ask)) {
+    if (field === "" && errors[""]) errors[""] += ` ${sentence}`;
+    else errors[field] ??= sentence;
+  }
+  const secret = [...form.keys()].filter((name) => /password/i.test(name));
+  return { values: typedIn(form, secret), errors, ...(ask && { ask: { name: "confirmed", sentence: ask.sentence } }) };
 }

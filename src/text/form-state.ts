@@ -1,10 +1,24 @@
-/** What a form shows after it was refused: what was typed, a sentence at each field, one for the whole. */
+/** What a form knows after it was sent: what was typed, what is wrong with it, or what was done. */
 export type FormState = {
+  /** React empties fields after an action: what was typed comes back with the answer. Empty once it is recorded. */
   readonly values: Readonly<Record<string, string>>;
+  /** A sentence for each field; under "" one that concerns no single field. */
   readonly errors: Readonly<Record<string, string>>;
+  /** What has been done ("Đã ghi 1 người vào tháng 3"). */
   readonly message?: string;
-  /** Not refused yet: sent again with `name` ticked, it is done. */
+  /** A warning that is sent again with its box ticked: `name=yes`. */
   readonly ask?: { readonly name: string; readonly sentence: string };
 };
 
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
 export const untouched: FormState = { values: {}, errors: {} };
+
+/** What was typed, to be shown again; never files, never what is named in `secret`. */
+export const typedIn = (data: FormData, secret: readonly string[] = []): Record<string, string> =>
+  Object.fromEntries(
+    [...data].filter(
+      (entry): entry is [string, string] =>
+        typeof entry[1] === "string" && !entry[0].startsWith("$ACTION") && !secret.includes(entry[0]),
+    ),
+  );

@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, useActionState, useId } from "react";
+import { type FormAction, type FormState, untouched } from "@/text/form-state";
 import { FormContext, type FormWords } from "./form-context";
 import { FormOutcome } from "./form-outcome";
-import { type FormAction, type FormState, untouched } from "./form-state";
 
 type Props = {
   readonly action: FormAction;

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, use } from "react";
-import { type FormState, untouched } from "./form-state";
+import { type FormState, untouched } from "@/text/form-state";
 
 /** The words a form itself says; they come from the server, for no dictionary runs in the browser. */
 export type FormWords = {

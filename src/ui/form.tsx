@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import type { FormAction, FormState } from "@/text/form-state";
 import { words } from "@/text/words";
 import { FormBody } from "./form-body";
-import type { FormAction, FormState } from "./form-state";
 
 type Props = {
   readonly action: FormAction;

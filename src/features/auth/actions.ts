@@ -1,14 +1,12 @@
 "use server";
 import { cookies, headers } from "next/headers";
 import { z } from "zod";
-import { here } from "@/access/here";
 import { openAction } from "@/access/open-action";
 import { press } from "@/access/press";
 import { sealSession, sessionCookie } from "@/access/session-cookie";
 import { visitor } from "@/access/visitor";
 import { revokeSession } from "@/data/sessions";
 import { yes } from "@/domain/result";
-import { languageCookie, languages } from "@/text/language";
 import { Credentials } from "./credentials";
 import { originOf } from "./origin";
 import { ownPath } from "./own-path";
@@ -27,16 +25,11 @@ export const signInByForm = openAction(
   (path) => path,
 );
 
-export const signOut = press(z.object({}), async () => {
+export const signOut = press(async () => {
   const who = await visitor();
   if (who) await revokeSession(who.sessionId, new Date());
   const { name, options } = sessionCookie();
   // With the attributes it was set with: a browser lets nobody else touch a __Secure- cookie.
   (await cookies()).set(name, "", { ...options, maxAge: 0 });
   return "/sign-in";
-});
-
-export const chooseLanguage = press(z.object({ language: z.enum(languages) }), async ({ language }) => {
-  (await cookies()).set(languageCookie, language, { maxAge: 365 * 24 * 3600, sameSite: "lax", path: "/" });
-  return ownPath(await here());
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { typedIn } from "@/ui/form-state";
+import { typedIn } from "@/text/form-state";
 
 it("gives back what was typed, without secrets, files and React's own fields", () => {
   const data = new FormData();
