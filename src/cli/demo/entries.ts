@@ -1,4 +1,4 @@
-import { asOf, cite, type FigureId } from "./sources";
+import { cite, type FigureId } from "./sources";
 import type { DemoEntry, Sure } from "./story";
 
 type Drawn = Pick<DemoEntry, "drawnFrom">;
@@ -33,7 +33,7 @@ function entry(code: string, period: string, count: number, rest: Omit<DemoEntry
 }
 
 function told(certainty: Sure, id: FigureId, remark?: string) {
-  return { certainty, source: cite(id, remark), recordedOn: asOf(id) };
+  return { certainty, source: cite(id, remark) };
 }
 
 function from(code: string, period: string): Drawn {

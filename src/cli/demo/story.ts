@@ -24,7 +24,7 @@ export type DemoOrganization = {
 /** Printed in the article, derived from what it prints, or assumed so that the figures can stand. */
 export type Sure = "PRINTED" | "DERIVED" | "ASSUMED";
 
-/** `source` names the paper and ends with the figure's id in brackets: "Báo Lào Cai, 2024 (MH-2)". */
+/** `source` names the paper and ends with the figure's id in brackets: "Báo Lào Cai, đầu năm 2024 (MH-2)". */
 type Told = { certainty: Sure; source: string };
 
 export type DemoHeadcount = Told & { code: string; on: string; total: number };
@@ -51,7 +51,6 @@ export type DemoEntry = Told & {
   period: string;
   count: number;
   drawnFrom?: { code: string; period: string };
-  recordedOn: string;
 };
 
 /** A grant without a code reaches the whole installation. */

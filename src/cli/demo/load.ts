@@ -1,0 +1,39 @@
+import { operator } from "@/access/operator";
+import { isEmpty } from "@/data/emptiness";
+import { saveSetting } from "@/data/setting-changes";
+import { isDemo, settingOn } from "@/data/settings";
+import { day } from "@/domain/day";
+import { expected } from "../command";
+import { loadFoundation } from "./load-foundation";
+import { loadEntries, loadQuotas } from "./load-ledger";
+import { loadUsers } from "./load-users";
+
+/** The day the demo is set to: the articles' figures are read then. */
+export const demoDay = day("2024-03-15");
+
+/** In force on every day the demo can be set to. */
+const always = day("2000-01-01");
+
+/**
+ * Writes the five articles into an empty installation, each figure through the same act that a person would use.
+ * A load that was cut off is finished: every step does only what is missing. False where there is nothing to load.
+ */
+export async function loadDemo(password: string): Promise<boolean> {
+  if ((await isDemo()) ? await isLoaded() : !(await isEmpty())) return false;
+  await declareDemo();
+  await loadFoundation();
+  await loadQuotas();
+  await loadEntries();
+  await loadUsers(password);
+  expected(await saveSetting(await operator("setting.set"), "demo.loaded", always, true));
+  return true;
+}
+
+const isLoaded = async () => (await settingOn("demo.loaded", demoDay)) === true;
+
+/** First of all, so that everything after it happens on the demo's day, and a load cut off is known as one. */
+async function declareDemo() {
+  const access = await operator("setting.set");
+  expected(await saveSetting(access, "installation.demo", always, true));
+  expected(await saveSetting(access, "demo.today", always, demoDay));
+}
