@@ -5,7 +5,7 @@ export const Text = (longest: number) =>
   z
     .string("input.required")
     .transform((text) => text.normalize("NFC").trim())
-    .pipe(z.string().min(1, "input.required").max(longest, "input.tooLong"));
+    .pipe(z.string().min(1, "input.required").max(longest, "input.tooLong").refine(storable, "input.invalid"));
 
 /** A whole number from 0 to `most`, as a number or as typed ("1.234" is one thousand two hundred and thirty-four). */
 export const Whole = (most: number) =>
@@ -22,8 +22,12 @@ export const Ticked = z.union([z.boolean(), z.enum(["on", "true", "1"]).transfor
 /** What a form leaves blank is not given. */
 export const blankIsMissing = (value: unknown) => (value === "" ? undefined : value);
 
+/** PostgreSQL keeps every character but this one. */
+const storable = (text: string) => !text.includes("\0");
+
+/** Digits alone, or grouped by points; anything else (a fraction, "1e3", "0x10") is no number. */
 const plain = (typed: string) => {
   const text = typed.trim();
-  if (text === "") return "x";
-  return /^-?\d{1,3}(\.\d{3})+$/.test(text) ? text.replaceAll(".", "") : text.replace(",", ".");
+  if (/^-?\d{1,3}(\.\d{3})+$/.test(text)) return text.replaceAll(".", "");
+  return /^-?\d+$/.test(text) ? text : "not a number";
 };

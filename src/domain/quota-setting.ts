@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "./day";
-import { Text, Whole } from "./input";
+import { blankIsMissing, Text, Whole } from "./input";
 import { QuotaBasis, QuotaShape } from "./quota";
 import { no, noneOf, type Result, yes } from "./result";
 
@@ -10,12 +10,12 @@ export const QuotaInput = z.object({
   period: Text(20),
   basis: QuotaBasis,
   shape: QuotaShape,
-  min: Whole(1_000_000).optional(),
-  max: Whole(1_000_000).optional(),
-  ratePercent: Text(10).optional(),
-  decisionNo: Text(100).optional(),
-  decidedOn: Day.optional(),
-  key: Text(100).optional(),
+  min: z.preprocess(blankIsMissing, Whole(1_000_000).optional()),
+  max: z.preprocess(blankIsMissing, Whole(1_000_000).optional()),
+  ratePercent: z.preprocess(blankIsMissing, Text(10).optional()),
+  decisionNo: z.preprocess(blankIsMissing, Text(100).optional()),
+  decidedOn: z.preprocess(blankIsMissing, Day.optional()),
+  key: z.preprocess(blankIsMissing, Text(100).optional()),
 });
 export type QuotaInput = z.infer<typeof QuotaInput>;
 

@@ -21,4 +21,4 @@ export const settings = {
 
 export type SettingName = keyof typeof settings;
 
-export const isSetting = (name: string): name is SettingName => name in settings;
+export const isSetting = (name: string): name is SettingName => Object.hasOwn(settings, name);
