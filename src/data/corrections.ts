@@ -41,16 +41,7 @@ const drawnBy = (entry: Admission) =>
   db.admission.findFirst({ where: { changeId: entry.changeId, itemisesId: entry.itemisesId, count: { lt: 0 } } });
 
 async function readFacts(tx: Tx, entry: Admission, drawn: Admission | null): Promise<CorrectionFacts> {
-  const held = drawn ?? entry;
-  const [bucket] = await tx.$queryRaw<{ balance: number }[]>`
-    SELECT r.own - CASE WHEN o.kind IN ('CELL', 'GRASSROOTS_CELL') THEN r.named ELSE 0 END AS balance
-    FROM "AdmissionRollup" r JOIN "Organization" o ON o.id = r."organizationId"
-    WHERE o.id = ${held.organizationId} AND r."fromMonth" = ${held.fromMonth} AND r."toMonth" = ${held.toMonth}`;
-  return {
-    entry: await withChain(tx, entry),
-    drawn: drawn ? await withChain(tx, drawn) : null,
-    balance: bucket?.balance ?? 0,
-  };
+  return { entry: await withChain(tx, entry), drawn: drawn ? await withChain(tx, drawn) : null };
 }
 
 async function withChain(tx: Tx, entry: Admission): Promise<Correctable> {
@@ -66,7 +57,17 @@ async function withChain(tx: Tx, entry: Admission): Promise<Correctable> {
     lastId: chain.at(-1)?.id ?? entry.id,
     now,
     isWithdrawn: chain.slice(1).some((link) => link.reports < 0) || (entry.kind === "NAMED" && now === 0),
+    balance: await balanceOf(tx, entry),
   };
+}
+
+/** What is left un-itemised where the entry is counted. */
+async function balanceOf(tx: Tx, { organizationId, fromMonth, toMonth }: Admission) {
+  const [bucket] = await tx.$queryRaw<{ balance: number }[]>`
+    SELECT r.own - CASE WHEN o.kind IN ('CELL', 'GRASSROOTS_CELL') THEN r.named ELSE 0 END AS balance
+    FROM "AdmissionRollup" r JOIN "Organization" o ON o.id = r."organizationId"
+    WHERE o.id = ${organizationId} AND r."fromMonth" = ${fromMonth} AND r."toMonth" = ${toMonth}`;
+  return bucket?.balance ?? 0;
 }
 
 const toEntry = (row: Admission): NewEntry => ({

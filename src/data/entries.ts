@@ -8,7 +8,10 @@ import type { AdmissionKind, Certainty } from "./generated/enums";
 
 export type Provenance = { readonly certainty: Certainty; readonly source: string };
 
-/** Writes all entries of one change in one statement, which the roll-up follows; answers their ids in order. */
+/**
+ * Writes all entries of one change in one statement, which the roll-up follows; answers their ids in order.
+ * The member is the first entry's; what is drawn from a total, or given back to it, is nobody by name.
+ */
 export async function writeEntries(
   tx: Tx,
   access: Access,
@@ -18,7 +21,7 @@ export async function writeEntries(
 ) {
   const changeId = randomUUID();
   const rows = await tx.admission.createManyAndReturn({
-    data: entries.map((entry) => toRow(entry, access, changeId, memberId, from)),
+    data: entries.map((entry, index) => toRow(entry, access, changeId, index === 0 ? memberId : null, from)),
     select: { id: true },
   });
   return rows.map((row) => row.id);
@@ -36,8 +39,7 @@ const toRow = (entry: NewEntry, access: Access, changeId: string, memberId: stri
     receivedOn: toDateOrNull(receivedOn),
     ceremonyOn: toDateOrNull(ceremonyOn),
     changeId,
-    // What is drawn from a total is nobody by name.
-    memberId: entry.count < 0 && kind === "TOTAL" ? null : memberId,
+    memberId,
     recordedById: access.userId,
     certainty: from?.certainty ?? null,
     source: from?.source ?? null,

@@ -21,24 +21,24 @@ export type Correctable = NewEntry & {
   /** What it counts for now. */
   readonly now: number;
   readonly isWithdrawn: boolean;
+  /** What is left un-itemised at its organization in its months. */
+  readonly balance: number;
 };
 
 export type CorrectionFacts = {
   readonly entry: Correctable;
   /** The −n of an itemised entry, at the committee it drew from. */
   readonly drawn: Correctable | null;
-  /** What is left un-itemised at the committee in the months of that −n (or of the entry itself, if it is a total). */
-  readonly balance: number;
 };
 
 /** The correcting entries: they copy place, months and flags, so that every sum above follows. */
-export function correct(input: CorrectionInput, { entry, drawn, balance }: CorrectionFacts): Result<NewEntry[]> {
+export function correct(input: CorrectionInput, { entry, drawn }: CorrectionFacts): Result<NewEntry[]> {
   const problem = refusal(input, entry);
   if (problem) return problem;
   const isWithdrawal = input.count === undefined;
   const difference = (input.count ?? 0) - entry.now;
-  const left = drawn ? balance - difference : balance + (entry.kind === "TOTAL" ? difference : 0);
-  if (left < 0) return no("admission.totalExhausted", { field: "count", values: { balance } });
+  const short = exhausted(entry, drawn, difference);
+  if (short) return no("admission.totalExhausted", { field: "count", values: { balance: short.balance } });
   const mending = correcting(entry, difference, isWithdrawal && entry.reports === 1 ? -1 : 0, input.reason);
   return yes(drawn ? [mending, correcting(drawn, -difference, 0, input.reason)] : [mending]);
 }
@@ -51,10 +51,19 @@ function refusal(input: CorrectionInput, entry: Correctable) {
     return no("admission.changedMeanwhile", { field: "count", values: { seen: input.seen, now: entry.now } });
   if (input.count === entry.now)
     return no("admission.nothingChanged", { field: "count", values: { total: entry.now } });
+  if (input.count === undefined && entry.now === 0 && entry.reports === 0) return no("admission.alreadyCorrected");
   return undefined;
 }
 
+/** The total that would hold less than has been drawn from it: the entry itself, or the one it drew from. */
+const exhausted = (entry: Correctable, drawn: Correctable | null, difference: number) =>
+  entry.kind === "TOTAL" && entry.balance + difference < 0
+    ? entry
+    : drawn && drawn.balance - difference < 0
+      ? drawn
+      : undefined;
+
 const correcting = (entry: Correctable, count: number, reports: -1 | 0, reason: string): NewEntry => {
-  const { lastId, now: _now, isWithdrawn: _isWithdrawn, ...rest } = entry;
+  const { lastId, now: _now, isWithdrawn: _isWithdrawn, balance: _balance, ...rest } = entry;
   return { ...rest, kind: "CORRECTION", count, reports, correctsId: lastId, itemisesId: null, reason };
 };
