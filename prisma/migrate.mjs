@@ -12,15 +12,17 @@ const BOOKKEEPING = `create table if not exists _prisma_migrations (
   migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
   started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`;
 
+const ownFolder = path.join(import.meta.dirname, "migrations");
+
 /** Brings the database at `url` to the newest migration; answers the names of those it applied. */
-export async function migrate(url, say = console.error) {
+export async function migrate(url, { say = console.error, folder = ownFolder } = {}) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await takeTurn(client, say);
     await client.query("set client_min_messages = warning");
     await client.query(BOOKKEEPING);
-    const known = migrations();
+    const known = migrationsIn(folder);
     const applied = await alreadyApplied(client);
     warnOfDifferences(known, applied, say);
     const due = known.filter(({ name }) => !applied.has(name));
@@ -52,8 +54,7 @@ async function takeTurn(client, say) {
   }
 }
 
-function migrations() {
-  const folder = path.join(import.meta.dirname, "migrations");
+function migrationsIn(folder) {
   const scriptOf = (name) => path.join(folder, name, "migration.sql");
   const names = fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => fs.existsSync(scriptOf(name))) : [];
   return names.sort().map((name) => {

@@ -1,20 +1,20 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { root } from "./places.mjs";
 import { Refusal } from "./refusal.mjs";
 
-// A child of ours ends with us even after kill -9: the channel between us closes, and it hears that.
-const dieWithParent = 'data:text/javascript,process.on("disconnect",()=>process.exit(1));process.channel?.unref()';
+const endWithParent = pathToFileURL(path.join(import.meta.dirname, "end-with-parent.mjs")).href;
 
 /** Starts a Node program that cannot outlive this process. */
-export function startNode(node, args, { env = process.env, stdout = "inherit", apart = false, stdin = "ignore" } = {}) {
-  return spawn(node, ["--import", dieWithParent, ...args], {
+export function startNode(node, args, { env = process.env, stdin = "ignore", stdout, stderr, apart = false } = {}) {
+  return spawn(node, ["--import", endWithParent, ...args], {
     cwd: root,
-    env,
+    env: { ...env, NGUON_PARENT: String(process.pid) },
     // Apart: a Ctrl-C in the terminal reaches only us, and we stop the child in its turn.
     detached: apart && process.platform !== "win32",
-    stdio: [stdin, stdout, "inherit", "ipc"],
+    stdio: [stdin, stdout ?? "inherit", stderr ?? "inherit", "ipc"],
   });
 }
 
@@ -31,7 +31,7 @@ export function stepper({ env, stdout }) {
   };
   const stop = () => {
     stopped = true;
-    if (running(step)) step.kill("SIGTERM");
+    return end(step);
   };
   return { run, stop };
 }

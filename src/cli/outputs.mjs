@@ -17,12 +17,12 @@ export const generateClient = (run) =>
   );
 
 /** The pages, as `next start` serves them. */
-export const buildPages = (run) =>
+export const buildPages = (run, env = {}) =>
   whenStale(
     {
       stamp: ".next/.made-from",
       from: ["src", "prisma/models", "public", "next.config.ts", "tsconfig.json", "package.json", "package-lock.json"],
       present: [".next/BUILD_ID"],
     },
-    () => run(runtime(), ["node_modules/next/dist/bin/next", "build"]),
+    () => run(runtime(), ["node_modules/next/dist/bin/next", "build"], env),
   );

@@ -15,6 +15,7 @@ const env = { ...process.env };
 let steps;
 let opening;
 let web;
+let mark;
 let leaving = false;
 
 async function serve() {
@@ -50,10 +51,11 @@ async function serve() {
 async function leave(code) {
   if (leaving) return;
   leaving = true;
-  steps?.stop();
+  await steps?.stop();
   await end(web);
   // A database elsewhere needs no closing, and may take long to answer.
   if (!process.env.DATABASE_URL) await (await opening?.catch(() => undefined))?.close();
+  mark?.leave();
   process.exit(code);
 }
 
@@ -65,7 +67,8 @@ async function webEnded(status, signal) {
 
 /** One launcher a data folder; the mark lives as long as this process. */
 async function onlyOne(data) {
-  if (await (await enter(data, "start")).alone()) return;
+  mark = await enter(data, "start");
+  if (await mark.alone()) return;
   throw new Refusal(`Nguồn đang chạy trên ${data} rồi.`, `Nguồn is already running on ${data}.`);
 }
 

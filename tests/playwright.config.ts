@@ -1,0 +1,27 @@
+import { defineConfig } from "@playwright/test";
+import { browserOptions } from "./support/browser.mjs";
+
+export default defineConfig({
+  testDir: "journeys",
+  outputDir: "../.pw/traces",
+  globalSetup: "./support/journeys-setup.ts",
+  fullyParallel: false,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
+  reporter: [["list"]],
+  use: {
+    launchOptions: browserOptions(),
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1366, height: 768 } } },
+    {
+      name: "phone",
+      use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+    },
+  ],
+});
