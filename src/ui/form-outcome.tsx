@@ -10,30 +10,35 @@ import { Status } from "./status";
 export function FormOutcome() {
   const { id, state, words } = use(FormContext);
   const box = useRef<HTMLDivElement>(null);
-  const errors = Object.entries(state.errors);
+  const { "": whole, ...ofFields } = state.errors;
+  const fields = Object.entries(ofFields);
 
   useEffect(() => {
     if (state.message || Object.keys(state.errors).length > 0) box.current?.focus();
   }, [state]);
 
-  if (errors.length === 0 && !state.message) return null;
+  if (fields.length === 0 && !whole && !state.message) return null;
   return (
     <div ref={box} tabIndex={-1} className="mb-4">
-      {errors.length === 0 ? (
+      {fields.length === 0 && !whole ? (
         <Notice tone="ok" role="status">
           <Status tone="ok">{state.message}</Status>
         </Notice>
       ) : (
         <Notice tone="bad" role="alert">
           <p className="w-full font-strong text-seal">
-            <Icon name="late" /> {state.message ?? words.refused[errors.length - 1]}
+            <Icon name="late" /> {whole ?? words.refused[fields.length - 1]}
           </p>
-          <ul className="w-full">
-            {errors.map(([name, sentence]) => (
-              <li key={name}>{name === "" ? sentence : <a href={`#${id}-${name}`}>{sentence}</a>}</li>
-            ))}
-          </ul>
-          <p className="text-13 text-ink-2">{words.kept}</p>
+          {fields.length > 0 ? (
+            <ul className="w-full">
+              {fields.map(([name, sentence]) => (
+                <li key={name}>
+                  <a href={`#${id}-${name}`}>{sentence}</a>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+          {words.kept ? <p className="text-13 text-ink-2">{words.kept}</p> : null}
         </Notice>
       )}
     </div>

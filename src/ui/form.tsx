@@ -10,12 +10,14 @@ type Props = {
   /** What to do is named where the page has several forms. */
   readonly label?: string;
   readonly className?: string;
+  /** False where not all that was typed comes back: a password never does. */
+  readonly keeps?: boolean;
 };
 
 const mostErrors = 20;
 
 /** A form over a server action; works without script, keeps what was typed. */
-export async function Form({ children, ...rest }: Props) {
+export async function Form({ children, keeps = true, ...rest }: Props) {
   const say = await words("form");
   const refused = Array.from({ length: mostErrors }, (_, before) => say("refused", { count: before + 1 }));
   return (
@@ -24,7 +26,7 @@ export async function Form({ children, ...rest }: Props) {
       words={{
         refused,
         sending: say("sending"),
-        kept: say("kept"),
+        kept: keeps ? say("kept") : "",
         confirm: say("confirm"),
         choose: say("choose"),
       }}

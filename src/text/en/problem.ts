@@ -43,7 +43,7 @@ export const problem = {
   "quota.noHeadcount": "A rate needs the number of members at the start of the period, which is not recorded.",
   "quota.notYours": "This quota is assigned from above; it cannot be set here.",
   "quota.decidedInFuture": "The day of the decision has not come yet.",
-  "signIn.wrong": "The email, the password or the code is wrong.",
-  "signIn.wait": "Too many attempts. Please wait a few minutes and try again.",
+  "signIn.wrong": "Wrong sign-in name or password.",
+  "signIn.wait": "Too many attempts. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.",
   "setting.notDemo": "Only the demonstration can change its day.",
 } as const satisfies SameWords<typeof vi>;

@@ -44,7 +44,7 @@ export const problem = {
   "quota.noHeadcount": "Chưa có số đảng viên đầu kỳ nên chưa tính được chỉ tiêu theo tỷ lệ.",
   "quota.notYours": "Chỉ tiêu này do cấp trên giao, nơi đồng chí không tự đặt được.",
   "quota.decidedInFuture": "Ngày quyết định chưa tới.",
-  "signIn.wrong": "Sai thư điện tử, mật khẩu hoặc mã xác nhận.",
-  "signIn.wait": "Đã thử nhiều lần. Đồng chí chờ ít phút rồi thử lại.",
+  "signIn.wrong": "Sai tên đăng nhập hoặc mật khẩu.",
+  "signIn.wait": "Đã thử nhiều lần. Đồng chí chờ {seconds, number} giây rồi thử lại.",
   "setting.notDemo": "Chỉ bản chạy thử mới đổi được ngày.",
 } as const satisfies Record<ProblemCode, string>;

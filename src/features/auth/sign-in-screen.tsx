@@ -1,0 +1,35 @@
+import type { ComponentProps } from "react";
+import { idleTime } from "@/data/sessions";
+import { words } from "@/text/words";
+import { BrandMark } from "@/ui/brand-mark";
+import { LanguageForm } from "@/ui/language-form";
+import { DemoLogins } from "./demo-logins";
+import { SignInForm } from "./sign-in-form";
+import { Stream } from "./stream";
+
+/** Form and drawing side by side; on a phone the form first. */
+export async function SignInScreen(props: ComponentProps<typeof SignInForm>) {
+  const [say, common] = await Promise.all([words("signIn"), words("common")]);
+  return (
+    <div className="grid sm:min-h-svh sm:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
+      <main id="content" tabIndex={-1} className="flex flex-col justify-center px-4 py-6 outline-none sm:px-8 sm:py-12">
+        <p className="inline-flex items-center gap-2 font-strong text-20 text-seal">
+          <BrandMark />
+          {common("product")}
+        </p>
+        <p className="pb-6 text-ink-2">{common("purpose")}</p>
+        <h1 className="pb-4">{say("title")}</h1>
+        <SignInForm {...props} />
+        <p className="pt-5 text-13 text-ink-2 leading-note">{say("session", { hours: idleTime / 3_600_000 })}</p>
+        <LanguageForm />
+        <DemoLogins next={props.next} />
+      </main>
+      <figure className="flex flex-col justify-center gap-4 border-rule bg-paper-2 py-6 pl-4 max-sm:border-t sm:order-first sm:gap-8 sm:border-r sm:py-12 sm:pl-12">
+        <Stream label={say("picture")} />
+        <figcaption className="max-w-[30em] text-pretty pr-4 text-15 leading-note sm:text-20">
+          {say("motto")}
+        </figcaption>
+      </figure>
+    </div>
+  );
+}
