@@ -11,15 +11,23 @@ export type Holder = OpenTotal & { readonly holder: string };
 /**
  * Totals, at the organization or above it, that may already hold persons of these months: what is left of each.
  * Superiors out of the reader's reach count too, or their totals would count the same person twice.
- * Without months, every total with something left. With `besides`, the organization's own total for exactly these months is left out.
+ * With `besides`, the organization's own total for exactly these months is left out.
  */
 export const listOpenTotals = (
   _access: Access<"admission.record">,
   organization: Pick<Organization, "id" | "path">,
-  months: Months | null,
+  months: Months,
   besides: "ownTotal" | "nothing",
   client: Prisma.TransactionClient = db,
-) =>
+) => select(idsOf(organization.path), around(months, besides === "ownTotal" ? organization.id : 0), client);
+
+/** Every total with something left, at the organizations or above them, whatever its months. */
+export const listAllOpenTotals = (
+  _access: Access<"admission.record">,
+  organizations: readonly Pick<Organization, "path">[],
+) => select([...new Set(organizations.flatMap(({ path }) => idsOf(path)))], Prisma.empty, db);
+
+const select = (ids: readonly number[], condition: Prisma.Sql, client: Prisma.TransactionClient) =>
   client.$queryRaw<Holder[]>`
     SELECT a.id, o.id AS "organizationId", o.path, o.name AS holder, r."fromMonth" AS "from", r."toMonth" AS "to", left_over.balance
     FROM "AdmissionRollup" r
@@ -29,8 +37,7 @@ export const listOpenTotals = (
       SELECT id FROM "Admission"
       WHERE "organizationId" = o.id AND "fromMonth" = r."fromMonth" AND "toMonth" = r."toMonth" AND kind = 'TOTAL' AND count > 0
       ORDER BY id LIMIT 1) a
-    WHERE r."organizationId" = ANY(${idsOf(organization.path)}::int[]) AND left_over.balance > 0
-      ${months ? around(months, besides === "ownTotal" ? organization.id : 0) : Prisma.empty}
+    WHERE r."organizationId" = ANY(${[...ids]}::int[]) AND left_over.balance > 0 ${condition}
     ORDER BY r."toMonth" - r."fromMonth", o.path DESC`;
 
 const around = (months: Months, but: number) => Prisma.sql`
