@@ -1,5 +1,6 @@
 import "server-only";
 import type { Access } from "@/domain/access";
+import type { Certainty } from "@/domain/certainty";
 import type { Day } from "@/domain/day";
 import type { Months } from "@/domain/month";
 import type { OrganizationKind } from "@/domain/organization";
@@ -28,7 +29,7 @@ export type LedgerLine = Months & {
   readonly receivedOn: Day | null;
   readonly ceremonyOn: Day | null;
   readonly reason: string | null;
-  readonly certainty: string | null;
+  readonly certainty: Certainty | null;
   readonly source: string | null;
   readonly recordedAt: Date;
 };
@@ -51,6 +52,29 @@ export const listLines = (
 /** One line, with everything that corrects it; nothing where it is out of reach. */
 export const findLine = async (access: Reader, id: string): Promise<LedgerLine | undefined> =>
   (await select(access, Prisma.sql`a.id = ${id}::uuid`))[0];
+
+/** The line, what it corrects in the end, and all corrections, from the first entry on. Nothing where it is out of reach. */
+export const listChain = (access: Reader, id: string): Promise<LedgerLine[]> =>
+  select(
+    access,
+    Prisma.sql`a.id IN (
+      WITH RECURSIVE up AS (
+        SELECT id, "correctsId" FROM "Admission" WHERE id = ${id}::uuid
+        UNION ALL
+        SELECT b.id, b."correctsId" FROM "Admission" b JOIN up ON b.id = up."correctsId"
+      ), down AS (
+        SELECT id FROM up WHERE "correctsId" IS NULL
+        UNION ALL
+        SELECT c.id FROM "Admission" c JOIN down ON c."correctsId" = down.id
+      ) SELECT id FROM down) ORDER BY a."correctsId" IS NOT NULL, a.id LIMIT 200`,
+  );
+
+/** Lines that were drawn from this total, newest first. */
+export const listDrawn = (access: Reader, totalId: string, most: number): Promise<LedgerLine[]> =>
+  select(
+    access,
+    Prisma.sql`a."itemisesId" = ${totalId}::uuid AND a.count > 0 AND a."correctsId" IS NULL ORDER BY a.id DESC LIMIT ${most}`,
+  );
 
 /** Where the figures of an organization in the months come from: its own lines that name a source. */
 export const listSources = (access: Reader, organizationId: number, months: Months): Promise<LedgerLine[]> =>

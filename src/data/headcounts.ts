@@ -1,5 +1,6 @@
 import "server-only";
 import type { Access } from "@/domain/access";
+import type { Certainty } from "@/domain/certainty";
 import type { Day } from "@/domain/day";
 import { toDate, toDay } from "./dates";
 import { db } from "./db";
@@ -9,7 +10,7 @@ export type Headcount = {
   readonly organizationId: number;
   readonly on: Day;
   readonly total: number;
-  readonly certainty: string | null;
+  readonly certainty: Certainty | null;
   readonly source: string | null;
 };
 

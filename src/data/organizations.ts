@@ -39,6 +39,18 @@ export async function searchOrganizations(
   return rows.map(toOrganization);
 }
 
+/** Names of organizations by id. Names of superiors are no secret; everything else about them is. */
+export async function listNamesOf(
+  _access: Access<"organization.read">,
+  ids: readonly number[],
+): Promise<Map<number, string>> {
+  const rows = await db.organization.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 type Row = Omit<Organization, "foundedOn" | "closedOn"> & {
   foundedOn: Date;
   closedOn: Date | null;

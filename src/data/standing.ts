@@ -1,5 +1,6 @@
 import "server-only";
 import { type Access, covers } from "@/domain/access";
+import type { Certainty } from "@/domain/certainty";
 import type { Day } from "@/domain/day";
 import type { Months } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
@@ -12,7 +13,7 @@ import { headcountOf, latestOf, termRowsOf } from "./standing-parts";
 export type Headcount = {
   readonly on: Day;
   readonly total: number;
-  readonly certainty: string | null;
+  readonly certainty: Certainty | null;
   readonly source: string | null;
 };
 

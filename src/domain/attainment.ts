@@ -1,6 +1,6 @@
 import type { Day } from "./day";
 import type { Months } from "./month";
-import { expectedBy } from "./pace";
+import { evenPace, expectedBy } from "./pace";
 import { type PercentStyle, percentOf } from "./percent";
 import type { Quota, QuotaBasis, QuotaShape } from "./quota";
 
@@ -14,6 +14,8 @@ export type Measured = {
   readonly met: boolean;
   readonly remaining: number;
   readonly expected: number | null;
+  /** The same as an exact fraction, for drawing. */
+  readonly pace: number | null;
   readonly verdict: Verdict;
   readonly quota: Quota;
 };
@@ -26,6 +28,7 @@ export type Reading = { readonly period: Months; readonly today: Day; readonly s
 /** Measures whole persons against a quota (DOMAIN §3): met iff admitted ≥ required, decided on the numbers, never on the text. */
 export function attained(admitted: number, quota: Quota, { period, today, style }: Reading): Measured {
   const { basis, shape, required, max } = quota;
+  const expected = expectedBy(required, quota, period, today);
   return {
     basis,
     shape,
@@ -34,7 +37,8 @@ export function attained(admitted: number, quota: Quota, { period, today, style 
     percent: percentOf(admitted, required, style),
     met: required > 0 && admitted >= required,
     remaining: Math.max(0, required - admitted),
-    expected: expectedBy(required, quota, period, today),
+    expected,
+    pace: expected === null ? null : evenPace(required, quota, period, today),
     verdict: judge(admitted, required, max),
     quota,
   };

@@ -14,6 +14,12 @@ export function expectedBy(required: number, quota: Months, period: Months, toda
   return Math.floor((required * (months * of + days)) / (lengthOf(quota) * of));
 }
 
+/** The even pace as an exact fraction of persons, to be drawn, never printed. */
+export function evenPace(required: number, quota: Months, period: Months, today: Day): number {
+  const { months, days, of } = passed(period, today);
+  return (required * (months * of + days)) / (lengthOf(quota) * of);
+}
+
 /** The last day a figure of the period can speak for. */
 export const asOf = (period: Months, today: Day): Day => (today < lastDay(period.to) ? today : lastDay(period.to));
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Certainty } from "./certainty";
 import type { Day } from "./day";
 import type { Months } from "./month";
 
@@ -28,7 +29,7 @@ export type Quota = Months & {
   readonly closes: boolean;
   readonly decisionNo: string | null;
   readonly decidedOn: Day;
-  readonly certainty: string | null;
+  readonly certainty: Certainty | null;
   readonly source: string | null;
 };
 

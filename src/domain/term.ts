@@ -1,3 +1,4 @@
+import type { Certainty } from "./certainty";
 import { type Months, overlap } from "./month";
 import { measuredAgainst, type Period, parsePeriod } from "./period";
 
@@ -7,7 +8,7 @@ export type CountedTerm = Months & {
   readonly name: string;
   /** The organization whose dates these are. */
   readonly organizationId: number;
-  readonly certainty: string | null;
+  readonly certainty: Certainty | null;
   readonly source: string | null;
 };
 

@@ -39,13 +39,14 @@ export type TotalFacts = {
 /** The months a total is entered for: a year that straddles two terms must say which, and covers what they share. */
 export function monthsOfTotal(period: Period, terms: readonly CountedTerm[], term?: string): Result<Months> {
   const over = termsOver(period, terms);
+  if (term !== undefined && !over.some((one) => one.name === term))
+    return no("admission.termOutside", { field: "term", values: { term } });
   if (period.kind === "term" || over.length < 2 || lastsLonger(period))
     return yes({ from: period.from, to: period.to });
-  if (!term)
-    return no("admission.termNeeded", { field: "term", values: { terms: over.map((one) => one.name).join(", ") } });
-  const named = terms.find((one) => one.name === term);
+  const named = over.find((one) => one.name === term);
   const shared = named && overlap(named, period);
-  return shared ? yes(shared) : no("admission.termOutside", { field: "term", values: { term } });
+  if (shared) return yes(shared);
+  return no("admission.termNeeded", { field: "term", values: { terms: over.map((one) => one.name).join(", ") } });
 }
 
 /** The entry that brings the sum of the months to the wanted value; a total never repeats what its cells already hold. */

@@ -8,7 +8,7 @@ type Props = {
   readonly strong?: boolean;
   readonly gap?: boolean;
   /** Where the cell goes in a folded table: left out, the second line (a bar), the third line (a remark). */
-  readonly folded?: "out" | "second" | "third";
+  readonly folded?: "out" | "second" | "third" | undefined;
   /** The word before the figure in a folded table: "còn". */
   readonly lead?: string | undefined;
   readonly span?: number;

@@ -1,22 +1,26 @@
 import { words } from "@/text/words";
 import { Link } from "./link";
 
-/** The way down from the province. */
-export async function Crumbs({ items }: { items: readonly { readonly label: string; readonly href: string }[] }) {
+/** The way down from the province. What is out of the reader's reach is named, not linked. */
+export async function Crumbs({ items }: { items: readonly { readonly label: string; readonly href?: string }[] }) {
   const say = await words("frame");
   return (
     <nav aria-label={say("above")} className="pt-3 text-14 print:hidden">
       <ol>
         {items.map(({ label, href }, index) => (
-          <li key={href} className="inline">
+          <li key={label} className="inline">
             {index > 0 ? (
               <span aria-hidden="true" className="mx-[0.45em] text-ink-2">
                 ›
               </span>
             ) : null}
-            <Link href={href} className="inline-block py-2 text-ink-2">
-              {label}
-            </Link>
+            {href ? (
+              <Link href={href} className="inline-block py-2 text-ink-2">
+                {label}
+              </Link>
+            ) : (
+              <span className="inline-block py-2 text-ink-2">{label}</span>
+            )}
           </li>
         ))}
       </ol>

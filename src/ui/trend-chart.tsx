@@ -1,10 +1,15 @@
 "use client";
 
 import { Bar, CartesianGrid, ComposedChart, Legend, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { BarLegend } from "./bar-legend";
 
 type Props = {
   readonly label: string;
-  readonly points: readonly { readonly period: string; readonly admitted: number; readonly required: number | null }[];
+  readonly points: readonly {
+    readonly period: string;
+    readonly admitted: number | null;
+    readonly required: number | null;
+  }[];
   readonly words: { readonly admitted: string; readonly required: string };
 };
 
@@ -24,11 +29,13 @@ export const TrendChart = ({ label, points, words }: Props) => (
       <YAxis allowDecimals={false} width={44} tick={figures} tickLine={false} axisLine={false} />
       <Tooltip
         isAnimationActive={false}
+        separator=": "
+        itemSorter="dataKey"
         cursor={{ fill: "var(--paper-2)" }}
         contentStyle={{ background: "var(--field)", border: "1px solid var(--rule-strong)", borderRadius: 3 }}
         itemStyle={{ color: "var(--ink)" }}
       />
-      <Legend iconSize={12} formatter={(word) => <span className="text-13 text-ink-2">{word}</span>} />
+      <Legend content={<BarLegend {...words} />} />
       <Bar dataKey="admitted" name={words.admitted} fill="var(--pen)" maxBarSize={48} isAnimationActive={false} />
       <Line
         dataKey="required"
@@ -36,7 +43,6 @@ export const TrendChart = ({ label, points, words }: Props) => (
         stroke="none"
         dot={<QuotaMark />}
         activeDot={false}
-        legendType="plainline"
         isAnimationActive={false}
       />
     </ComposedChart>

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { signedIn } from "@/access/enter";
+import { here } from "@/access/here";
+import { VisitorBar } from "@/features/auth/visitor-bar";
+import { DayBand } from "@/features/demo/day-band";
+import { isDemoNow } from "@/features/demo/queries";
+import { Foot } from "@/ui/foot";
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const { today } = await signedIn();
+  return (
+    <>
+      <VisitorBar />
+      {children}
+      <Foot>{(await isDemoNow()) ? <DayBand today={today} back={await here()} /> : null}</Foot>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { enter } from "@/access/enter";
+import { may } from "@/access/may";
+import { findOrganizations, namesAbove } from "@/features/organizations/queries";
+import { TreeView } from "@/features/organizations/tree-view";
+import { words } from "@/text/words";
+import { Page } from "@/ui/page";
+import { PageHead } from "@/ui/page-head";
+import { oneOf } from "./one-of";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("organization"))("treeTitle") };
+}
+
+export default async function Organizations({ searchParams }: PageProps<"/organizations">) {
+  const access = await enter("organization.read");
+  const { q, after } = await searchParams;
+  const text = (oneOf(q) ?? "").slice(0, 100).trim();
+  const page = await findOrganizations(access, text, oneOf(after) ?? "");
+  const say = await words("organization");
+  return (
+    <Page>
+      <div className="pt-6">
+        <PageHead title={say("treeTitle")} />
+      </div>
+      <TreeView
+        page={page}
+        text={text}
+        above={await namesAbove(access, page.found)}
+        opens={await may("attainment.read")}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+import { words } from "@/text/words";
+import { Link } from "@/ui/link";
+import { Section } from "@/ui/section";
+import { Split } from "@/ui/split";
+import { ChildrenTable } from "./children-table";
+import { Composition } from "./composition";
+import { Headline } from "./headline";
+import type { AttainmentPage } from "./queries";
+import { QuotaTable } from "./quota-table";
+import { Sources } from "./sources";
+import { YearsTrend } from "./years-trend";
+
+/** Attainment of a period: the figure, the quotas side by side, those below, the years, and where it all comes from. */
+export async function AttainmentView({ page: { report, lines } }: { page: AttainmentPage }) {
+  const say = await words("attainment");
+  const { code } = report.standing.organization;
+  return (
+    <Split even>
+      <div>
+        <Section quiet heading={say("figureHeading")}>
+          <Headline report={report} />
+          <p className="print:hidden">
+            <Link href={`/organizations/${code}/admissions?period=${report.period.name}`}>{say("rows")}</Link>
+          </p>
+        </Section>
+        <ChildrenTable report={report} />
+      </div>
+      <div>
+        <QuotaTable report={report} />
+        <Composition report={report} />
+        <YearsTrend report={report} />
+        <Sources report={report} lines={lines} />
+      </div>
+    </Split>
+  );
+}

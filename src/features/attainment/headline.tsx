@@ -1,0 +1,71 @@
+import { lastDay } from "@/domain/month";
+import { formatDay, formatNumber, formatPercent } from "@/text/format";
+import { language, words } from "@/text/words";
+import { AsOf } from "@/ui/as-of";
+import { BigBar } from "@/ui/big-bar";
+import { MainFigure } from "@/ui/main-figure";
+import { barFigures, barWords } from "./bar-words";
+import { isBehind, isRunning } from "./behind";
+import { Completeness } from "./completeness";
+import { Pace } from "./pace";
+import type { AttainmentReport } from "./report";
+import { askedWords, verdictWords } from "./verdict-words";
+
+/** The one figure of the page with its bar, its pace and what it stands on. */
+export async function Headline({ report }: { report: AttainmentReport }) {
+  const [say, to] = [await words("attainment"), await language()];
+  const { figure, asOf, yearBefore } = report;
+  const lead = figure.quotas[0];
+  return (
+    <>
+      <Figures report={report} />
+      <div className="pt-2">
+        <BigBar {...barFigures(figure)} label={(await barWords())(figure)} words={await barTexts(report)} />
+      </div>
+      {lead && isRunning(report) && lead.expected !== null ? (
+        <p>
+          <Pace lead={lead} report={report} />
+        </p>
+      ) : null}
+      {yearBefore === null ? null : <p className="text-ink-2">{say("yearBefore", { count: yearBefore })}</p>}
+      {figure.unphased > 0 ? <p>{say("unphased", { count: figure.unphased })}</p> : null}
+      {figure.unitemised > 0 ? <p>{say("unitemised", { count: figure.unitemised })}</p> : null}
+      <AsOf>
+        <li>{say("asOf", { day: formatDay(asOf, to) })}</li>
+        <li>{say("asWas")}</li>
+        <Completeness report={report} />
+      </AsOf>
+    </>
+  );
+}
+
+async function Figures({ report }: { report: AttainmentReport }) {
+  const [say, to] = [await words("attainment"), await language()];
+  const { admitted, isReported, quotas } = report.figure;
+  const [lead] = quotas;
+  const count = formatNumber(admitted, to);
+  if (!lead)
+    return isReported ? <MainFigure figure={count} percent="–" /> : <MainFigure figure={say("silentHeading")} />;
+  const verdict = (await verdictWords())(admitted, lead);
+  if (lead.max !== null) return <MainFigure figure={count} rest={`· ${verdict}`} />;
+  const figure = `${count}/${(await askedWords())(lead)}`;
+  const percent = lead.percent === null ? "–" : formatPercent(lead.percent, to);
+  const rest = isReported ? verdict : `${verdict} · ${say("silent")}`;
+  return <MainFigure figure={figure} percent={percent} rest={rest} late={isBehind(report.figure, report)} />;
+}
+
+async function barTexts({ figure, asOf, period }: AttainmentReport) {
+  const [say, to] = [await words("attainment"), await language()];
+  const lead = figure.quotas[0];
+  const isOver = asOf >= lastDay(period.to);
+  return {
+    admitted: say("admittedOf", { count: figure.admitted }),
+    ...(lead && { required: say("quotaOf", { text: (await askedWords())(lead) }) }),
+    ...(lead &&
+      lead.expected !== null && {
+        expected: isOver
+          ? say("neededOn", { day: formatDay(asOf, to), count: lead.expected })
+          : say("neededOf", { count: lead.expected }),
+      }),
+  };
+}

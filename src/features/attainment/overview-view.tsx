@@ -1,0 +1,37 @@
+import { words } from "@/text/words";
+import { Link } from "@/ui/link";
+import { Section } from "@/ui/section";
+import { Split } from "@/ui/split";
+import { ChildrenTable } from "./children-table";
+import { Headline } from "./headline";
+import type { OverviewPage } from "./queries";
+import { QuotaTable } from "./quota-table";
+import { RecentLines } from "./recent-lines";
+import { Sources } from "./sources";
+import { YearQuotas } from "./year-quotas";
+
+/** One organization at a glance, on the latest period with figures. */
+export async function OverviewView({ page: { report, lines, recent } }: { page: OverviewPage }) {
+  const say = await words("attainment");
+  const { code } = report.standing.organization;
+  const attainment = `/organizations/${code}/attainment?period=${report.period.name}`;
+  return (
+    <Split>
+      <div>
+        <Section quiet heading={say("figureHeading")}>
+          <Headline report={report} />
+          <p className="print:hidden">
+            <Link href={attainment}>{say("byPeriod")}</Link>
+          </p>
+        </Section>
+        <ChildrenTable report={report} />
+      </div>
+      <div>
+        <QuotaTable report={report} />
+        <YearQuotas report={report} />
+        <RecentLines lines={recent} />
+        <Sources report={report} lines={lines} />
+      </div>
+    </Split>
+  );
+}

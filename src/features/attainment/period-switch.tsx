@@ -1,0 +1,46 @@
+import { kindsAround, siblingsOf } from "@/domain/period-choice";
+import { shortPeriodWords } from "@/text/period-words";
+import { words } from "@/text/words";
+import { Segments } from "@/ui/segments";
+import type { AttainmentReport } from "./report";
+
+type Props = { readonly report: AttainmentReport; readonly today: AttainmentReport["asOf"]; readonly address: string };
+
+/** The kind of period, then the periods of that kind: links, so that every state has its address. */
+export async function PeriodSwitch({ report: { period, terms }, today, address }: Props) {
+  const [say, short] = [await words("period"), await shortPeriodWords()];
+  const link = (name: string) => `${address}?period=${name}`;
+  const siblings = siblingsOf(period, terms, today);
+  const isPart = ["month", "quarter", "half"].includes(period.kind);
+  return (
+    <div className="flex flex-col items-end gap-2 max-sm:items-stretch">
+      <Segments
+        label={say("choose")}
+        items={kindsAround(period, terms, today).map((one) => ({
+          label: say(`kind.${one.kind}`),
+          href: link(one.name),
+          current: one.kind === period.kind,
+        }))}
+      />
+      <Segments
+        label={say("siblings")}
+        items={[
+          ...(isPart ? yearsBeside(period.name).slice(0, 1) : []),
+          ...siblings.map((one) => ({ name: one.name, label: isPart ? short(one) : labelOf(one.name) })),
+          ...(isPart ? yearsBeside(period.name).slice(1) : []),
+        ].map(({ name, label }) => ({ label, href: link(name), current: name === period.name }))}
+      />
+    </div>
+  );
+}
+
+const labelOf = (name: string) => name.replace("-", "–");
+
+/** The same part of the year before and of the year after. */
+function yearsBeside(name: string) {
+  const year = Number(name.slice(0, 4));
+  return [
+    { name: `${year - 1}${name.slice(4)}`, label: `‹ ${year - 1}` },
+    { name: `${year + 1}${name.slice(4)}`, label: `${year + 1} ›` },
+  ];
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import { cache } from "react";
+import { type LedgerLine, listLines, listSources } from "@/data/admissions";
+import type { Access } from "@/domain/access";
+import { type AttainmentReport, attainmentOf } from "./report";
+
+export type AttainmentPage = { readonly report: AttainmentReport; readonly lines: readonly LedgerLine[] };
+
+export type OverviewPage = AttainmentPage & { readonly recent: readonly LedgerLine[] };
+
+type Reader = Access<"attainment.read">;
+
+/** What the attainment page shows; "period" where there is no such period, nothing where the organization is out of reach. Asked once a request. */
+export const attainmentPage = cache(
+  async (access: Reader, code: string, period?: string): Promise<AttainmentPage | "period" | undefined> => {
+    const report = await attainmentOf(access, code, period);
+    if (!report || report === "period") return report;
+    return { report, lines: await listSources(access, report.standing.organization.id, report.period) };
+  },
+);
+
+/** What the overview shows: the latest period with figures, and what was entered last. */
+export const overviewPage = cache(
+  async (access: Reader, code: string, period?: string): Promise<OverviewPage | "period" | undefined> => {
+    const page = await attainmentPage(access, code, period);
+    if (!page || page === "period") return page;
+    const recent = await listLines(access, { path: page.report.standing.organization.path, most: 5 });
+    return { ...page, recent };
+  },
+);

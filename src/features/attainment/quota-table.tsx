@@ -1,0 +1,73 @@
+import type { Measured } from "@/domain/attainment";
+import { formatDay, formatNumber, formatPercent } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Cell } from "@/ui/cell";
+import { NameCell } from "@/ui/name-cell";
+import { Pair } from "@/ui/pair";
+import { Percent } from "@/ui/percent";
+import { Row } from "@/ui/row";
+import { Section } from "@/ui/section";
+import { Status } from "@/ui/status";
+import { Table } from "@/ui/table";
+import { CertaintyMark } from "./certainty-mark";
+import type { AttainmentReport } from "./report";
+import { shapeWords } from "./shape-words";
+import { askedWords, verdictWords } from "./verdict-words";
+
+/** All quotas of the period side by side, each with the decision it rests on. */
+export async function QuotaTable({ report: { figure } }: { report: AttainmentReport }) {
+  const say = await words("attainment");
+  if (figure.quotas.length === 0) return null;
+  return (
+    <Section heading={say("quotasHeading")}>
+      <Table
+        fold
+        caption={say("quotasHeading")}
+        columns={[
+          { head: say("columnBasis") },
+          { head: say("columnResult"), numeric: true },
+          { head: say("columnPercent"), numeric: true },
+          { head: say("columnLeft"), numeric: true },
+        ]}
+      >
+        {figure.quotas.map((measured) => (
+          <Line key={measured.basis} admitted={figure.admitted} measured={measured} />
+        ))}
+      </Table>
+    </Section>
+  );
+}
+
+async function Line({ admitted, measured }: { admitted: number; measured: Measured }) {
+  const [say, to] = [await words("attainment"), await language()];
+  const { quota, basis, max, percent, verdict } = measured;
+  const text = (await verdictWords())(admitted, measured);
+  const isRange = max !== null;
+  return (
+    <Row>
+      <NameCell note={<Decision measured={measured} />}>
+        {say(`basis.${basis}`)} <CertaintyMark certainty={quota.certainty} source={quota.source} />
+      </NameCell>
+      <Cell numeric>
+        {isRange ? (
+          say("rangeFull", { count: admitted, verdict: text })
+        ) : (
+          <Pair done={formatNumber(admitted, to)} asked={(await askedWords())(measured)} />
+        )}
+      </Cell>
+      <Cell numeric folded={isRange ? "out" : undefined}>
+        {isRange ? null : <Percent text={percent === null ? undefined : formatPercent(percent, to)} />}
+      </Cell>
+      <Cell numeric folded={isRange ? "out" : undefined}>
+        {isRange ? null : <Status tone={verdict === "short" ? "plain" : "ok"}>{text}</Status>}
+      </Cell>
+    </Row>
+  );
+}
+
+async function Decision({ measured: { quota } }: { measured: Measured }) {
+  const [say, to] = [await words("attainment"), await language()];
+  const day = formatDay(quota.decidedOn, to);
+  const decision = quota.decisionNo ? say("decided", { number: quota.decisionNo, day }) : say("decidedOn", { day });
+  return `${(await shapeWords())(quota)} · ${decision}`;
+}

@@ -1,0 +1,29 @@
+import type { LedgerLine } from "@/data/admissions";
+import { periodOfMonths } from "@/domain/period";
+import { formatDay } from "@/text/format";
+import { periodWords } from "@/text/period-words";
+import { language, words } from "@/text/words";
+import { Log } from "@/ui/log";
+import { Section } from "@/ui/section";
+
+/** What was entered last, here and below; no names. */
+export async function RecentLines({ lines }: { lines: readonly LedgerLine[] }) {
+  const [say, to, called] = [await words("attainment"), await language(), await periodWords()];
+  if (lines.length === 0) return null;
+  return (
+    <Section heading={say("recent")} screenOnly>
+      <Log
+        items={lines.map((line) => ({
+          key: line.id,
+          at: formatDay(line.recordedAt.toISOString().slice(0, 10), to),
+          text: say("recentLine", {
+            kind: line.kind,
+            name: line.name,
+            count: line.count > 0 ? `+${line.count}` : String(line.count).replace("-", "−"),
+            when: line.date ? formatDay(line.date, to) : called(periodOfMonths(line)),
+          }),
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { formatNumber, formatPercent } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Columns } from "@/ui/columns";
+import { Link } from "@/ui/link";
+import { Section } from "@/ui/section";
+import { TrendChartOnDemand } from "@/ui/trend-chart-on-demand";
+import { barFigures, barWords } from "./bar-words";
+import type { AttainmentReport, YearFigure } from "./report";
+import { askedWords } from "./verdict-words";
+
+/** Six years: columns standing on their table, and the interactive chart for who asks for it. */
+export async function YearsTrend({ report }: { report: AttainmentReport }) {
+  const [say, to, label, asked] = [await words("attainment"), await language(), await barWords(), await askedWords()];
+  const { years, standing } = report;
+  const unphased = Math.max(...years.map((year) => year.figure.unphased));
+  const cells = (text: (year: YearFigure) => string) => years.map((year) => text(year));
+  return (
+    <Section heading={say("yearsHeading")}>
+      <p className="py-2 text-13 text-ink-2">{say("yearsText")}</p>
+      <Columns
+        caption={say("yearsCaption")}
+        chart={say("yearsChart")}
+        head={say("yearsHead")}
+        years={years.map(({ year, figure }) => ({
+          key: String(year),
+          head: <Link href={`/organizations/${standing.organization.code}/attainment?period=${year}`}>{year}</Link>,
+          label: `${year}: ${label(figure)}`,
+          ...barFigures(figure),
+          expected: null,
+        }))}
+        rows={[
+          {
+            head: say("yearsAdmitted"),
+            strong: true,
+            cells: cells(({ figure }) => (figure.isReported ? formatNumber(figure.admitted, to) : "–")),
+          },
+          { head: say("yearsQuota"), cells: cells(({ figure: { quotas } }) => (quotas[0] ? asked(quotas[0]) : "–")) },
+          { head: say("yearsPercent"), cells: cells((year) => percentIn(year, (text) => formatPercent(text, to))) },
+        ]}
+      />
+      <p className="py-2 text-13 text-ink-2">
+        {say("yearsSilent")} {unphased > 0 ? say("yearsUnphased", { count: unphased }) : null}
+      </p>
+      <TrendChartOnDemand
+        open={say("openChart")}
+        label={say("chartLabel")}
+        words={{ admitted: say("yearsAdmitted"), required: say("yearsQuota") }}
+        points={years.map(({ year, figure }) => ({
+          period: String(year),
+          admitted: figure.isReported ? figure.admitted : null,
+          required: figure.quotas[0]?.required ?? null,
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** Not for ranges, and not where nothing was reported. */
+function percentIn({ figure }: YearFigure, print: (text: string) => string) {
+  const [lead] = figure.quotas;
+  return figure.isReported && lead?.percent && lead.max === null ? print(lead.percent) : "–";
+}

@@ -1,0 +1,21 @@
+"use server";
+import { z } from "zod";
+import { action } from "@/access/action";
+import { saveSetting } from "@/data/setting-changes";
+import { isDemo } from "@/data/settings";
+import { Day, day } from "@/domain/day";
+import { no, yes } from "@/domain/result";
+
+const DayInput = z.object({ day: Day, back: z.string().max(300, "input.tooLong") });
+
+/** Sets the day the demo stands on. One row holds it, so the last day set is the day of the demo. */
+export const setDemoDay = action(
+  "demo.day",
+  DayInput,
+  async (access, { day: chosen, back }) => {
+    if (!(await isDemo())) return no("setting.notDemo", { field: "day" });
+    const saved = await saveSetting(access, "demo.today", day("2000-01-01"), chosen);
+    return saved.ok ? yes(back.startsWith("/organizations") ? back : "/") : saved;
+  },
+  (back) => back,
+);

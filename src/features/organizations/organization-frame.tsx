@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import type { Standing } from "@/data/standing";
+import { words } from "@/text/words";
+import { Crumbs } from "@/ui/crumbs";
+import { Page } from "@/ui/page";
+import { PageHead } from "@/ui/page-head";
+import { Tabs } from "@/ui/tabs";
+
+type Part = "overview" | "attainment" | "entry" | "quotas";
+
+type Props = {
+  readonly standing: Pick<Standing, "organization" | "superiors">;
+  readonly current: Part;
+  readonly heading: string;
+  readonly lead?: ReactNode;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+};
+
+const parts: readonly (readonly [Part, string])[] = [
+  ["overview", ""],
+  ["attainment", "/attainment"],
+  ["entry", "/admissions"],
+  ["quotas", "/quotas"],
+];
+
+/** What surrounds every page of an organization: its sections, the way down to it, its heading. */
+export async function OrganizationFrame({ standing, current, heading, lead, aside, children }: Props) {
+  const say = await words("frame");
+  const { organization, superiors } = standing;
+  const at = (code: string, place: string) => `/organizations/${code}${place}`;
+  return (
+    <>
+      <Tabs
+        items={parts.map(([part, place]) => ({
+          label: say(part),
+          href: at(organization.code, place),
+          current: part === current,
+        }))}
+      />
+      <Page>
+        <Crumbs
+          items={superiors.map(({ code, name, isReached }) => ({
+            label: name,
+            ...(isReached && { href: at(code, "") }),
+          }))}
+        />
+        <PageHead title={heading} lead={lead}>
+          {aside}
+        </PageHead>
+        {children}
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import { listNamesOf, searchOrganizations } from "@/data/organizations";
+import type { Access } from "@/domain/access";
+import type { Organization } from "@/domain/organization";
+
+export type FoundPage = { readonly found: readonly Organization[]; readonly next: string | null };
+
+const onePage = 50;
+
+/** Organizations within reach whose names hold the words, in the order of the tree; `after` is where the page before ended. */
+export async function findOrganizations(
+  access: Access<"organization.read">,
+  text: string,
+  after: string,
+): Promise<FoundPage> {
+  const rows = await searchOrganizations(access, text, after, onePage + 1);
+  const found = rows.slice(0, onePage);
+  return { found, next: rows.length > onePage ? (found.at(-1)?.path ?? null) : null };
+}
+
+/** The names of the superiors of these organizations, by id. */
+export const namesAbove = (access: Access<"organization.read">, found: readonly Organization[]) =>
+  listNamesOf(
+    access,
+    found.flatMap((one) => one.parentId ?? []),
+  );
