@@ -35,6 +35,12 @@ export const authOptions: NextAuthOptions = {
     },
     session: ({ session, token }) => ({ ...session, user: { name: token.name ?? null, email: token.email ?? null } }),
   },
+  logger: {
+    // A session that is over is no fault of the server's: without this each one would fill the log with a stack.
+    error(code, metadata) {
+      if (code !== "JWT_SESSION_ERROR") console.error(code, metadata);
+    },
+  },
   events: {
     async signOut({ token }) {
       const sessionId = sessionIdOf(token.sid);
