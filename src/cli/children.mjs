@@ -8,13 +8,17 @@ import { Refusal } from "./refusal.mjs";
 const endWithParent = pathToFileURL(path.join(import.meta.dirname, "end-with-parent.mjs")).href;
 
 /** Starts a Node program that cannot outlive this process. */
-export function startNode(node, args, { env = process.env, stdin = "ignore", stdout, stderr, apart = false } = {}) {
+export function startNode(
+  node,
+  args,
+  { env = process.env, stdin = "ignore", stdout = "inherit", stderr = "inherit", apart = false } = {},
+) {
   return spawn(node, ["--import", endWithParent, ...args], {
     cwd: root,
     env: { ...env, NGUON_PARENT: String(process.pid) },
     // Apart: a Ctrl-C in the terminal reaches only us, and we stop the child in its turn.
     detached: apart && process.platform !== "win32",
-    stdio: [stdin, stdout ?? "inherit", stderr ?? "inherit", "ipc"],
+    stdio: [stdin, stdout, stderr, "ipc"],
   });
 }
 

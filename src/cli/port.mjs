@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import net from "node:net";
 import { Refusal } from "./refusal.mjs";
 
@@ -25,15 +26,13 @@ export async function refuseTakenPort(port, host) {
   );
 }
 
-export const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+/** A free port below those that systems hand out by themselves, which anybody might be given a moment later. */
+export async function freePort() {
+  for (;;) {
+    const port = randomInt(15_000, 30_000);
+    if ((await tryListening(port)) === undefined) return port;
+  }
+}
 
 /** Whether anything answers there within a second. */
 export const answers = (port, host = "127.0.0.1") =>

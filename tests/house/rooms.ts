@@ -1,6 +1,6 @@
-import type { IForbiddenRuleType } from "dependency-cruiser";
+import type { IRegularForbiddenRuleType } from "dependency-cruiser";
 
-type Law = Pick<IForbiddenRuleType, "name" | "from" | "to">;
+type Law = Pick<IRegularForbiddenRuleType, "name" | "from" | "to">;
 
 // The map of the house: who may import whom. One line for each room; everything else is refused.
 export const rooms: Record<string, readonly string[]> = {

@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { startNode } from "../../src/cli/children.mjs";
 import { runtime } from "../../src/cli/places.mjs";
@@ -19,7 +20,7 @@ export async function serve(databaseUrl: string) {
     NEXT_TELEMETRY_DISABLED: "1",
     NGUON_DEMO_PASSWORD: demoPassword,
   };
-  const server = startNode(runtime(), ["node_modules/next/dist/bin/next", "start", "-p", String(port)], {
+  const server: ChildProcess = startNode(runtime(), ["node_modules/next/dist/bin/next", "start", "-p", String(port)], {
     env,
     stdout: "ignore",
   });
