@@ -3,6 +3,7 @@ import { monthOf } from "@/domain/month";
 import type { NamedInput } from "@/domain/named-admission";
 import type { Organization } from "@/domain/organization";
 import type { Quota } from "@/domain/quota";
+import type { Result } from "@/domain/result";
 import type { TotalInput } from "@/domain/total-admission";
 
 /** Plain values for tests of the rules: a commune with a cell, and what may be asked of them. */
@@ -66,3 +67,10 @@ export const totalInput = (wanted: number, more: Partial<TotalInput> = {}): Tota
   key: "total",
   ...more,
 });
+
+/** The first of what a rule answers, where it must not refuse. */
+export function first<Value>(result: Result<readonly Value[]>): Value {
+  const [value] = result.ok ? result.value : [];
+  if (value === undefined) throw new Error(`refused: ${JSON.stringify(result)}`);
+  return value;
+}
