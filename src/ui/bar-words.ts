@@ -46,8 +46,9 @@ const requiredWord = ({ mark, reached }: AskedParts, text: string): Word => ({
   ...{ text, at: mark, y: reached ? below : above, strong: true, anchor: "end", shift: reached ? -10 : 0 },
 });
 
-function expectedWord({ tick, reached, mark }: AskedParts, text: string): Word[] {
-  if (tick === undefined || (reached && tick > mark - longWord)) return [];
+/** Once the quota is reached its word stands there, and the pace is for the sentence to say. */
+function expectedWord({ tick, reached }: AskedParts, text: string): Word[] {
+  if (tick === undefined || reached) return [];
   const isRight = tick > 45;
   return [{ text, at: tick, y: below, strong: false, anchor: isRight ? "end" : "start", shift: isRight ? -11 : 11 }];
 }

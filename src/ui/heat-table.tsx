@@ -33,7 +33,9 @@ export const HeatTable = ({ caption, heads, periods, rows, total, words }: Props
             {head}
           </th>
         ))}
-        <th scope="col">{heads.sum}</th>
+        <th scope="col" className="sum">
+          {heads.sum}
+        </th>
         <th scope="col" className="remark">
           {heads.remark}
         </th>
@@ -48,7 +50,7 @@ export const HeatTable = ({ caption, heads, periods, rows, total, words }: Props
               {typeof value === "number" ? value : <Unsaid word={words[value]} silent={value === "silent"} />}
             </td>
           ))}
-          <td className="n font-strong">{row.sum}</td>
+          <td className="sum n">{row.sum}</td>
           <td className="remark">{row.remark}</td>
         </tr>
       ))}
@@ -62,7 +64,7 @@ export const HeatTable = ({ caption, heads, periods, rows, total, words }: Props
               {cell}
             </td>
           ))}
-          <td className="n">{total.sum}</td>
+          <td className="sum n">{total.sum}</td>
           <td className="remark" />
         </tr>
       </tfoot>

@@ -8,7 +8,7 @@ type Props = {
 };
 
 export const PageHead = ({ title, lead, children }: Props) => (
-  <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 pb-3 sm:pb-4">
+  <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 pb-3 first:pt-6 sm:pb-4">
     <div>
       <h1>{title}</h1>
       {lead ? <p className="text-ink-2">{lead}</p> : null}

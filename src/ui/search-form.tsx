@@ -22,7 +22,10 @@ export const SearchForm = ({ action, label, placeholder, submit, query }: Props)
         maxLength={100}
         className="input pl-9!"
       />
-      <button type="submit" className="sr-only">
+      <button
+        type="submit"
+        className="sr-only focus:not-sr-only focus:absolute focus:inset-y-1 focus:right-1 focus:bg-paper-2 focus:px-3"
+      >
         {submit}
       </button>
     </form>

@@ -26,7 +26,7 @@ export function Section({ heading, children, aside, quiet = false, screenOnly = 
       ) : (
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-ink border-b-2 pb-2">
           <h2 id={named}>{heading}</h2>
-          {aside ? <div className="text-13 text-ink-2 leading-note">{aside}</div> : null}
+          {aside ? <div className="text-13 text-ink-2 leading-note print:[&_a]:hidden">{aside}</div> : null}
         </div>
       )}
       {children}

@@ -24,12 +24,23 @@ type Props = {
   readonly children: ReactNode;
   /** The parent's own figures, as a `Row`. */
   readonly total?: ReactNode;
+  /** Where the rows speak for themselves the heads are only read out. */
+  readonly quietHead?: boolean;
   /** Two lines for each row on a phone. */
   readonly fold?: boolean;
   readonly className?: string;
 };
 
-export const Table = ({ caption, captionShown = false, columns, children, total, fold = false, className }: Props) => (
+export const Table = ({
+  caption,
+  captionShown = false,
+  columns,
+  children,
+  total,
+  quietHead = false,
+  fold = false,
+  className,
+}: Props) => (
   <table {...role("table")} className={classes("compare", fold && "fold", className)}>
     <caption className={captionShown ? undefined : "sr-only"}>{caption}</caption>
     <colgroup>
@@ -38,7 +49,7 @@ export const Table = ({ caption, captionShown = false, columns, children, total,
         <col key={index} className={fold ? "max-sm:w-auto!" : undefined} style={width ? { width } : undefined} />
       ))}
     </colgroup>
-    <thead {...role("rowgroup")}>
+    <thead {...role("rowgroup")} className={quietHead ? "quiet" : undefined}>
       <tr {...role("row")}>
         {columns.map((column, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns never move

@@ -33,7 +33,6 @@ export const frame = {
   missingText: "The address may have changed, or the place lies outside your reach.",
   missingHome: "To the first page",
   waiting: "Fetching the figures of this page",
-  waitingText: "On a slow line this takes a moment. There is no need to reload.",
   closedHeading: "You cannot see files that carry names",
   closedText: "You see the figures, not the names. The files are held by {holder}.",
   closedFigures: "See the figures",

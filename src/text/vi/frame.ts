@@ -30,7 +30,6 @@ export const frame = {
   missingText: "Địa chỉ có thể đã đổi, hoặc nơi này không thuộc phạm vi của đồng chí.",
   missingHome: "Về trang đầu",
   waiting: "Đang lấy số liệu của trang này",
-  waitingText: "Mạng chậm thì chờ thêm một chút. Đồng chí không cần tải lại trang.",
   closedHeading: "Đồng chí không xem được hồ sơ có tên",
   closedText: "Đồng chí xem được số liệu, không xem tên. Hồ sơ do {holder} giữ.",
   closedFigures: "Xem số liệu",
