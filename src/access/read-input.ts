@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Problem, ProblemCode } from "@/domain/problem";
 import { type Result, yes } from "@/domain/result";
+import { problem } from "@/text/vi/problem";
 
 /** A form's text read by a schema. The schema's messages are problem codes; a field left out is "input.required". */
 export function readInput<Schema extends z.ZodType>(schema: Schema, sent: unknown): Result<z.output<Schema>> {
@@ -11,13 +12,9 @@ export function readInput<Schema extends z.ZodType>(schema: Schema, sent: unknow
 }
 
 function problemOf({ message, path }: z.core.$ZodIssue, sent: unknown): Problem {
-  const typed = path.reduce<unknown>(
-    (at, name) => (at as Partial<Record<PropertyKey, unknown>> | undefined)?.[name],
-    sent,
-  );
-  const left = typed === undefined || typed === "" ? "input.required" : "input.invalid";
-  const code = codeForm.test(message) ? (message as ProblemCode) : left;
+  const typed = path.reduce<unknown>((at, name) => (at as Record<PropertyKey, unknown> | undefined)?.[name], sent);
+  const code = isCode(message) ? message : typed === undefined || typed === "" ? "input.required" : "input.invalid";
   return path.length === 0 ? { code } : { code, field: path.join(".") };
 }
 
-const codeForm = /^[a-z]+[A-Za-z]*\.[a-z]+[A-Za-z]*$/;
+const isCode = (message: string): message is ProblemCode => Object.hasOwn(problem, message);
