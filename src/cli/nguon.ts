@@ -1,9 +1,12 @@
 import { closeDatabase } from "@/data/close";
 import { type Command, Misused, Refused, said } from "./command";
+import { rebuild } from "./commands/rebuild";
+import { settingSet } from "./commands/setting-set";
 import { userAdd } from "./commands/user-add";
 import { userDisable } from "./commands/user-disable";
 import { userPassword } from "./commands/user-password";
 import { userSessionsEnd } from "./commands/user-sessions-end";
+import { verify } from "./commands/verify";
 
 /** A command is one file and one line here. */
 const commands: Record<string, Command> = {
@@ -11,6 +14,9 @@ const commands: Record<string, Command> = {
   "user disable": userDisable,
   "user password": userPassword,
   "user sessions end": userSessionsEnd,
+  "setting set": settingSet,
+  verify,
+  rebuild,
 };
 
 const given = process.argv.slice(2);

@@ -58,7 +58,7 @@ async function Line({ admitted, measured }: { admitted: number; measured: Measur
       <Cell numeric folded={isRange ? "out" : undefined}>
         {isRange ? null : <Percent text={percent === null ? undefined : formatPercent(percent, to)} />}
       </Cell>
-      <Cell numeric folded={isRange ? "out" : undefined}>
+      <Cell numeric folded={isRange ? "out" : "third"}>
         {isRange ? null : <Status tone={verdict === "short" ? "plain" : "ok"}>{text}</Status>}
       </Cell>
     </Row>

@@ -30,7 +30,7 @@ export type AttainmentReport = {
   readonly asOf: Day;
   readonly figure: Figure;
   readonly sum: Sum;
-  /** Persons to the same day a year before; null where a year before is no comparison. */
+  /** Persons to the same day a year before; null where that is no comparison, or nobody reported then. */
   readonly yearBefore: number | null;
   readonly children: readonly ChildFigure[];
   readonly years: readonly YearFigure[];
@@ -95,7 +95,7 @@ async function read(
     asOf: day,
     figure: figureOf(organization, sum, quotas, { ...reading, period }),
     sum,
-    yearBefore: hasYearBefore(period) ? before.admitted : null,
+    yearBefore: hasYearBefore(period) && before.reports > 0 ? before.admitted : null,
     years: years.map((year, index) => ({
       year: yearOf(year.from),
       figure: figureOf(organization, rest[index] ?? sum, quotas, { ...reading, period: year }),
