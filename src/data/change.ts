@@ -1,11 +1,11 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { Access } from "@/domain/access";
+import { type Access, covers } from "@/domain/access";
 import { no, type Result, yes } from "@/domain/result";
-import { appendAudit, type Line } from "./audit";
+import { appendAudit, installationChain, type Line } from "./audit";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
-import { reachSetting } from "./reach";
+import { reachSetting, withinSql } from "./reach";
 
 export type Tx = Prisma.TransactionClient;
 
@@ -13,9 +13,11 @@ export type Tx = Prisma.TransactionClient;
 export type Once = { readonly key: string; readonly body: unknown };
 
 type Where = {
-  /** Organizations the decision depends on; locked in one order. */
+  /** Organizations written to: within reach, or nothing is read, written or audited. */
   readonly lock: readonly number[];
-  /** The audit chain: an organization's id, or 0. */
+  /** Organizations whose totals are drawn from, within reach or above it. */
+  readonly drawnFrom?: readonly number[];
+  /** The audit chain: an organization's id, or 0, which is for who reaches the whole installation. */
   readonly chain: number;
   readonly once?: Once;
 };
@@ -45,11 +47,12 @@ export async function change<Answer extends Prisma.JsonValue>(
 async function attempt<Answer extends Prisma.JsonValue>(
   tx: Tx,
   access: Access,
-  { lock, chain, once }: Where,
+  where: Where,
   run: (tx: Tx) => Promise<Written<Answer>>,
 ): Promise<Result<Answer>> {
   await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
-  await tx.$queryRaw`SELECT id FROM "Organization" WHERE id = ANY(${[...lock]}::int[]) ORDER BY id FOR NO KEY UPDATE`;
+  if (!(await isEntered(tx, access, where))) return no("organization.unknown");
+  const { chain, once } = where;
   const earlier = once && (await answered<Answer>(tx, access, once));
   if (earlier) return earlier;
   const written = await run(tx);
@@ -61,6 +64,16 @@ async function attempt<Answer extends Prisma.JsonValue>(
     });
   await appendAudit(tx, access, chain, line);
   return yes(answer);
+}
+
+/** Locks all organizations in one order; answers whether those written to are within reach. */
+async function isEntered(tx: Tx, access: Access, { lock, drawnFrom = [], chain }: Where): Promise<boolean> {
+  const locked = await tx.$queryRaw<{ id: number; isReached: boolean }[]>`
+    SELECT o.id, ${withinSql(access)} AS "isReached" FROM "Organization" o
+    WHERE o.id = ANY(${[...lock, ...drawnFrom]}::int[]) ORDER BY o.id FOR NO KEY UPDATE`;
+  const reached = new Set(locked.filter((one) => one.isReached).map((one) => one.id));
+  const isWhole = chain !== installationChain || access.permission === "demo.day" || covers(access.places, "/");
+  return isWhole && lock.every((id) => reached.has(id));
 }
 
 /** The answer given before under this key; the same key for something else is refused. */

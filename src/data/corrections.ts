@@ -24,8 +24,8 @@ export async function correctEntry(
   });
   if (!found) return no("organization.unknown");
   const drawn = found.itemisesId ? await drawnBy(found) : null;
-  const lock = [found.organizationId, ...(drawn ? [drawn.organizationId] : [])];
-  return change(access, { lock, chain: found.organizationId, once }, async (tx) => {
+  const where = { lock: [found.organizationId], drawnFrom: drawn ? [drawn.organizationId] : [] };
+  return change(access, { ...where, chain: found.organizationId, once }, async (tx) => {
     const facts = await readFacts(tx, found, drawn);
     const decided = decide(facts);
     if (!decided.ok) return decided;

@@ -5,6 +5,7 @@ import type { Day } from "@/domain/day";
 import { toDate, toDay } from "./dates";
 import { db } from "./db";
 import type { Prisma } from "./generated/client";
+import { withinSql } from "./reach";
 
 export type Headcount = {
   readonly organizationId: number;
@@ -14,16 +15,17 @@ export type Headcount = {
   readonly source: string | null;
 };
 
-/** The members counted last on or before the day, for each of the organizations that has a count. */
+/** The members counted last on or before the day, for each of the organizations within reach that has a count. */
 export async function listHeadcounts(
-  _access: Access,
+  access: Access,
   ids: readonly number[],
   on: Day,
   client: Prisma.TransactionClient = db,
 ): Promise<Map<number, Headcount>> {
   const rows = await client.$queryRaw<(Omit<Headcount, "on"> & { on: Date })[]>`
-    SELECT DISTINCT ON ("organizationId") "organizationId", "on", total, certainty::text AS certainty, source
-    FROM "Headcount" WHERE "organizationId" = ANY(${[...ids]}::int[]) AND "on" <= ${toDate(on)}
-    ORDER BY "organizationId", "on" DESC`;
+    SELECT DISTINCT ON (h."organizationId") h."organizationId", h."on", h.total, h.certainty::text AS certainty, h.source
+    FROM "Headcount" h JOIN "Organization" o ON o.id = h."organizationId" AND ${withinSql(access)}
+    WHERE h."organizationId" = ANY(${[...ids]}::int[]) AND h."on" <= ${toDate(on)}
+    ORDER BY h."organizationId", h."on" DESC`;
   return new Map(rows.map((row) => [row.organizationId, { ...row, on: toDay(row.on) }]));
 }

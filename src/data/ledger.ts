@@ -48,8 +48,8 @@ export async function enterLedger(
   const holder = at.total
     ? await db.admission.findFirst({ where: { id: uuidOrNothing(at.total) }, select: { organizationId: true } })
     : null;
-  const lock = [organization.id, ...(holder ? [holder.organizationId] : [])];
-  return change(access, { lock, chain: organization.id, once }, async (tx) => {
+  const where = { lock: [organization.id], drawnFrom: holder ? [holder.organizationId] : [] };
+  return change(access, { ...where, chain: organization.id, once }, async (tx) => {
     const decided = decide(await readFacts(tx, access, at));
     if (!decided.ok) return decided;
     const memberId = at.member ? await createMember(tx, organization, at.member) : null;
