@@ -11,6 +11,9 @@ export type Figure = {
   readonly unitemised: number;
   /** Persons of totals for longer periods that only touch this one. */
   readonly unphased: number;
+  /** How many statements the figure rests on, zeros included, and how many of them are the organization's own. */
+  readonly reports: number;
+  readonly ownReports: number;
   /** False where nobody has said anything, which is not the same as zero. */
   readonly isReported: boolean;
   readonly quotas: readonly Measured[];
@@ -28,6 +31,8 @@ export function figureOf(
     admitted: sum.admitted,
     unitemised: isCell(organization.kind) ? 0 : sum.own,
     unphased: sum.unphased,
+    reports: sum.reports,
+    ownReports: sum.ownReports,
     isReported: sum.reports > 0 || sum.admitted !== 0,
     quotas: quotasFor(organization.id, period, quotas)
       .sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis))

@@ -4,7 +4,6 @@ import { language, words } from "@/text/words";
 import { BarLegend } from "@/ui/bar-legend";
 import { barScale } from "@/ui/bar-scale";
 import { Cell } from "@/ui/cell";
-import { Link } from "@/ui/link";
 import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
 import { Section } from "@/ui/section";
@@ -13,27 +12,19 @@ import { barFigures } from "./bar-words";
 import { Cascade } from "./cascade";
 import { ChildRow } from "./child-row";
 import type { AttainmentReport, ChildFigure } from "./report";
+import { SilentOnes } from "./silent-ones";
 import { UnitemisedRow } from "./unitemised-row";
 import { askedWords, verdictWords } from "./verdict-words";
 
 /** The organizations below, those that miss most persons first; bars on one scale. */
-export async function ChildrenTable({
-  report,
-  more,
-}: {
-  report: AttainmentReport;
-  more?: { href: string; label: string };
-}) {
+export async function ChildrenTable({ report }: { report: AttainmentReport }) {
   const [say, name] = [await words("attainment"), await words("organization")];
-  const children = [...report.children].sort(byMissing);
-  if (children.length === 0) return null;
-  const kind = groupOf(children);
+  if (report.children.length === 0) return null;
+  const { told: children, silent } = parted([...report.children].sort(byMissing));
+  const kind = groupOf(report.children);
   const scale = barScale(children.map((child) => barFigures(child.figure)));
   return (
-    <Section
-      heading={say("belowHeading", { title: name(`belowTitle.${kind}`) })}
-      aside={more ? <Link href={more.href}>{more.label}</Link> : undefined}
-    >
+    <Section heading={say("belowHeading", { title: name(`belowTitle.${kind}`) })}>
       <Legend report={report} />
       <Table
         fold
@@ -53,9 +44,22 @@ export async function ChildrenTable({
         ))}
         <UnitemisedRow report={report} scale={scale} />
       </Table>
+      <SilentOnes places={silent} period={report.period.name} />
       <Cascade report={report} />
     </Section>
   );
+}
+
+const fewSilent = 12;
+
+/** Many places of which nothing at all is known would hide those of which something is. */
+function parted(children: readonly ChildFigure[]) {
+  const isSilent = ({ figure }: ChildFigure) =>
+    !figure.isReported && figure.quotas.length === 0 && figure.unphased === 0;
+  const silent = children.filter(isSilent);
+  return silent.length <= fewSilent
+    ? { told: children, silent: [] }
+    : { told: children.filter((child) => !isSilent(child)), silent };
 }
 
 async function Legend({ report }: { report: AttainmentReport }) {

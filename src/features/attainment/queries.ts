@@ -25,8 +25,8 @@ export const overviewPage = cache(
     const page = await attainmentPage(access, code, period);
     if (!page || page === "period") return page;
     const lines = await listLines(access, { path: page.report.standing.organization.path, most: 10 });
-  // What was drawn from a total is the other half of a line that is shown.
-  const recent = lines.filter((line) => line.itemisesId === null || line.count >= 0).slice(0, 5);
+    // What was drawn from a total is the other half of a line that is shown.
+    const recent = lines.filter((line) => line.itemisesId === null || line.count >= 0).slice(0, 5);
     return { ...page, recent };
   },
 );

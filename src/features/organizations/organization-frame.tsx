@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { may } from "@/access/may";
 import type { Standing } from "@/data/standing";
 import { words } from "@/text/words";
 import { Crumbs } from "@/ui/crumbs";
+import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
 import { PageHead } from "@/ui/page-head";
 import { Tabs } from "@/ui/tabs";
@@ -28,15 +30,19 @@ const parts: readonly (readonly [Part, string])[] = [
 export async function OrganizationFrame({ standing, current, heading, lead, aside, children }: Props) {
   const say = await words("frame");
   const { organization, superiors } = standing;
+  const records = await may("admission.record", organization.path);
   const at = (code: string, place: string) => `/organizations/${code}${place}`;
   return (
     <>
       <Tabs
-        items={parts.map(([part, place]) => ({
-          label: say(part),
-          href: at(organization.code, place),
-          current: part === current,
-        }))}
+        items={[
+          ...parts.map(([part, place]) => ({
+            label: say(part === "entry" && !records ? "ledger" : part),
+            href: at(organization.code, place),
+            current: part === current,
+          })),
+          { label: say("tree"), href: "/organizations", far: true },
+        ]}
       />
       <Page>
         <Crumbs
@@ -50,6 +56,11 @@ export async function OrganizationFrame({ standing, current, heading, lead, asid
         </PageHead>
         {children}
       </Page>
+      <nav aria-label={say("others")} className="wrap pt-4 text-14 sm:hidden print:hidden">
+        <Link href="/organizations" className="inline-flex min-h-target items-center">
+          {say("tree")}
+        </Link>
+      </nav>
     </>
   );
 }

@@ -65,6 +65,8 @@ export const attainment = {
   yearsHeading: "Over the years",
   yearsText: "A solid column is what was admitted, the line the year's quota.",
   yearsSilent: "– means not reported, or no quota.",
+  yearsPartial: "* figures from only some of the places below.",
+  silentOnes: "{count, plural, one {# place has} other {# places have}} not reported and no quota",
   yearsUnphased: "{count, number} stand in a total of several years, not split by year.",
   yearsCaption: "Admitted and quota year by year",
   yearsChart: "Chart",

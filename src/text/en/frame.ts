@@ -16,6 +16,7 @@ export const frame = {
   overview: "Overview",
   attainment: "Attainment",
   entry: "Enter admissions",
+  ledger: "Ledger",
   quotas: "Quotas",
   candidates: "Candidates",
   members: "Members",

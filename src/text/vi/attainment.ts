@@ -65,6 +65,8 @@ export const attainment = {
   yearsHeading: "Qua các năm",
   yearsText: "Cột đặc là số kết nạp, vạch ngang là chỉ tiêu năm.",
   yearsSilent: "Dấu – nghĩa là chưa báo cáo hoặc không có chỉ tiêu.",
+  yearsPartial: "* mới có số liệu của một số nơi trực thuộc.",
+  silentOnes: "{count, number} nơi chưa báo cáo và chưa có chỉ tiêu",
   yearsUnphased: "Có {count, number} người trong số tổng nhiều năm, chưa phân từng năm.",
   yearsCaption: "Số kết nạp và chỉ tiêu từng năm",
   yearsChart: "Biểu đồ",

@@ -13,6 +13,7 @@ export const frame = {
   overview: "Tổng quan",
   attainment: "Kết quả",
   entry: "Nhập kết nạp",
+  ledger: "Sổ kết nạp",
   quotas: "Chỉ tiêu",
   candidates: "Hồ sơ",
   members: "Đảng viên",

@@ -1,0 +1,26 @@
+import { words } from "@/text/words";
+import { Details } from "@/ui/details";
+import { Link } from "@/ui/link";
+import type { ChildFigure } from "./report";
+
+/** Places that have said nothing and were asked nothing, by name, for who wants to see them. */
+export async function SilentOnes({ places, period }: { children: readonly ChildFigure[]; period: string }) {
+  const say = await words("attainment");
+  if (places.length === 0) return null;
+  return (
+    <Details summary={say("silentOnes", { count: places.length })}>
+      <ul className="columns-2 gap-x-6 text-14 lg:columns-3">
+        {places.map(({ organization: { code, name } }) => (
+          <li key={code} className="break-inside-avoid">
+            <Link
+              href={`/organizations/${code}/attainment?period=${period}`}
+              className="inline-flex min-h-(--row) items-center text-ink decoration-rule-strong"
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
