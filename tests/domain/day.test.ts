@@ -29,10 +29,10 @@ describe("a day", () => {
   });
 
   it("says in our words that there is no such day", () => {
-    const messages = ["2023-02-29", "yesterday", 20240315].flatMap(
-      (text) => Day.safeParse(text).error?.issues.map((issue) => issue.message) ?? [],
+    const messages = ["2023-02-29", "yesterday", 20240315].map((text) =>
+      Day.safeParse(text).error?.issues.map((issue) => issue.message),
     );
-    expect(new Set(messages)).toEqual(new Set(["input.notDate"]));
+    expect(messages).toEqual([["input.notDate"], ["input.notDate"], ["input.notDate"]]);
   });
 
   it("knows which day of its month it is", () => {

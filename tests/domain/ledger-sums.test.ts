@@ -92,6 +92,7 @@ describe("whatever is entered, drawn and corrected", () => {
           expect(row.admitted).toBeGreaterThanOrEqual(0);
           expect(row.own).toBeGreaterThanOrEqual(0);
           expect(row.reports).toBeGreaterThanOrEqual(0);
+          expect(Math.min(row.women, row.youth)).toBeGreaterThanOrEqual(0);
           expect(row.named).toBeGreaterThanOrEqual(Math.max(row.women, row.youth));
           expect(row.named).toBeLessThanOrEqual(row.admitted);
         }

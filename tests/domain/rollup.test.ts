@@ -30,7 +30,7 @@ describe("the sums of a ledger", () => {
 
   it("count what is known of persons, by name and by flag", () => {
     const woman = { woman: true, minority: false, memberId: "a", date: day("2023-05-19") };
-    const sums = of([entry(1, woman), entry(1, { youth: true, local: true, upperSecondary: true }), entry(5)], 1);
+    const sums = of([entry(1, woman), entry(1, { youth: true, upperSecondary: true }), entry(5, { local: true })], 1);
     expect(sums).toMatchObject([
       {
         admitted: 7,
@@ -38,7 +38,7 @@ describe("the sums of a ledger", () => {
         women: 1,
         minority: 0,
         youth: 1,
-        local: 1,
+        local: 5,
         upperSecondary: 1,
         reports: 3,
         ownReports: 0,
