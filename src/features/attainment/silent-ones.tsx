@@ -4,7 +4,7 @@ import { Link } from "@/ui/link";
 import type { ChildFigure } from "./report";
 
 /** Places that have said nothing and were asked nothing, by name, for who wants to see them. */
-export async function SilentOnes({ places, period }: { children: readonly ChildFigure[]; period: string }) {
+export async function SilentOnes({ places, period }: { places: readonly ChildFigure[]; period: string }) {
   const say = await words("attainment");
   if (places.length === 0) return null;
   return (
