@@ -6,11 +6,11 @@ import { IconSprite } from "@/ui/icon-sprite";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const say = await words("common");
+  const say = await words("product");
   return {
-    title: { template: `%s – ${say("product")}`, default: say("product") },
+    title: { template: `%s – ${say("name")}`, default: say("name") },
     description: say("purpose"),
-    applicationName: say("product"),
+    applicationName: say("name"),
     // Phones would turn quotas and decision numbers into calls.
     formatDetection: { telephone: false, date: false, address: false, email: false },
     robots: { index: false, follow: false },

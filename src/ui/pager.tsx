@@ -13,7 +13,7 @@ type Props = {
 
 /** Back and forth by key: no page numbers, for lists grow while they are read. */
 export async function Pager({ label, previous, next, children }: Props) {
-  const say = await words("common");
+  const say = await words("frame");
   if (!previous && !next) return null;
   return (
     <nav aria-label={label} className="flex flex-wrap items-center gap-3 pt-4 print:hidden">

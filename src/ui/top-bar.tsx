@@ -23,7 +23,7 @@ export async function TopBar({ home = "/", who, signOut, query }: Props) {
           className="inline-flex min-h-target items-center gap-2 font-strong text-20 text-seal no-underline"
         >
           <BrandMark />
-          {(await words("common"))("product")}
+          {(await words("product"))("name")}
         </Link>
         {who ? (
           <SearchForm

@@ -9,15 +9,15 @@ import { Stream } from "./stream";
 
 /** Form and drawing side by side; on a phone the form first. */
 export async function SignInScreen(props: ComponentProps<typeof SignInForm>) {
-  const [say, common] = await Promise.all([words("signIn"), words("common")]);
+  const [say, product] = await Promise.all([words("signIn"), words("product")]);
   return (
     <div className="grid sm:min-h-svh sm:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
       <main id="content" tabIndex={-1} className="flex flex-col justify-center px-4 py-6 outline-none sm:px-8 sm:py-12">
         <p className="inline-flex items-center gap-2 font-strong text-20 text-seal">
           <BrandMark />
-          {common("product")}
+          {product("name")}
         </p>
-        <p className="pb-6 text-ink-2">{common("purpose")}</p>
+        <p className="pb-6 text-ink-2">{product("purpose")}</p>
         <h1 className="pb-4">{say("title")}</h1>
         <SignInForm {...props} />
         <p className="pt-5 text-13 text-ink-2 leading-note">{say("session", { hours: idleTime / 3_600_000 })}</p>

@@ -29,6 +29,8 @@ export const frame = {
   demoDay: "Day shown: {day}",
   demoDayField: "Try another day",
   demoDaySet: "Change the day",
+  previous: "Previous page",
+  next: "Next page",
   missingTitle: "No such page",
   missingHeading: "We could not find that page",
   missingText: "The address may have changed, or the place lies outside your reach.",

@@ -26,6 +26,8 @@ export const frame = {
   demoDay: "Ngày đang xem: {day}",
   demoDayField: "Đổi ngày xem thử",
   demoDaySet: "Đổi ngày",
+  previous: "Trang trước",
+  next: "Trang sau",
   missingTitle: "Không có trang này",
   missingHeading: "Không tìm thấy trang đồng chí cần",
   missingText: "Địa chỉ có thể đã đổi, hoặc nơi này không thuộc phạm vi của đồng chí.",

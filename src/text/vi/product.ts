@@ -1,0 +1,4 @@
+export const product = {
+  name: "Nguồn",
+  purpose: "Theo dõi phát triển đảng viên",
+} as const;
