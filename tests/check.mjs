@@ -26,7 +26,8 @@ async function checkAll() {
 }
 
 async function check(name, args) {
-  const child = startNode(runtime(), args, { stdout: "pipe", stderr: "pipe" });
+  const env = { ...process.env, NO_COLOR: "1" };
+  const child = startNode(runtime(), args, { env, stdout: "pipe", stderr: "pipe" });
   let said = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (part) => {
