@@ -13,11 +13,9 @@ export const isDemo = async () => (await latest("installation.demo")) === true;
 
 /** The day the demo is set to; undefined in an installation that follows the calendar. */
 export async function demoDay(): Promise<Day | undefined> {
-  return (await isDemo())
-    ? DayText.optional()
-        .catch(undefined)
-        .parse(await latest("demo.today"))
-    : undefined;
+  if (!(await isDemo())) return undefined;
+  const asked = DayText.safeParse(await latest("demo.today"));
+  return asked.success ? asked.data : undefined;
 }
 
 // What decides which day it is cannot itself depend on the day: the row with the latest `from` holds.

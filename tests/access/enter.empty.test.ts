@@ -64,4 +64,6 @@ test("the calendar's day is Viet Nam's; the demo's is the one it is set to", asy
   vi.useRealTimers();
   await becomeDemo("2023-12-31");
   expect(await operator("ledger.keep")).toMatchObject({ userId: null, today: "2023-12-31" });
+  await db.setting.updateMany({ where: { name: "installation.demo" }, data: { value: false } });
+  expect(await today()).not.toBe("2023-12-31");
 });

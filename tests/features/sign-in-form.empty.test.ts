@@ -36,6 +36,12 @@ test("signs in and goes on; signing out ends the session itself, not only the co
   expect(await visitor()).toBeUndefined();
 });
 
+test("never goes on to another site", async () => {
+  await expect(send({ email: "lan@x", password, next: "//evil.example/a" })).rejects.toMatchObject({
+    digest: expect.stringContaining(";/;"),
+  });
+});
+
 test("gives back what was typed, never the password, and no cookie", async () => {
   const state = await send({ email: "lan@x", password: "không phải", next: "/a", $ACTION_ID: "x" });
   expect(state).toEqual({ values: { email: "lan@x", next: "/a" }, errors: { "": "signIn.wrong" } });
