@@ -8,10 +8,13 @@ import { change } from "./change";
 import { toDate } from "./dates";
 import { Prisma } from "./generated/client";
 
-/** Puts a setting in force from a day; what was written for the same day is replaced, and the audit keeps both. */
-export const saveSetting = (
-  access: Access<"setting.set" | "demo.day">,
-  name: SettingName,
+/**
+ * Puts a setting in force from a day; what was written for the same day is replaced, and the audit keeps both.
+ * Who may only choose the demo's day sets nothing else.
+ */
+export const saveSetting = <Asked extends "setting.set" | "demo.day">(
+  access: Access<Asked>,
+  name: Asked extends "setting.set" ? SettingName : "demo.today",
   from: Day,
   value: Prisma.InputJsonValue,
 ): Promise<Result<{ name: string }>> =>
