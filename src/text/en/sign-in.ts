@@ -10,7 +10,7 @@ export const signIn = {
   codeHint: "The six digits in your authenticator app.",
   submit: "Sign in",
   session: "The session closes by itself after {hours, number} hours without use.",
-  demoHeading: "Demo: sign in under any of these names",
+  demoHeading: "Demo: choose a name to sign in",
   demoPassword: "Their password was printed at start.",
   chooseTitle: "Choose an organization",
   chooseText: "You look after several places. Next time the one seen last opens again.",

@@ -7,7 +7,7 @@ export const signIn = {
   codeHint: "Sáu chữ số trong ứng dụng xác nhận.",
   submit: "Đăng nhập",
   session: "Phiên làm việc tự đóng sau {hours, number} giờ không dùng.",
-  demoHeading: "Bản chạy thử: vào với tên nào cũng được",
+  demoHeading: "Bản chạy thử: chọn một tên để vào",
   demoPassword: "Mật khẩu chung đã in ra khi khởi động.",
   chooseTitle: "Chọn tổ chức",
   chooseText: "Đồng chí phụ trách nhiều nơi. Lần sau sẽ mở lại nơi xem gần nhất.",
