@@ -1,13 +1,15 @@
+import { saveTermDates } from "@/data/foundation";
 import { findOrganization } from "@/data/organizations";
 import { plantTrees } from "@/data/tree";
 import type { Access, Permission } from "@/domain/access";
 import { type Day, day } from "@/domain/day";
+import { monthOf } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
 import { decide, operate, type Role } from "@/domain/policy";
 
 export const today: Day = day("2024-03-15");
 
-/** Two provinces: in Lào Cai the district, two communes with their cells; in Sơn La one commune with one cell. */
+/** Two provinces: in Lào Cai a district, two communes and their cells; in Sơn La a commune with one cell. Both count a term. */
 export async function plantTinyTree() {
   const cell = (code: string, name: string) => ({ code, name, kind: "CELL" as const });
   const muongHum = [
@@ -37,6 +39,12 @@ export async function plantTinyTree() {
   ];
   const planted = await plantTrees(operate("setting.set", today), trees, day("2000-01-01"));
   if (!planted.ok) throw new Error(JSON.stringify(planted.problems));
+  const term = { term: "2020-2025", from: monthOf(2020, 8), to: monthOf(2025, 7) };
+  const provinces = await Promise.all(["lao-cai", "son-la"].map(at));
+  await saveTermDates(
+    operate("setting.set", today),
+    provinces.map(({ id: organizationId }) => ({ organizationId, ...term, certainty: "ASSUMED", source: "a test" })),
+  );
 }
 
 export async function at(code: string): Promise<Organization> {
