@@ -7,7 +7,7 @@ const passwordHash = await hashPassword(password);
 
 /** Forgets whatever earlier tests did; then there is lan@x, user 1. */
 export async function oneUser() {
-  await db.$executeRaw`TRUNCATE "User", "Grant", "Session", "SignInDelay", "Setting" RESTART IDENTITY`;
+  await db.$executeRaw`TRUNCATE "User", "SignInDelay", "Setting" RESTART IDENTITY CASCADE`;
   await db.user.create({ data: { email: "lan@x", name: "Lan", passwordHash } });
 }
 

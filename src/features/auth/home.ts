@@ -1,14 +1,12 @@
-import type { Visitor } from "@/access/visitor";
+import type { Day } from "@/domain/day";
 
 type Place = { readonly id: number; readonly code: string; readonly name: string };
+type Held = { readonly until: Day | null; readonly organization: Place | null };
+type Visitor = { readonly grants: readonly Held[]; readonly lastOrganizationId: number | null; readonly today: Day };
 type Home = { readonly go: string } | { readonly choose: readonly Place[] };
 
 /** Where a visitor is at home: the only organization, the one seen last, else a choice. No choice at all: no place. */
-export function homeOf({
-  grants,
-  lastOrganizationId,
-  today,
-}: Pick<Visitor, "grants" | "lastOrganizationId" | "today">): Home {
+export function homeOf({ grants, lastOrganizationId, today }: Visitor): Home {
   const held = grants.filter(({ until }) => until === null || until >= today);
   const places = held.flatMap(({ organization }) => organization ?? []);
   const choose = [...new Map(places.map((place) => [place.id, place])).values()];
