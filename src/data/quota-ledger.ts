@@ -43,11 +43,15 @@ export const saveQuota = (
   });
 };
 
-const latest = (tx: Tx, { organization, period, basis }: At) =>
-  tx.quota.findFirst({
-    where: { organizationId: organization.id, fromMonth: period.from, toMonth: period.to, basis },
+/** The revision before: of a term also where it was counted in other months then. */
+const latest = (tx: Tx, { organization, period, basis }: At) => {
+  const months = { fromMonth: period.from, toMonth: period.to };
+  const same = period.termId === undefined ? [months] : [months, { termId: period.termId }];
+  return tx.quota.findFirst({
+    where: { organizationId: organization.id, basis, OR: same },
     orderBy: { revision: "desc" },
   });
+};
 
 const toRow = (access: Access, at: At, { decidedOn, rateBaseOn, ...figures }: QuotaFigures, revision: number) => ({
   ...figures,
