@@ -4,30 +4,32 @@ import type { Months } from "@/domain/month";
 import { db } from "./db";
 import { withinSql } from "./reach";
 
-/** What one act wrote to the ledger in one place. */
-export type Written = Months & { readonly path: string; readonly count: number };
+/** Months of an organization whose sum an act may have moved. */
+export type MovedSpan = Months & { readonly organizationId: number; readonly path: string };
 
-/** Everything written by the act that wrote this line, itself first, as far as the reader reaches. */
-export const listWritten = (access: Access<"admission.record">, id: string): Promise<Written[]> =>
-  db.$queryRaw<Written[]>`
-    SELECT a.path, a."fromMonth" AS "from", a."toMonth" AS "to", a.count
-    FROM "Admission" a JOIN "Organization" o ON o.id = a."organizationId" AND ${withinSql(access)}
-    WHERE a."changeId" = (SELECT "changeId" FROM "Admission" WHERE id = ${id}::uuid)
-    ORDER BY a.id <> ${id}::uuid, a.id`;
+/** Persons in a span: as it stands, what the act added, and what was recorded after it. */
+export type Movement = { readonly now: number; readonly moved: number; readonly since: number };
 
-/** Persons below the path within the months that were recorded after the line's act, for each span in the order asked. */
-export async function sumRecordedSince(
+/** What the act that wrote the line moved in each span, in the order asked and in one question. Out of reach: nothing. */
+export const listMovements = (
   access: Access<"admission.record">,
-  spans: readonly (Months & { readonly path: string })[],
-  id: string,
-): Promise<number[]> {
-  const rows = await db.$queryRaw<{ count: number }[]>`
-    SELECT coalesce(sum(a.count) FILTER (WHERE o.id IS NOT NULL), 0)::int AS count
-    FROM unnest(${spans.map(({ path }) => path)}::text[], ${spans.map(({ from }) => from)}::int[],
-      ${spans.map(({ to }) => to)}::int[]) WITH ORDINALITY AS s(path, first, last, place)
-    LEFT JOIN "Admission" a ON starts_with(a.path, s.path) AND a."fromMonth" >= s.first AND a."toMonth" <= s.last
-      AND a.id > ${id}::uuid AND a."changeId" <> (SELECT "changeId" FROM "Admission" WHERE id = ${id}::uuid)
-    LEFT JOIN "Organization" o ON o.id = a."organizationId" AND ${withinSql(access)}
-    GROUP BY s.place ORDER BY s.place`;
-  return rows.map(({ count }) => count);
-}
+  lineId: string,
+  spans: readonly MovedSpan[],
+): Promise<Movement[]> => db.$queryRaw<Movement[]>`
+  SELECT coalesce(sums.now, 0) AS now, coalesce(act.moved, 0) AS moved, coalesce(later.since, 0) AS since
+  FROM unnest(${spans.map(({ organizationId }) => organizationId)}::int[], ${spans.map(({ path }) => path)}::text[],
+    ${spans.map(({ from }) => from)}::int[], ${spans.map(({ to }) => to)}::int[]) WITH ORDINALITY AS s(id, path, first, last, place)
+  CROSS JOIN (SELECT id, "changeId" FROM "Admission" WHERE id = ${lineId}::uuid) AS line
+  LEFT JOIN "Organization" o ON o.id = s.id AND ${withinSql(access)}
+  LEFT JOIN LATERAL (
+    SELECT sum(r.admitted)::int AS now FROM "AdmissionRollup" r
+    WHERE r."organizationId" = o.id AND r."fromMonth" >= s.first AND r."toMonth" <= s.last) AS sums ON true
+  LEFT JOIN LATERAL (
+    SELECT sum(a.count)::int AS moved FROM "Admission" a
+    WHERE o.id IS NOT NULL AND a."changeId" = line."changeId" AND starts_with(a.path, s.path)
+      AND a."fromMonth" >= s.first AND a."toMonth" <= s.last) AS act ON true
+  LEFT JOIN LATERAL (
+    SELECT sum(a.count)::int AS since FROM "Admission" a
+    WHERE o.id IS NOT NULL AND a.id > line.id AND a."changeId" <> line."changeId" AND starts_with(a.path, s.path)
+      AND a."fromMonth" >= s.first AND a."toMonth" <= s.last) AS later ON true
+  ORDER BY s.place`;

@@ -4,7 +4,7 @@ import type { Statistics } from "@/domain/admission";
 import type { Day } from "@/domain/day";
 import { toDayOrNull } from "./dates";
 import { db } from "./db";
-import { reachSetting, within } from "./reach";
+import { reachSetting, withinSql } from "./reach";
 
 export type AdmittedPerson = Statistics & { readonly fullName: string; readonly bornOn: Day | null };
 
@@ -13,21 +13,16 @@ export async function findAdmittedPerson(
   access: Access<"member.read">,
   lineId: string,
 ): Promise<AdmittedPerson | undefined> {
-  const [, row] = await db.$transaction([
+  const [, rows] = await db.$transaction([
     db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
-    db.admission.findFirst({
-      where: { id: lineId, organization: within(access) },
-      select: {
-        woman: true,
-        minority: true,
-        youth: true,
-        upperSecondary: true,
-        local: true,
-        member: { select: { fullName: true, bornOn: true } },
-      },
-    }),
+    db.$queryRaw<Row[]>`
+      SELECT m."fullName", m."bornOn", a.woman, a.minority, a.youth, a."upperSecondary", a.local
+      FROM "Admission" a JOIN "Member" m ON m.id = a."memberId"
+      JOIN "Organization" o ON o.id = a."organizationId" AND ${withinSql(access)}
+      WHERE a.id = ${lineId}::uuid`,
   ]);
-  if (!row?.member) return undefined;
-  const { member, ...statistics } = row;
-  return { ...statistics, fullName: member.fullName, bornOn: toDayOrNull(member.bornOn) };
+  const [row] = rows;
+  return row && { ...row, bornOn: toDayOrNull(row.bornOn) };
 }
+
+type Row = Omit<AdmittedPerson, "bornOn"> & { bornOn: Date | null };

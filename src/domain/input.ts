@@ -17,7 +17,7 @@ export const Whole = (most: number) =>
     .pipe(z.number("input.notWhole").int("input.notWhole").min(0, "input.negative").max(most, "input.tooLarge"));
 
 /** A form's tick: present or not. */
-export const Ticked = z.union([z.boolean(), z.enum(["on", "true", "1"]).transform(() => true)]).default(false);
+export const Ticked = z.union([z.boolean(), z.enum(["on", "yes", "true", "1"]).transform(() => true)]).default(false);
 
 /** What a form leaves blank is not given. */
 export const blankIsMissing = (value: unknown) => (value === "" ? undefined : value);

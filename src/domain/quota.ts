@@ -9,8 +9,10 @@ export type QuotaBasis = (typeof bases)[number];
 export const shapes = ["EXACTLY", "AT_LEAST", "BETWEEN", "RATE"] as const;
 export type QuotaShape = (typeof shapes)[number];
 
-export const QuotaBasis = z.enum(bases, "input.invalid");
-export const QuotaShape = z.enum(shapes, "input.invalid");
+const missingOr = ({ input }: { readonly input?: unknown }) =>
+  input === undefined || input === "" ? "input.required" : "input.invalid";
+export const QuotaBasis = z.enum(bases, { error: missingOr });
+export const QuotaShape = z.enum(shapes, { error: missingOr });
 
 /** A quota as it is in force: whole persons `required`, and for BETWEEN `max`. */
 export type Quota = Months & {

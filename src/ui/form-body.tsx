@@ -12,14 +12,15 @@ type Props = {
   readonly initial?: FormState;
   readonly label?: string;
   readonly className?: string;
+  readonly names?: Readonly<Record<string, string>>;
 };
 
 /** The part of a form that runs in the browser; `Form` brings it its words. */
-export function FormBody({ action, words, children, initial = untouched, label, className }: Props) {
+export function FormBody({ action, words, children, initial = untouched, label, className, names = none }: Props) {
   const [state, send] = useActionState(action, initial);
   const id = useId();
   return (
-    <FormContext value={{ id, state, words }}>
+    <FormContext value={{ id, state, words, names }}>
       {/* Native bubbles would speak the browser's language and stop at the first field. */}
       <form action={send} noValidate aria-label={label} className={className}>
         <FormOutcome />
@@ -28,3 +29,5 @@ export function FormBody({ action, words, children, initial = untouched, label, 
     </FormContext>
   );
 }
+
+const none = {};

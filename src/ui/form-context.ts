@@ -13,12 +13,19 @@ export type FormWords = {
   readonly refused: readonly string[];
 };
 
-type FormHold = { readonly id: string; readonly state: FormState; readonly words: FormWords };
+type FormHold = {
+  readonly id: string;
+  readonly state: FormState;
+  readonly words: FormWords;
+  /** What fields are called where a refusal lists them. */
+  readonly names: Readonly<Record<string, string>>;
+};
 
 export const FormContext = createContext<FormHold>({
   id: "form",
   state: untouched,
   words: { sending: "…", kept: "", confirm: "", choose: "", refused: [] },
+  names: {},
 });
 
 /** What the form holds for one field: its id, what was typed, what is wrong, and the attributes that tie them. */

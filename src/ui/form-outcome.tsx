@@ -8,7 +8,7 @@ import { Status } from "./status";
 
 /** At the top of a form: what was refused and where, or what was done. Takes the focus when it appears. */
 export function FormOutcome() {
-  const { id, state, words } = use(FormContext);
+  const { id, state, words, names } = use(FormContext);
   const box = useRef<HTMLDivElement>(null);
   const { "": whole, ...ofFields } = state.errors;
   const fields = Object.entries(ofFields);
@@ -33,7 +33,7 @@ export function FormOutcome() {
             <ul className="w-full">
               {fields.map(([name, sentence]) => (
                 <li key={name}>
-                  <a href={`#${id}-${name}`}>{sentence}</a>
+                  <a href={`#${id}-${name}`}>{names[name] ? `${names[name]}: ${sentence}` : sentence}</a>
                 </li>
               ))}
             </ul>

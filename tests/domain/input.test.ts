@@ -98,6 +98,7 @@ describe("a form", () => {
   it.each([
     [undefined, false],
     ["on", true],
+    ["yes", true],
     ["1", true],
     [true, true],
     [false, false],

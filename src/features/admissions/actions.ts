@@ -1,0 +1,39 @@
+"use server";
+import { action } from "@/access/action";
+import { mostInOneEntry } from "@/domain/admission";
+import { CorrectionInput } from "@/domain/correction";
+import { Whole } from "@/domain/input";
+import { NamedInput } from "@/domain/named-admission";
+import { TotalInput } from "@/domain/total-admission";
+import { answered } from "./answered";
+import { enterCorrection, enterNamed, enterTotal } from "./record";
+import { whereRecorded } from "./where-recorded";
+
+export const recordNamed = action(
+  "admission.record",
+  NamedInput,
+  (access, input) => answered(enterNamed(access, input, true)),
+  whereRecorded,
+);
+
+export const recordTotal = action(
+  "admission.record",
+  TotalInput,
+  (access, input) => answered(enterTotal(access, input, { mustChoose: true })),
+  whereRecorded,
+);
+
+/** To another number. Left blank it would be withdrawn, which is asked for by name below. */
+export const correctTotal = action(
+  "admission.record",
+  CorrectionInput.extend({ count: Whole(mostInOneEntry) }),
+  (access, input) => answered(enterCorrection(access, input)),
+  whereRecorded,
+);
+
+export const withdrawLine = action(
+  "admission.record",
+  CorrectionInput.omit({ count: true }),
+  (access, input) => answered(enterCorrection(access, input)),
+  whereRecorded,
+);

@@ -1,0 +1,74 @@
+import "server-only";
+import { correctEntry } from "@/data/corrections";
+import { enterLedger, type Recorded } from "@/data/ledger";
+import { findOrganization } from "@/data/organizations";
+import { listTermDates } from "@/data/terms";
+import type { Access } from "@/domain/access";
+import { AddedInput, recordAdded } from "@/domain/added-admission";
+import { correct } from "@/domain/correction";
+import { type Months, monthOfDay } from "@/domain/month";
+import type { Organization } from "@/domain/organization";
+import { no, type Result, yes } from "@/domain/result";
+import { countedTerms, periodNamed } from "@/domain/term";
+import { monthsOfTotal } from "@/domain/total-admission";
+import { enterNamed } from "./record";
+
+type Recorder = Access<"admission.record">;
+
+/** What another program sends, as the address reads it. */
+export const AddedBody = AddedInput;
+
+/** Adds to the ledger what another program sends: a person by name, a number of persons, or a correction of an entry. */
+export async function addAdmission(access: Recorder, input: AddedInput, key: string): Promise<Result<Recorded>> {
+  if (input.corrects) return addCorrection(access, input, input.corrects, key);
+  const organization = await findOrganization(access, input.organization);
+  if (!organization) return no("organization.unknown", { field: "organization" });
+  if (input.member) return addNamed(access, input, input.member, key);
+  const months = await monthsOf(access, organization, input);
+  if (!months.ok) return months;
+  const at = {
+    organization,
+    months: months.value,
+    total: input.itemises,
+    entering: "NAMED",
+    once: { key, body: input },
+  } as const;
+  return enterLedger(access, at, (facts) =>
+    recordAdded(input, { ...facts, months: months.value, today: access.today, mustChoose: false }),
+  );
+}
+
+function addNamed(access: Recorder, input: AddedInput, member: NonNullable<AddedInput["member"]>, key: string) {
+  if (input.count !== 1) return no("input.invalid", { field: "count" });
+  if (!input.date) return no("input.required", { field: "date" });
+  const { organization, decisionNo, decidedOn, receivedOn, itemises: total } = input;
+  return enterNamed(access, {
+    organization,
+    decisionNo,
+    decidedOn,
+    receivedOn,
+    total,
+    ceremonyOn: input.date,
+    key,
+    ...member,
+  });
+}
+
+/** The count is added to what the entry counts for now; a person by name can only be taken back whole. */
+function addCorrection(access: Recorder, input: AddedInput, entry: string, key: string) {
+  const reason = input.reason ?? "API";
+  return correctEntry(access, entry, { key, body: input }, (facts) => {
+    const target = facts.entry.now + input.count;
+    if (target < 0) return no("admission.totalExhausted", { field: "count", values: { balance: facts.entry.now } });
+    const isTakenBack = facts.entry.kind === "NAMED" && target === 0;
+    return correct({ entry, reason, key, ...(!isTakenBack && { count: target }) }, facts);
+  });
+}
+
+async function monthsOf(access: Recorder, organization: Organization, input: AddedInput): Promise<Result<Months>> {
+  if ((input.date === undefined) === (input.period === undefined)) return no("api.whenNeeded", { field: "date" });
+  if (input.date) return yes({ from: monthOfDay(input.date), to: monthOfDay(input.date) });
+  const terms = countedTerms(organization.path, await listTermDates(access, [organization.path]));
+  const period = periodNamed(input.period ?? "", terms);
+  return period ? monthsOfTotal(period, terms, input.term) : no("period.unknown", { field: "period" });
+}

@@ -1,0 +1,35 @@
+import type { LedgerLine } from "@/data/admissions";
+import { formatDay, formatNumber } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Log } from "@/ui/log";
+import { Section } from "@/ui/section";
+
+type Props = { readonly line: LedgerLine; readonly corrections: readonly LedgerLine[] };
+
+/** The chain of corrections, newest first: by how much, to what, and why. */
+export async function Corrections({ line, corrections }: Props) {
+  const [say, tongue] = await Promise.all([words("admissions"), language()]);
+  if (corrections.length === 0) return null;
+  const signed = (count: number) => `${count > 0 ? "+" : ""}${formatNumber(count, tongue)}`;
+  const nowAfter = (index: number) => corrections.slice(0, index + 1).reduce((sum, one) => sum + one.count, line.count);
+  return (
+    <Section heading={say("correctionsHeading")}>
+      <Log
+        items={corrections
+          .map(({ id, count, reason, recordedAt }, index) => ({
+            key: id,
+            at: formatDay(dayOf.format(recordedAt), tongue),
+            text: (
+              <>
+                <b className="font-strong">{signed(count)}</b> · {say("correctedNow", { now: nowAfter(index) })} ·{" "}
+                {reason}
+              </>
+            ),
+          }))
+          .reverse()}
+      />
+    </Section>
+  );
+}
+
+const dayOf = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short" });

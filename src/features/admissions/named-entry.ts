@@ -1,0 +1,58 @@
+import "server-only";
+import type { AskAccess } from "@/access/access-to";
+import { listChildren } from "@/data/children";
+import { listAllOpenTotals } from "@/data/open-totals";
+import { settingOn } from "@/data/settings";
+import { findStanding, type Standing } from "@/data/standing";
+import type { Access } from "@/domain/access";
+import type { Day } from "@/domain/day";
+import { monthOfDay } from "@/domain/month";
+import { isCell, type Organization } from "@/domain/organization";
+import { settings } from "@/domain/setting";
+import { countedTerms } from "@/domain/term";
+import { type TotalChoice, totalChoices } from "./total-choices";
+
+/** What the form for one person needs. */
+export type NamedEntry = {
+  readonly standing: Standing;
+  readonly today: Day;
+  /** Where it can be entered: the cell itself, or the cells directly below. */
+  readonly cells: readonly Organization[];
+  /** Committees directly below, which have cells of their own. */
+  readonly committees: readonly Organization[];
+  readonly totals: readonly TotalChoice[];
+  readonly countedBy: "ceremony" | "decision";
+};
+
+/** Nothing where the organization is out of reach. */
+export async function readNamedEntry(
+  access: Access<"admission.record">,
+  ask: AskAccess,
+  code: string,
+): Promise<NamedEntry | undefined> {
+  const standing = await findStanding(access, code);
+  if (!standing) return undefined;
+  const { organization } = standing;
+  const below = isCell(organization.kind) ? [organization] : await belowOf(access, ask, organization);
+  const cells = below.filter(({ kind }) => isCell(kind));
+  const [totals, countedBy] = await Promise.all([
+    listAllOpenTotals(access, cells),
+    settingOn("admission.countedBy", access.today),
+  ]);
+  const terms = countedTerms(organization.path, standing.termRows);
+  return {
+    standing,
+    today: access.today,
+    cells,
+    committees: below.filter(({ kind }) => !isCell(kind)),
+    totals: totalChoices(access, totals, terms),
+    countedBy: settings["admission.countedBy"].parse(countedBy),
+  };
+}
+
+async function belowOf({ today }: Access, ask: AskAccess, organization: Organization) {
+  const reader = await ask("organization.read");
+  const month = monthOfDay(today);
+  const children = reader ? await listChildren(reader, organization.id, { from: month, to: month }) : [];
+  return children.map((child) => child.organization).sort((a, b) => a.name.localeCompare(b.name, "vi"));
+}

@@ -1,0 +1,48 @@
+import type { Period } from "@/domain/period";
+import { periodWords } from "@/text/period-words";
+import { words } from "@/text/words";
+import { Button } from "@/ui/button";
+import { Field } from "@/ui/field";
+import { SelectField } from "@/ui/select-field";
+
+type Props = {
+  readonly options: readonly Period[];
+  readonly period: Period | undefined;
+  /** What was asked for and is no period: shown again to be mended. */
+  readonly mistaken?: string | undefined;
+  /** The choice of no period at all. */
+  readonly all?: string;
+};
+
+/** A plain form that goes to the same page with another period. */
+export async function PeriodPicker({ options, period, mistaken, all }: Props) {
+  const [say, spell] = await Promise.all([words("admissions"), periodWords()]);
+  const isListed = !period || options.some(({ name }) => name === period.name);
+  const listed = isListed ? options : [period, ...options];
+  return (
+    <form method="get" className="flex flex-wrap items-start gap-x-4 pt-3 print:hidden">
+      <SelectField
+        name="period"
+        label={say("period")}
+        value={period?.name}
+        width="16rem"
+        options={[
+          ...(all === undefined ? [] : [{ value: "", label: all }]),
+          ...listed.map((one) => ({ value: one.name, label: spell(one) })),
+        ]}
+      />
+      <Field
+        name="other"
+        label={say("otherPeriod")}
+        hint={say("otherPeriodHint")}
+        value={mistaken}
+        width="12rem"
+        autoComplete="off"
+        maxLength={20}
+      />
+      <Button type="submit" className="mt-[1.45rem]">
+        {say("show")}
+      </Button>
+    </form>
+  );
+}

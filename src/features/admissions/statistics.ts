@@ -1,0 +1,10 @@
+import type { Statistics } from "@/domain/admission";
+
+/** In the order of the form. */
+export const statistics = [
+  "woman",
+  "minority",
+  "youth",
+  "upperSecondary",
+  "local",
+] as const satisfies (keyof Statistics)[];

@@ -1,0 +1,5 @@
+import type { Recorded } from "@/data/ledger";
+
+/** The page of what was just written, which says what it changed. */
+export const whereRecorded = ({ organization, id }: Recorded) =>
+  `/organizations/${organization}/admissions/${id}?done=1`;

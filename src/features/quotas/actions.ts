@@ -1,0 +1,15 @@
+"use server";
+import { accessTo } from "@/access/access-to";
+import { action } from "@/access/action";
+import { QuotaInput } from "@/domain/quota-setting";
+import { atKey } from "./at-key";
+import { recordQuota } from "./record";
+import { setterFor } from "./setter";
+
+/** Which lock is on it depends on the basis: assigned, acknowledged or promised. */
+export const setQuota = action(
+  (input) => setterFor(input, accessTo),
+  QuotaInput,
+  async (access, input) => atKey(await recordQuota(access, input)),
+  ({ organization, id }) => `/organizations/${organization}/quotas?done=${id}`,
+);

@@ -1,0 +1,46 @@
+import { bases, type Quota } from "@/domain/quota";
+import { periodWords } from "@/text/period-words";
+import { words } from "@/text/words";
+import { Cell } from "@/ui/cell";
+import { NameCell } from "@/ui/name-cell";
+import { Row } from "@/ui/row";
+import { Table } from "@/ui/table";
+import type { QuotaPeriod } from "./quota-page";
+import { quotaWords } from "./quota-words";
+
+/** Periods down, bases across: quotas of one period stand side by side and are never added. */
+export async function QuotaTable({ periods }: { periods: readonly QuotaPeriod[] }) {
+  const [say, spellPeriod] = await Promise.all([words("quotas"), periodWords()]);
+  return (
+    <div className="overflow-x-auto">
+      <Table
+        caption={say("caption")}
+        columns={[
+          { head: say("columnPeriod"), width: "19%" },
+          ...bases.map((basis) => ({ head: say(`basis.${basis}`), width: "27%" })),
+        ]}
+      >
+        {periods.map(({ period, inForce }) => (
+          <Row key={period.name}>
+            <NameCell>{spellPeriod(period)}</NameCell>
+            {bases.map((basis) => (
+              <QuotaCell key={basis} quota={inForce[basis]} />
+            ))}
+          </Row>
+        ))}
+      </Table>
+    </div>
+  );
+}
+
+async function QuotaCell({ quota }: { quota: Quota | undefined }) {
+  const [say, spell] = await Promise.all([words("quotas"), quotaWords()]);
+  if (!quota) return <Cell>{say("none")}</Cell>;
+  const notes = [spell.base(quota), spell.decision(quota), spell.source(quota)].filter(Boolean);
+  return (
+    <Cell>
+      <b className="font-strong">{spell.figure(quota)}</b>
+      <span className="note">{notes.join(" · ")}</span>
+    </Cell>
+  );
+}

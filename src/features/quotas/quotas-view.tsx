@@ -1,0 +1,47 @@
+import { bases } from "@/domain/quota";
+import { words } from "@/text/words";
+import { Blank } from "@/ui/blank";
+import { Section } from "@/ui/section";
+import { DoneNotice } from "./done-notice";
+import { QuotaForm } from "./quota-form";
+import { QuotaHistory } from "./quota-history";
+import type { QuotaPage } from "./quota-page";
+import { QuotaTable } from "./quota-table";
+
+/** The quotas of an organization side by side, how they came about, and the form for a new decision. */
+export async function QuotasView({ page }: { page: QuotaPage }) {
+  const say = await words("quotas");
+  return (
+    <>
+      {page.done ? <DoneNotice {...page.done} /> : null}
+      {page.periods.length > 0 ? (
+        <>
+          <Section heading={say("inForce")}>
+            <QuotaTable periods={page.periods} />
+          </Section>
+          <History page={page} />
+        </>
+      ) : (
+        <Blank kind="empty" level={2} heading={say("emptyHeading")}>
+          <p>{say("emptyText")}</p>
+        </Blank>
+      )}
+      {page.bases.length > 0 ? <QuotaForm page={page} /> : null}
+    </>
+  );
+}
+
+/** Only where there is more to tell than the table does. */
+async function History({ page: { periods, today } }: { page: QuotaPage }) {
+  const say = await words("quotas");
+  const changed = periods.filter(
+    ({ inForce, revisions }) => revisions.length > bases.filter((one) => inForce[one]).length,
+  );
+  return changed.length === 0 ? null : (
+    <Section heading={say("historyHeading")}>
+      {changed.map((one) => (
+        <QuotaHistory key={one.period.name} quotas={one} today={today} />
+      ))}
+    </Section>
+  );
+}
