@@ -1,6 +1,7 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import type { NewEntry, OpenTotal } from "@/domain/admission";
+import type { Day } from "@/domain/day";
 import { lastDay, type Months } from "@/domain/month";
 import { isCell, type Organization } from "@/domain/organization";
 import { type Result, yes } from "@/domain/result";
@@ -16,7 +17,7 @@ import { sumSpans } from "./rollups";
 type Recorder = Access<"admission.record">;
 
 export type LedgerFacts = {
-  /** The organization with the path it had on the last day of the months. */
+  /** The organization with the path it had on the day of the entry, else on the last day of the months. */
   readonly organization: Organization;
   readonly sum: Counts;
   /** Entered at the organization itself for exactly these months, names left out. */
@@ -30,6 +31,8 @@ export type Recorded = { readonly id: string; readonly organization: string; rea
 type At = {
   readonly organization: Organization;
   readonly months: Months;
+  /** The day of a dated entry. */
+  readonly on?: Day;
   /** The total drawn from, if one is. */
   readonly total?: string | undefined;
   readonly entering: "NAMED" | "TOTAL";
@@ -71,14 +74,14 @@ export const told = ({ organizationId, kind, date, from, to, count, correctsId, 
   ...(itemisesId && { itemisesId }),
 });
 
-async function readFacts(tx: Tx, access: Recorder, { organization, months, entering }: At): Promise<LedgerFacts> {
+async function readFacts(tx: Tx, access: Recorder, { organization, months, on, entering }: At): Promise<LedgerFacts> {
   const [sum] = await sumSpans(access, [{ organizationId: organization.id, ...months }], tx);
   if (!sum) throw new Error("a sum of no span");
   const exact = {
     organizationId_fromMonth_toMonth: { organizationId: organization.id, fromMonth: months.from, toMonth: months.to },
   };
   const bucket = await tx.admissionRollup.findUnique({ where: exact });
-  const path = await pathOn(tx, organization, months);
+  const path = await pathOn(tx, organization, on ?? lastDay(months.to));
   const besides = entering === "TOTAL" ? "ownTotal" : "nothing";
   return {
     organization: { ...organization, path },
@@ -90,9 +93,9 @@ async function readFacts(tx: Tx, access: Recorder, { organization, months, enter
 }
 
 /** An entry keeps the ancestors of its last day. */
-async function pathOn(tx: Tx, organization: Organization, months: Months) {
+async function pathOn(tx: Tx, organization: Organization, on: Day) {
   const placement = await tx.placement.findFirst({
-    where: { organizationId: organization.id, from: { lte: toDate(lastDay(months.to)) } },
+    where: { organizationId: organization.id, from: { lte: toDate(on) } },
     orderBy: { from: "desc" },
     select: { path: true },
   });

@@ -22,10 +22,12 @@ export async function enterNamed(access: Recorder, input: NamedInput, mustChoose
   const organization = await findOrganization(access, input.organization);
   if (!organization) return no("organization.unknown", { field: "organization" });
   const countedBy = settings["admission.countedBy"].parse(await settingOn("admission.countedBy", access.today));
-  const month = monthOfDay(countedDay(input, countedBy));
+  const on = countedDay(input, countedBy);
+  const month = monthOfDay(on);
   const at = {
     organization,
     months: { from: month, to: month },
+    on,
     total: input.total,
     entering: "NAMED" as const,
     once: { key: input.key, body: sent(input) },
