@@ -2,6 +2,8 @@ import { closeDatabase } from "@/data/close";
 import { type Command, Misused, Refused, said } from "./command";
 import { rebuild } from "./commands/rebuild";
 import { settingSet } from "./commands/setting-set";
+import { tokenCreate } from "./commands/token-create";
+import { tokenRevoke } from "./commands/token-revoke";
 import { userAdd } from "./commands/user-add";
 import { userDisable } from "./commands/user-disable";
 import { userPassword } from "./commands/user-password";
@@ -14,6 +16,8 @@ const commands: Record<string, Command> = {
   "user disable": userDisable,
   "user password": userPassword,
   "user sessions end": userSessionsEnd,
+  "token create": tokenCreate,
+  "token revoke": tokenRevoke,
   "setting set": settingSet,
   verify,
   rebuild,

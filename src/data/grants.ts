@@ -5,6 +5,7 @@ import { Prisma } from "./generated/client";
 
 /** A grant as its holder sees it; no organization: the whole installation. */
 export const HeldGrant = z.object({
+  id: z.number(),
   role: z.enum(["board", "secretary", "reviewer", "admin"]),
   path: z.string(),
   until: Day.nullable(),
@@ -15,6 +16,7 @@ export type HeldGrant = z.infer<typeof HeldGrant>;
 /** The grants of user `u` as one JSON column, so that who asks and what they may is a single question. */
 export const grantsOfU = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object(
+    'id', g.id,
     'role', g.role,
     'path', coalesce(o.path, '/'),
     'until', g.until,

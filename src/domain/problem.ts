@@ -41,7 +41,15 @@ export type ProblemCode =
   | "quota.decidedInFuture"
   | "signIn.wrong"
   | "signIn.wait"
-  | "setting.notDemo";
+  | "setting.notDemo"
+  | "token.invalid"
+  | "api.tooManyRequests"
+  | "api.keyMissing"
+  | "api.notJson"
+  | "api.tooLarge"
+  | "api.whenNeeded"
+  | "api.asIsMissing"
+  | "api.notFound";
 
 /** What was refused and why; `field` names the input concerned, `values` fill the sentence. */
 export type Problem = {

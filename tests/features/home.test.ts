@@ -7,10 +7,11 @@ const place = (id: number) => ({ id, code: `o${id}`, name: `Tổ chức ${id}` }
 const held = (id: number, until: string | null = null) => ({
   role: "board" as const,
   path: `/${id}/`,
+  id,
   until: until === null ? null : day(until),
   organization: place(id),
 });
-const admin = { role: "admin" as const, path: "/", until: null, organization: null };
+const admin = { id: 9, role: "admin" as const, path: "/", until: null, organization: null };
 
 test.each([
   ["the only organization", [held(1)], null, { go: "/organizations/o1" }],

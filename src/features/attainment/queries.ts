@@ -2,6 +2,8 @@ import "server-only";
 import { cache } from "react";
 import { type LedgerLine, listLines, listSources } from "@/data/admissions";
 import type { Access } from "@/domain/access";
+import { no, type Result, yes } from "@/domain/result";
+import { type AttainmentAnswer, attainmentAnswer } from "./answer";
 import { type AttainmentReport, attainmentOf } from "./report";
 
 export type AttainmentPage = { readonly report: AttainmentReport; readonly lines: readonly LedgerLine[] };
@@ -30,3 +32,16 @@ export const overviewPage = cache(
     return { ...page, recent };
   },
 );
+
+/** Attainment as other programs read it; by the present organizations (`basis` as-is) only once there are reorganizations. */
+export async function attainmentAnswerOf(
+  access: Reader,
+  code: string,
+  period?: string,
+  basis = "as-was",
+): Promise<Result<AttainmentAnswer>> {
+  if (basis !== "as-was") return no(basis === "as-is" ? "api.asIsMissing" : "input.invalid", { field: "basis" });
+  const report = await attainmentOf(access, code, period);
+  if (!report) return no("organization.unknown", { field: "organization" });
+  return report === "period" ? no("period.unknown", { field: "period" }) : yes(attainmentAnswer(report, access.today));
+}

@@ -2,6 +2,7 @@ import "server-only";
 import { listNamesOf, searchOrganizations } from "@/data/organizations";
 import type { Access } from "@/domain/access";
 import type { Organization } from "@/domain/organization";
+import { yes } from "@/domain/result";
 
 export type FoundPage = { readonly found: readonly Organization[]; readonly next: string | null };
 
@@ -24,3 +25,9 @@ export const namesAbove = (access: Access<"organization.read">, found: readonly 
     access,
     found.flatMap((one) => one.parentId ?? []),
   );
+
+/** Organizations within reach as other programs read them; `next` is the `after` of the following page. */
+export async function organizationsAnswer(access: Access<"organization.read">, text: string, after: string) {
+  const { found, next } = await findOrganizations(access, text.slice(0, 100), after);
+  return yes({ organizations: found.map(({ code, name, kind }) => ({ code, name, kind })), next });
+}

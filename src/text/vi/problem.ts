@@ -32,7 +32,8 @@ export const problem = {
   "admission.termNeeded": "Năm này thuộc hai nhiệm kỳ ({terms}). Đồng chí chọn nhiệm kỳ của số này.",
   "admission.termOutside": "Kỳ này không có tháng nào thuộc nhiệm kỳ {term}.",
   "admission.totalExhausted": "Số tổng không còn đủ để chia. Sửa số tổng trước, hoặc ghi riêng lần này.",
-  "admission.noSuchTotal": "Không có số tổng này.",
+  "admission.noSuchTotal":
+    "Số tổng đã chọn không gồm thời gian này. Đồng chí chọn số tổng khác, hoặc chọn là người mới.",
   "admission.totalChoice":
     "Đã có số tổng ghi cho thời gian này. Đồng chí chọn: đã nằm trong số tổng đó, hay là người mới.",
   "admission.alreadyCorrected": "Lần ghi này đã rút trước đó.",
@@ -47,4 +48,12 @@ export const problem = {
   "signIn.wrong": "Sai tên đăng nhập hoặc mật khẩu.",
   "signIn.wait": "Đã thử nhiều lần. Đồng chí chờ {seconds, number} giây rồi thử lại.",
   "setting.notDemo": "Chỉ bản chạy thử mới đổi được ngày.",
+  "token.invalid": "Mã truy cập không đúng, đã hết hạn hoặc đã bị thu hồi.",
+  "api.tooManyRequests": "Gọi quá nhiều lần trong một phút. Chờ {seconds, number} giây rồi gọi lại.",
+  "api.keyMissing": "Thiếu tiêu đề Idempotency-Key.",
+  "api.notJson": "Nội dung gửi không phải JSON hợp lệ.",
+  "api.tooLarge": "Nội dung gửi lớn quá.",
+  "api.whenNeeded": "Cần đúng một trong hai: date hoặc period.",
+  "api.asIsMissing": "Chưa xem được theo tổ chức hiện nay: chưa có sắp xếp tổ chức nào được ghi.",
+  "api.notFound": "Không có địa chỉ này trong phạm vi của mã truy cập.",
 } as const satisfies Record<ProblemCode, string>;

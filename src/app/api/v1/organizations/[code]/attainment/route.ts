@@ -1,0 +1,15 @@
+import { accessBy, api } from "@/access/api";
+import { attainmentAnswerOf } from "@/features/attainment/queries";
+
+export const GET = (request: Request, { params }: RouteContext<"/api/v1/organizations/[code]/attainment">) =>
+  api(request, async (ask) => {
+    const access = await accessBy(ask, "attainment.read");
+    if (!access.ok) return access;
+    const asked = new URL(request.url).searchParams;
+    return attainmentAnswerOf(
+      access.value,
+      (await params).code,
+      asked.get("period") ?? undefined,
+      asked.get("basis") ?? undefined,
+    );
+  });

@@ -1,0 +1,31 @@
+import { parseArgs } from "node:util";
+import { createToken, grantIdOf, tokenDays } from "@/data/tokens";
+import { type Command, expected, Misused, Refused, said } from "../command";
+import { findUser } from "../find-user";
+
+const day = 86_400_000;
+const options = {
+  email: { type: "string" },
+  user: { type: "string" },
+  organization: { type: "string" },
+  days: { type: "string" },
+} as const;
+
+/** Makes a bearer token and prints it alone; it is shown once. With --organization it is scoped to the grant there. */
+export const tokenCreate: Command = {
+  usage: "--user NAME [--organization CODE] [--days N]",
+  async run(given) {
+    const asked = parseArgs({ args: given, options }).values;
+    const { access, userId } = await findUser(asked.user ?? asked.email);
+    const days = Number(asked.days ?? tokenDays);
+    if (!Number.isInteger(days) || days < 1 || days > 3650)
+      throw new Misused(said("--days là số ngày, từ 1 đến 3650.", "--days is a number of days, 1 to 3650."));
+    const grantId = asked.organization === undefined ? null : await grantIdOf(access, userId, asked.organization);
+    if (grantId === undefined)
+      throw new Refused(
+        said(`Người dùng không có quyền ở ${asked.organization}.`, `The user has no grant at ${asked.organization}.`),
+      );
+    const { token } = expected(await createToken(access, userId, grantId, new Date(Date.now() + days * day)));
+    console.log(token);
+  },
+};

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { drawn, existedDuring, mostInOneEntry, type NewEntry, noStatistics, type Totals } from "./admission";
+import { Day } from "./day";
+import { Text } from "./input";
+import { firstDay, lastDay, type Months } from "./month";
+import { PersonName } from "./name";
+import type { Organization } from "./organization";
+import { noneOf, type Result } from "./result";
+
+const Member = z.strictObject({
+  fullName: PersonName,
+  bornOn: Day.optional(),
+  woman: z.boolean().optional(),
+  minority: z.boolean().optional(),
+  youth: z.boolean().optional(),
+  upperSecondary: z.boolean().optional(),
+  local: z.boolean().optional(),
+});
+
+/** What another program adds to the ledger: `count` persons on a day or in a period; it corrects by a signed count. */
+export const AddedInput = z.strictObject(
+  {
+    organization: Text(100),
+    date: Day.optional(),
+    period: Text(20).optional(),
+    term: Text(20).optional(),
+    count: z
+      .number("input.notWhole")
+      .int("input.notWhole")
+      .min(-mostInOneEntry, "admission.tooMany")
+      .max(mostInOneEntry, "admission.tooMany"),
+    member: z.union([PersonName.transform((fullName) => ({ fullName })), Member]).optional(),
+    itemises: z.uuid("input.invalid").optional(),
+    corrects: z.uuid("input.invalid").optional(),
+    decisionNo: Text(100).optional(),
+    decidedOn: Day.optional(),
+    receivedOn: Day.optional(),
+    reason: Text(500).optional(),
+  },
+  "input.invalid",
+);
+export type AddedInput = z.infer<typeof AddedInput>;
+
+export type AddedFacts = {
+  readonly organization: Organization;
+  readonly months: Months;
+  readonly today: Day;
+  readonly isReported: boolean;
+} & Totals;
+
+/** The entries of persons added without names: +count, and −count at the committee whose total already held them. */
+export function recordAdded(input: AddedInput, facts: AddedFacts): Result<NewEntry[]> {
+  const { organization, months, today } = facts;
+  const [days, field, early] = input.date
+    ? ([{ from: input.date, to: input.date }, "date", "date.future"] as const)
+    : ([{ from: firstDay(months.from), to: lastDay(months.to) }, "period", "period.notBegun"] as const);
+  const checked = noneOf([
+    input.count < 0 && { code: "input.negative", field: "count" },
+    days.from > today && { code: early, field },
+    existedDuring(organization, days, field),
+  ]);
+  return checked.ok ? drawn(entryOf(input, facts), input.itemises ?? "add", facts) : checked;
+}
+
+const entryOf = (input: AddedInput, { organization, months, isReported }: AddedFacts): NewEntry => ({
+  ...noStatistics,
+  organizationId: organization.id,
+  path: organization.path,
+  kind: "TOTAL",
+  date: input.date ?? null,
+  from: months.from,
+  to: months.to,
+  count: input.count,
+  reports: isReported ? 0 : 1,
+  itemisesId: null,
+  correctsId: null,
+  decisionNo: input.decisionNo ?? null,
+  decidedOn: input.decidedOn ?? null,
+  receivedOn: input.receivedOn ?? null,
+  ceremonyOn: null,
+  reason: input.reason ?? null,
+});
