@@ -16,7 +16,7 @@ const steps = stepper({ env: testEnvironment() });
 
 const parts = {
   check: () => steps.run(runtime(), ["tests/check.mjs"]),
-  vitest: () => steps.run(runtime(), vitest("vitest", "--project=!house", "--project=!start", ...filter)),
+  vitest: () => steps.run(runtime(), vitest("vitest", "--project=domain", "--project=rows-*", ...filter)),
   start: () => steps.run(runtime(), vitest("start", "--project=start", ...filter)),
   journeys: () =>
     steps.run(runtime(), journeys(...filter), { PLAYWRIGHT_JSON_OUTPUT_NAME: `${root}/${results}/journeys.json` }),

@@ -10,6 +10,13 @@ export function tally() {
   return { passed: sum("passed"), failed: sum("failed") };
 }
 
+/** For a program that has no report of its own. */
+export function writeFigures(name, { passed, failed }) {
+  fs.mkdirSync(results, { recursive: true });
+  const report = { numPassedTests: passed, numFailedTests: failed };
+  fs.writeFileSync(path.join(results, `${name}.json`), JSON.stringify(report));
+}
+
 // A flaky journey passed on its second try; Playwright names it so in its list.
 function figures(report) {
   if (report.stats) return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
