@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { hashOf } from "@/data/audit";
+import { listBrokenLinks } from "@/data/audit-check";
 import { db } from "@/data/db";
+import { saveSetting } from "@/data/setting-changes";
 import type { Access } from "@/domain/access";
+import { day } from "@/domain/day";
+import { operate } from "@/domain/policy";
 import { QuotaInput } from "@/domain/quota-setting";
 import { recordQuota } from "@/features/quotas/record";
 import { answer, idOf, sendCorrection, sendNamed, sendTotal } from "../support/entering";
-import { at, granted, plantTinyTree } from "../support/tiny-tree";
+import { at, granted, plantTinyTree, today } from "../support/tiny-tree";
 
 let secretary: Access<"admission.record">;
 
@@ -52,6 +56,18 @@ describe("the chain of an organization", () => {
   it("keeps neither names nor sensitive values", async () => {
     const all = JSON.stringify(await db.auditEvent.findMany({ omit: { id: true } }));
     expect(all).not.toMatch(/Giàng|Câu|minority|fullName/);
+  });
+});
+
+describe("the chain of the installation", () => {
+  it("is written link by link, forty changes at once", async () => {
+    const access = operate("setting.set", today);
+    const before = (await db.auditHead.findUnique({ where: { chain: 0 } }))?.number ?? 0;
+    const days = Array.from({ length: 40 }, (_, index) => day(`2023-01-${String((index % 28) + 1).padStart(2, "0")}`));
+    for (const saved of await Promise.all(days.map((on) => saveSetting(access, "admission.countedBy", on, "decision"))))
+      answer(saved);
+    expect((await db.auditHead.findUnique({ where: { chain: 0 } }))?.number).toBe(before + 40);
+    expect(await listBrokenLinks(operate("ledger.keep", today))).toEqual([]);
   });
 });
 

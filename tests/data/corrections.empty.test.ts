@@ -83,6 +83,22 @@ describe("a total that was given to a cell, which gave it on to a person", () =>
   });
 });
 
+describe("a total", () => {
+  it("is not drawn from for itself: what is added to it is new", async () => {
+    const total = await idOf(sendTotal(recorder, "muong-hum", `${year}`, 10));
+    const before = await footprint();
+    expect(problemsOf(await sendTotal(recorder, "muong-hum", `${year}`, 12, { total }))).toEqual([
+      "admission.noSuchTotal",
+    ]);
+    expect(await footprint()).toEqual(before);
+    answer(await sendTotal(recorder, "muong-hum", `${year}-05`, 2, { total }));
+    expect(await left()).toEqual([
+      ["Đảng bộ xã Mường Hum", 2],
+      ["Đảng bộ xã Mường Hum", 8],
+    ]);
+  });
+});
+
 describe("an entry", () => {
   it("is corrected again and again, one correction after the other", async () => {
     const entry = await idOf(sendTotal(recorder, "muong-hum", `${year}`, 10));

@@ -9,7 +9,8 @@ import { isPlanted, plantTrees } from "@/data/tree";
 import { day } from "@/domain/day";
 import { monthOf } from "@/domain/month";
 import { operate } from "@/domain/policy";
-import { answer, idOf, sendNamed, sendTotal } from "../support/entering";
+import { addAdmission } from "@/features/admissions/add";
+import { answer, idOf, newKey, sendNamed, sendTotal } from "../support/entering";
 import { yearOf } from "../support/samples";
 import { at, granted, plantTinyTree, reaching, today } from "../support/tiny-tree";
 
@@ -151,11 +152,12 @@ describe("an organization that was moved", () => {
       await idOf(sendNamed(recorder, "po-ho", { ceremonyOn: "2023-06-16" })),
       await idOf(sendTotal(recorder, "po-ho", "2023-05", 4)),
       await idOf(sendTotal(recorder, "po-ho", "2022", 4)),
+      await idOf(addAdmission(recorder, { organization: "po-ho", date: day("2023-06-15"), count: 2 }, newKey())),
     ];
     const paths = await Promise.all(
       entries.map(async (id) => (await db.admission.findUnique({ where: { id } }))?.path),
     );
-    expect(paths).toEqual([cell.path, path, cell.path, cell.path]);
+    expect(paths).toEqual([cell.path, path, cell.path, cell.path, cell.path]);
     const access = await granted("reviewer", "lao-cai", "attainment.read");
     const under = async (parent: number, year: number) =>
       (await listChildren(access, parent, yearOf(year))).map(({ organization }) => organization.code);

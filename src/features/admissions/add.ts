@@ -31,6 +31,7 @@ export async function addAdmission(access: Recorder, input: AddedInput, key: str
     months: months.value,
     total: input.itemises,
     entering: "NAMED",
+    ...(input.date && { on: input.date }),
     once: { key, body: input },
   } as const;
   return enterLedger(access, at, (facts) =>
