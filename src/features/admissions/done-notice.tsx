@@ -1,6 +1,6 @@
 import { words } from "@/text/words";
+import { Icon } from "@/ui/icon";
 import { Notice } from "@/ui/notice";
-import { Status } from "@/ui/status";
 import { EffectList } from "./effect-list";
 import type { LinePage } from "./line";
 
@@ -11,7 +11,10 @@ export async function DoneNotice({ page, done: { line, effects } }: Props) {
   return (
     <div className="pb-4">
       <Notice tone="ok" role="status">
-        <Status tone="ok">{await doneWords(page, line)}</Status>
+        <p className="w-full">
+          <Icon name="check" className="mr-1.5" />
+          {await doneWords(page, line)}
+        </p>
         <EffectList effects={effects} />
       </Notice>
     </div>
@@ -21,7 +24,7 @@ export async function DoneNotice({ page, done: { line, effects } }: Props) {
 async function doneWords({ line: first, corrections }: LinePage, { id, kind, count }: LinePage["line"]) {
   const say = await words("admissions");
   if (kind === "NAMED") return say("doneNamed");
-  if (kind === "TOTAL") return count === 0 ? say("doneZero") : say("doneTotal", { count });
+  if (kind === "TOTAL") return count === 0 ? say("doneZero") : say("doneTotal");
   const upTo = corrections.findIndex((one) => one.id === id) + 1;
   const after = corrections.slice(0, upTo).reduce((sum, one) => sum + one.count, first.count);
   return first.isWithdrawn ? say("doneWithdrawn") : say("doneCorrected", { before: after - count, after });

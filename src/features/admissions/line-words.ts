@@ -7,7 +7,7 @@ import { periodWords } from "@/text/period-words";
 import { language, words } from "@/text/words";
 import { periodOfLine } from "./period-options";
 
-type Line = Pick<LedgerLine, "kind" | "count" | "date" | "from" | "to" | "certainty" | "source">;
+type Line = Pick<LedgerLine, "kind" | "count" | "itemisesId" | "date" | "from" | "to" | "certainty" | "source">;
 
 /** How a line of the ledger is read out. */
 export async function lineWords(terms: readonly CountedTerm[]) {
@@ -15,8 +15,8 @@ export async function lineWords(terms: readonly CountedTerm[]) {
   return {
     when: ({ date, from, to }: Pick<Line, "date" | "from" | "to">) =>
       date ? formatDay(date, tongue) : period(periodOfLine({ from, to }, terms)),
-    kind: ({ kind, count }: Pick<Line, "kind" | "count">) =>
-      say(`kind.${kind === "TOTAL" && count < 0 ? "DRAW" : kind}`),
+    kind: ({ kind, count, itemisesId }: Pick<Line, "kind" | "count" | "itemisesId">) =>
+      say(`kind.${itemisesId && count < 0 ? "DRAW" : kind}`),
     /** A change carries its sign, a number of persons does not. */
     count: ({ kind, count }: Pick<Line, "kind" | "count">) =>
       `${kind === "CORRECTION" && count > 0 ? "+" : ""}${formatNumber(count, tongue)}`,

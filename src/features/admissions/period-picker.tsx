@@ -20,7 +20,7 @@ export async function PeriodPicker({ options, period, mistaken, all }: Props) {
   const isListed = !period || options.some(({ name }) => name === period.name);
   const listed = isListed ? options : [period, ...options];
   return (
-    <form method="get" className="flex flex-wrap items-start gap-x-4 pt-3 print:hidden">
+    <form method="get" className="flex flex-wrap items-start gap-x-4 pt-3 pb-4 print:hidden">
       <SelectField
         name="period"
         label={say("period")}
@@ -40,7 +40,7 @@ export async function PeriodPicker({ options, period, mistaken, all }: Props) {
         autoComplete="off"
         maxLength={20}
       />
-      <Button type="submit" className="mt-[1.45rem]">
+      <Button type="submit" className="sm:mt-[1.45rem]">
         {say("show")}
       </Button>
     </form>

@@ -3,8 +3,8 @@ import type { Quota } from "@/domain/quota";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";
 import { words } from "@/text/words";
+import { Icon } from "@/ui/icon";
 import { Notice } from "@/ui/notice";
-import { Status } from "@/ui/status";
 import { quotaWords } from "./quota-words";
 
 type Props = { readonly quota: Quota; readonly period: Period };
@@ -14,9 +14,10 @@ export async function DoneNotice({ quota, period }: Props) {
   const basis = say(`basis.${quota.basis}`);
   return (
     <Notice tone="ok" role="status">
-      <Status tone="ok">
+      <p className="w-full">
+        <Icon name="check" className="mr-1.5" />
         {say("done", { basis, period: inSentence(spellPeriod(period)), figure: spell.figure(quota) })}
-      </Status>
+      </p>
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import type { Day } from "@/domain/day";
+import type { Period } from "@/domain/period";
 import type { Quota } from "@/domain/quota";
 import { formatDay } from "@/text/format";
 import { periodWords } from "@/text/period-words";
@@ -8,26 +9,34 @@ import { Log } from "@/ui/log";
 import type { QuotaPeriod } from "./quota-page";
 import { quotaWords } from "./quota-words";
 
-type Props = { readonly quotas: QuotaPeriod; readonly today: Day };
+type Props = { readonly periods: readonly QuotaPeriod[]; readonly today: Day };
 
-/** Every decision on the quotas of a period, the newest first; what is not in force yet says from when. */
-export async function QuotaHistory({ quotas: { period, revisions }, today }: Props) {
-  const [say, spellPeriod, tongue] = await Promise.all([words("quotas"), periodWords(), language()]);
+/** Every decision there was, period by period and the newest first, with where it is known from. */
+export async function QuotaHistory({ periods, today }: Props) {
+  const [say, tongue] = await Promise.all([words("quotas"), language()]);
+  const decisions = periods.flatMap(({ period, revisions }) => revisions.map((quota) => ({ period, quota })));
   return (
-    <Details summary={say("history", { period: spellPeriod(period), count: revisions.length })}>
+    <Details summary={say("history", { count: decisions.length })}>
       <Log
-        items={revisions.map((quota) => ({
+        items={decisions.map(({ period, quota }) => ({
           key: String(quota.id),
           at: formatDay(quota.decidedOn, tongue),
-          text: <Revision quota={quota} isFuture={quota.decidedOn > today} />,
+          text: <Decision quota={quota} period={period} isFuture={quota.decidedOn > today} />,
         }))}
       />
     </Details>
   );
 }
 
-async function Revision({ quota, isFuture }: { quota: Quota; isFuture: boolean }) {
-  const [say, spell, tongue] = await Promise.all([words("quotas"), quotaWords(), language()]);
+type DecisionProps = { readonly quota: Quota; readonly period: Period; readonly isFuture: boolean };
+
+async function Decision({ quota, period, isFuture }: DecisionProps) {
+  const [say, spell, spellPeriod, tongue] = await Promise.all([
+    words("quotas"),
+    quotaWords(),
+    periodWords(),
+    language(),
+  ]);
   const { basis, revision, decidedOn, decisionNo } = quota;
   const notes = [
     decisionNo,
@@ -37,7 +46,12 @@ async function Revision({ quota, isFuture }: { quota: Quota; isFuture: boolean }
   ].filter(Boolean);
   return (
     <>
-      {say("revision", { basis: say(`basis.${basis}`), number: revision, figure: spell.figure(quota) })}
+      {say("revision", {
+        period: spellPeriod(period),
+        basis: say(`basis.${basis}`),
+        number: revision,
+        figure: spell.figure(quota),
+      })}
       {notes.length > 0 ? <span className="note">{notes.join(" · ")}</span> : null}
     </>
   );

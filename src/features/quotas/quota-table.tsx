@@ -36,7 +36,7 @@ export async function QuotaTable({ periods }: { periods: readonly QuotaPeriod[] 
 async function QuotaCell({ quota }: { quota: Quota | undefined }) {
   const [say, spell] = await Promise.all([words("quotas"), quotaWords()]);
   if (!quota) return <Cell>{say("none")}</Cell>;
-  const notes = [spell.base(quota), spell.decision(quota), spell.source(quota)].filter(Boolean);
+  const notes = [spell.base(quota), spell.decision(quota), spell.certainty(quota)].filter(Boolean);
   return (
     <Cell>
       <b className="font-strong">{spell.figure(quota)}</b>

@@ -24,6 +24,7 @@ export async function quotaWords() {
       const day = formatDay(decidedOn, tongue);
       return decisionNo ? say("decided", { number: decisionNo, day }) : say("decidedOn", { day });
     },
+    certainty: ({ certainty }: Quota) => (certainty ? say(`certainty.${certainty}`) : undefined),
     source: ({ certainty, source }: Quota) => {
       const word = certainty ? say(`certainty.${certainty}`) : undefined;
       return word && source ? say("sourced", { certainty: word, source }) : (source ?? word);

@@ -1,4 +1,3 @@
-import { bases } from "@/domain/quota";
 import { words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { Section } from "@/ui/section";
@@ -15,12 +14,10 @@ export async function QuotasView({ page }: { page: QuotaPage }) {
     <>
       {page.done ? <DoneNotice {...page.done} /> : null}
       {page.periods.length > 0 ? (
-        <>
-          <Section heading={say("inForce")}>
-            <QuotaTable periods={page.periods} />
-          </Section>
-          <History page={page} />
-        </>
+        <Section heading={say("inForce")}>
+          <QuotaTable periods={page.periods} />
+          <QuotaHistory periods={page.periods} today={page.today} />
+        </Section>
       ) : (
         <Blank kind="empty" level={2} heading={say("emptyHeading")}>
           <p>{say("emptyText")}</p>
@@ -28,20 +25,5 @@ export async function QuotasView({ page }: { page: QuotaPage }) {
       )}
       {page.bases.length > 0 ? <QuotaForm page={page} /> : null}
     </>
-  );
-}
-
-/** Only where there is more to tell than the table does. */
-async function History({ page: { periods, today } }: { page: QuotaPage }) {
-  const say = await words("quotas");
-  const changed = periods.filter(
-    ({ inForce, revisions }) => revisions.length > bases.filter((one) => inForce[one]).length,
-  );
-  return changed.length === 0 ? null : (
-    <Section heading={say("historyHeading")}>
-      {changed.map((one) => (
-        <QuotaHistory key={one.period.name} quotas={one} today={today} />
-      ))}
-    </Section>
   );
 }
