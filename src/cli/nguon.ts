@@ -1,7 +1,10 @@
 import { closeDatabase } from "@/data/close";
 import { type Command, Misused, Refused, said } from "./command";
+import { backup } from "./commands/backup";
 import { rebuild } from "./commands/rebuild";
+import { restore } from "./commands/restore";
 import { settingSet } from "./commands/setting-set";
+import { synthesize } from "./commands/synthesize";
 import { tokenCreate } from "./commands/token-create";
 import { tokenRevoke } from "./commands/token-revoke";
 import { userAdd } from "./commands/user-add";
@@ -19,8 +22,11 @@ const commands: Record<string, Command> = {
   "token create": tokenCreate,
   "token revoke": tokenRevoke,
   "setting set": settingSet,
+  backup,
+  restore,
   verify,
   rebuild,
+  synthesize,
 };
 
 const given = process.argv.slice(2);

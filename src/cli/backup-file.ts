@@ -1,0 +1,68 @@
+import { once } from "node:events";
+import { createReadStream, createWriteStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { createGunzip, createGzip } from "node:zlib";
+import type { BackupLine } from "@/data/backup";
+
+const format = 1;
+const atOnce = 5_000;
+
+/** Opens a new backup file (it must not exist) and answers how to write to it and how to finish it. */
+export function createBackupFile(file: string) {
+  const out = createWriteStream(file, { flags: "wx", mode: 0o600 });
+  const zip = createGzip();
+  const done = once(out, "close");
+  zip.pipe(out);
+  let rows = 0;
+  const write = async (text: string) => {
+    if (!zip.write(`${text}\n`)) await once(zip, "drain");
+  };
+  return {
+    take: async (line: BackupLine) => {
+      if (line.kind === "rows") rows += line.rows.length;
+      await write(
+        line.kind === "rows"
+          ? line.rows.join("\n")
+          : JSON.stringify(line.kind === "head" ? { nguon: format, ...line } : line),
+      );
+    },
+    /** The last line says how many rows there are: a file cut short is known by its absence. */
+    finish: async () => {
+      await write(JSON.stringify({ kind: "end", rows }));
+      zip.end();
+      await done;
+      return rows;
+    },
+  };
+}
+
+/** The lines of a backup file in portions; throws on a file that is no backup, or is cut short. */
+export async function* readBackupFile(file: string): AsyncGenerator<BackupLine> {
+  const rows: string[] = [];
+  let counted = 0;
+  const portion = () => {
+    counted += rows.length;
+    return { kind: "rows", rows: rows.splice(0) } as const;
+  };
+  for await (const text of linesOf(file)) {
+    const mark = markIn(text);
+    if (rows.length > 0 && (mark || rows.length === atOnce)) yield portion();
+    if (mark?.kind === "end") return refuseCut(counted, mark.rows);
+    if (mark) yield mark;
+    else rows.push(text);
+  }
+  refuseCut(counted, undefined);
+}
+
+type Mark = Exclude<BackupLine, { kind: "rows" }> | { readonly kind: "end"; readonly rows: number };
+
+/** Rows are objects of other keys: a line that begins so is one of ours. */
+const markIn = (text: string): Mark | undefined =>
+  text.startsWith('{"kind":') || text.startsWith('{"nguon":') ? JSON.parse(text) : undefined;
+
+const linesOf = (file: string) =>
+  createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Number.POSITIVE_INFINITY });
+
+function refuseCut(counted: number, told: number | undefined) {
+  if (told !== counted) throw new Error(`${counted} rows of ${told ?? "?"}`);
+}

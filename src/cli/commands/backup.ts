@@ -1,0 +1,24 @@
+import { existsSync, rmSync } from "node:fs";
+import { operator } from "@/access/operator";
+import { readBackup } from "@/data/backup";
+import { createBackupFile } from "../backup-file";
+import { type Command, Misused, Refused, said } from "../command";
+
+/** Writes every row of the installation, as of one moment, into one compressed file. */
+export const backup: Command = {
+  usage: "FILE",
+  run: async ([file]) => {
+    if (!file) throw new Misused(said("Thiếu tên tệp.", "The file is missing."));
+    if (existsSync(file)) throw new Refused(said(`Tệp ${file} đã có.`, `${file} exists already.`));
+    const access = await operator("ledger.keep");
+    const out = createBackupFile(file);
+    try {
+      await readBackup(access, out.take);
+    } catch (error) {
+      rmSync(file, { force: true });
+      throw error;
+    }
+    const rows = await out.finish();
+    console.log(said(`Đã sao lưu ${rows} dòng vào ${file}.`, `Backed up ${rows} rows to ${file}.`));
+  },
+};
