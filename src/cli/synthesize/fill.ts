@@ -1,0 +1,90 @@
+import pg from "pg";
+import { Refused, said } from "../command";
+import { setAside, tables } from "./aside";
+import { prepareChance } from "./chance";
+import { countMembers } from "./headcounts";
+import { countUp, makeEntries, writeLedger } from "./ledger";
+import { drawUpLines } from "./lines";
+import { nameMembers } from "./people";
+import { preparePatterns } from "./place-names";
+import type { Tell } from "./progress";
+import { setQuotas } from "./quotas";
+import type { Scale } from "./scales";
+import { setTerms } from "./terms";
+import { planTotals } from "./totals";
+import { plantTree } from "./tree";
+import { addLogins, type Login } from "./users";
+import { prepareWords } from "./words";
+
+type Asked = { readonly scale: Scale; readonly seed: number; readonly password: string; readonly tell: Tell };
+
+/**
+ * Fills the migrated, empty database at `url`; refuses any other. Written straight in SQL, past the acts a person would
+ * use: through them the nation would take days. All in one transaction, so that there is everything or nothing.
+ */
+export async function fill(url: string, asked: Asked): Promise<readonly Login[]> {
+  const client = new pg.Client({ connectionString: url, application_name: "nguon synthesize" });
+  await client.connect();
+  try {
+    await client.query("BEGIN");
+    await refuseFilled(client);
+    const logins = await fillAll(client, asked);
+    await client.query("COMMIT");
+    asked.tell(said("Dọn và thống kê các bảng…", "Vacuuming and analyzing the tables…"));
+    await client.query(`VACUUM (ANALYZE) ${tables.map((name) => `"${name}"`).join(", ")}`);
+    return logins;
+  } finally {
+    await client.end();
+  }
+}
+
+async function fillAll(client: pg.Client, { scale, seed, password, tell }: Asked) {
+  await client.query(`SET LOCAL client_min_messages = warning; SET LOCAL timezone = 'UTC'; SET LOCAL synchronous_commit = off;
+    SET LOCAL work_mem = '128MB'; SET LOCAL maintenance_work_mem = '512MB'; SET LOCAL temp_buffers = '64MB'; SET LOCAL jit = off`);
+  await prepareChance(client, seed);
+  await prepareWords(client);
+  await preparePatterns(client);
+  const restore = await setAside(client);
+  await numberFromOne(client);
+  const organizations = await plantTree(client, scale);
+  tell(said(`${organizations} tổ chức`, `${organizations} organizations`));
+  await countMembers(client, scale);
+  await setTerms(client);
+  tell(said("Số đảng viên, các nhiệm kỳ", "Headcounts and terms"));
+  const plan = await planTotals(client, scale);
+  await drawUpLines(client, plan);
+  await makeEntries(client, plan);
+  tell(said("Đã lập các dòng sổ", "Entries drawn up"));
+  await nameMembers(client);
+  tell(said("Đảng viên có tên", "Members by name"));
+  const { rowCount: entries } = await writeLedger(client);
+  tell(said(`${entries} dòng sổ`, `${entries} entries`));
+  const { rowCount: sums } = await countUp(client);
+  tell(said(`${sums} số cộng`, `${sums} sums`));
+  await client.query(`ANALYZE "AdmissionRollup", "Headcount", "TermDates"`);
+  const quotas = await setQuotas(client);
+  tell(said(`${quotas} chỉ tiêu`, `${quotas} quotas`));
+  await restore();
+  tell(said("Khóa ngoại và chỉ mục", "Foreign keys and indexes"));
+  return addLogins(client, password);
+}
+
+/** A run that failed has used up numbers; the same seed gives the same ids all the same. */
+async function numberFromOne(client: pg.Client) {
+  for (const table of ["Term", "Placement", "Quota", "User", "Grant"])
+    await client.query(`SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), 1, false)`);
+}
+
+/** Whoever comes second waits here for the first to finish, and is refused. */
+async function refuseFilled(client: pg.Client) {
+  await client.query(`LOCK TABLE "Organization" IN EXCLUSIVE MODE`);
+  const { rows } = await client.query<{ database: string }>(`SELECT current_database() AS database
+    WHERE EXISTS (SELECT FROM "Organization") OR EXISTS (SELECT FROM "User") OR EXISTS (SELECT FROM "Admission")`);
+  for (const { database } of rows)
+    throw new Refused(
+      said(
+        `Cơ sở dữ liệu “${database}” không trống: số liệu giả lập cần một cơ sở dữ liệu riêng.`,
+        `The database "${database}" is not empty: synthetic figures need a database of their own.`,
+      ),
+    );
+}
