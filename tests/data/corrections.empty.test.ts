@@ -3,9 +3,11 @@ import { findLine, listChain } from "@/data/admissions";
 import { db } from "@/data/db";
 import { listOpenTotals } from "@/data/open-totals";
 import type { Access } from "@/domain/access";
+import { day } from "@/domain/day";
 import { monthOf } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
-import { answer, idOf, problemsOf, sendCorrection, sendNamed, sendTotal } from "../support/entering";
+import { addAdmission } from "@/features/admissions/add";
+import { answer, idOf, newKey, problemsOf, sendCorrection, sendNamed, sendTotal } from "../support/entering";
 import { footprint } from "../support/footprint";
 import { at, plantTinyTree, reaching } from "../support/tiny-tree";
 import { threeSums } from "../support/whole-ledger";
@@ -96,6 +98,24 @@ describe("a total", () => {
       ["Đảng bộ xã Mường Hum", 2],
       ["Đảng bộ xã Mường Hum", 8],
     ]);
+  });
+});
+
+describe("a number of persons that a program adds on a day", () => {
+  const added = (more: object) =>
+    addAdmission(recorder, { organization: cell.code, date: day(`${year}-05-19`), count: 2, ...more }, newKey());
+
+  it("is not drawn from the cell's own total for that month, which would hold it again", async () => {
+    const itemises = await idOf(sendTotal(recorder, cell.code, `${year}-05`, 5));
+    expect(problemsOf(await added({ itemises }))).toEqual(["admission.noSuchTotal"]);
+    expect(await left()).toEqual([["Chi bộ Séo Pờ Hồ", 5]]);
+  });
+
+  it("is drawn from a longer or a higher one", async () => {
+    const itemises = await idOf(sendTotal(recorder, cell.code, `${year}`, 5));
+    answer(await added({ itemises }));
+    expect(await left()).toContainEqual(["Chi bộ Séo Pờ Hồ", 3]);
+    expect(problemsOf(await added({ itemises, count: 4 }))).toEqual(["admission.totalExhausted"]);
   });
 });
 

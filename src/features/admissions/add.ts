@@ -30,7 +30,7 @@ export async function addAdmission(access: Recorder, input: AddedInput, key: str
     organization,
     months: months.value,
     total: input.itemises,
-    entering: "NAMED",
+    entering: "TOTAL",
     ...(input.date && { on: input.date }),
     once: { key, body: input },
   } as const;
