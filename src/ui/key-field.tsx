@@ -1,7 +1,6 @@
 "use client";
 
 import { useField } from "./form-context";
-import { Icon } from "./icon";
 import { Notice } from "./notice";
 
 type Props = {
@@ -20,10 +19,6 @@ export function KeyField({ value, fresh }: Props) {
       {error ? (
         <div className="mb-4">
           <Notice tone="bad">
-            <p className="w-full">
-              <Icon name="late" className="mr-1.5 text-seal" />
-              {error}
-            </p>
             {/* Not a Link: the page must be fetched anew, or the form would keep its key. */}
             <a href={fresh.href} className="inline-flex min-h-target items-center">
               {fresh.label}

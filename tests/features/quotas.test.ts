@@ -104,7 +104,16 @@ describe("whose it is to record", () => {
     expect(await basesAt("muong-hum")).toEqual(["ASSIGNED"]);
     await refuses(() => set(), { errors: { basis: "quota.notYours" } });
     expect(await basesAt("bat-xat")).toEqual(["RESOLUTION", "ASSIGNED", "COMMITTED"]);
-    const assigned = { organization: "bat-xat", basis: "ASSIGNED", min: "120", decisionNo: "5-QĐ/TU" };
+    const assigned = {
+      organization: "bat-xat",
+      basis: "ASSIGNED",
+      min: "120",
+      decisionNo: "5-QĐ/TU",
+      decidedOn: "2024-01-30",
+    };
+    await refuses(() => set({ ...assigned, decisionNo: "", decidedOn: "" }), {
+      errors: { decisionNo: "input.required", decidedOn: "input.required" },
+    });
     expect((await set(assigned)).to).toContain("/bat-xat/");
     const userId = await staffAbove();
     expect(await basesAt("bat-xat")).toEqual(["RESOLUTION", "COMMITTED"]);

@@ -5,7 +5,7 @@ import { type SavedQuota, saveQuota } from "@/data/quota-ledger";
 import { listTermDates } from "@/data/terms";
 import type { Access } from "@/domain/access";
 import { figureQuota, type QuotaInput } from "@/domain/quota-setting";
-import { no, type Result } from "@/domain/result";
+import { no, noneOf, type Result, yes } from "@/domain/result";
 import { countedTerms, isWithinTerms, periodNamed } from "@/domain/term";
 
 type Setter = Access<"quota.assign" | "quota.acknowledge" | "quota.promise">;
@@ -22,6 +22,8 @@ export async function recordQuota(
   const period = periodNamed(input.period, terms);
   if (!period) return no("period.unknown", { field: "period" });
   if (!isWithinTerms(period, terms)) return no("period.outsideTerms", { field: "period" });
+  const documented = provenance ? yes(null) : withDocument(access, input);
+  if (!documented.ok) return documented;
   const { key, ...body } = input;
   const at = {
     organization,
@@ -32,4 +34,13 @@ export async function recordQuota(
     ...(provenance && { provenance }),
   };
   return saveQuota(access, at, (facts) => figureQuota(input, facts));
+}
+
+/** What was assigned by somebody who does not record it here is acknowledged from the document: its number and date. */
+function withDocument({ permission }: Setter, { decisionNo, decidedOn }: QuotaInput): Result<null> {
+  const isAsked = permission === "quota.acknowledge";
+  return noneOf([
+    isAsked && decisionNo === undefined && { code: "input.required", field: "decisionNo" },
+    isAsked && decidedOn === undefined && { code: "input.required", field: "decidedOn" },
+  ]);
 }
