@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { text } from "node:stream/consumers";
-import { shortestPassword } from "@/features/auth/password";
+import { shortestPassword } from "@/domain/password";
 import { Refused, said } from "./command";
 
 // Without letters and digits that are mistaken for each other when read aloud or from paper.

@@ -5,6 +5,10 @@ export type Permission =
   | "attainment.read"
   | "admission.read"
   | "member.read"
+  | "organization.keep"
+  | "term.keep"
+  | "headcount.keep"
+  | "grant.read"
   | "admission.record"
   | "quota.assign"
   | "quota.acknowledge"
@@ -12,7 +16,9 @@ export type Permission =
   | "demo.day"
   | "user.keep"
   | "setting.set"
-  | "ledger.keep";
+  | "ledger.keep"
+  | "account.keep"
+  | "installation.begin";
 
 /** How far down the tree a permission carries: the organization itself, only what is below it, or both. */
 export type Reach = "own" | "below" | "all";

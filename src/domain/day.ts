@@ -11,6 +11,9 @@ export type Day = z.infer<typeof Day>;
 /** The day of an ISO text that is known to be one; throws on anything else. */
 export const day = (text: string): Day => Day.parse(text);
 
+export const dayBefore = (on: Day): Day =>
+  day(new Date(Date.parse(`${on}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10));
+
 export const dayOfMonth = (on: Day) => Number(on.slice(8));
 
 const exists = (text: string) => {

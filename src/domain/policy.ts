@@ -13,6 +13,10 @@ export const policy: Record<Role, Partial<Record<Permission, Reach>>> = {
     "attainment.read": "all",
     "admission.read": "all",
     "member.read": "all",
+    "organization.keep": "all",
+    "term.keep": "all",
+    "headcount.keep": "all",
+    "grant.read": "all",
     "quota.assign": "below",
     "quota.acknowledge": "own",
     "quota.promise": "own",
@@ -24,6 +28,7 @@ export const policy: Record<Role, Partial<Record<Permission, Reach>>> = {
     "admission.read": "all",
     "member.read": "all",
     "admission.record": "all",
+    "headcount.keep": "all",
     "quota.assign": "below",
     "quota.promise": "all",
     "demo.day": "all",
@@ -36,6 +41,9 @@ export const policy: Record<Role, Partial<Record<Permission, Reach>>> = {
   },
   admin: {
     "organization.read": "all",
+    "organization.keep": "all",
+    "term.keep": "all",
+    "grant.read": "all",
     "user.keep": "all",
     "setting.set": "all",
     "demo.day": "all",
@@ -58,8 +66,15 @@ type Visitor = Pick<Access, "userId" | "actor" | "today"> & { readonly grants: r
 export function decide<Asked extends Permission>(visitor: Visitor, permission: Asked): Access<Asked> | undefined {
   const { userId, actor, today } = visitor;
   const places = placesOf(visitor.grants, permission, today);
-  return places.length === 0 ? undefined : pass(permission, { userId, actor, today, places });
+  // One's own account is nowhere in the tree: whoever has signed in keeps it.
+  return places.length === 0 && permission !== "account.keep"
+    ? undefined
+    : pass(permission, { userId, actor, today, places });
 }
+
+/** The access of the one form that is open while there is no user: begin the installation, in nobody's name. */
+export const begin = (today: Day) =>
+  pass("installation.begin", { userId: null, actor: "first run", today, places: [{ path: "/", reach: "all" }] });
 
 /** The operator's access: everything, in nobody's name. */
 export const operate = <Asked extends Permission>(permission: Asked, today: Day) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Day, day, dayOfMonth } from "@/domain/day";
+import { Day, day, dayBefore, dayOfMonth } from "@/domain/day";
 
 describe("a day", () => {
   it.each(["2024-02-29", "2000-02-29", "2023-12-31", "1930-02-03", "1900-01-01"])("may be %s", (text) => {
@@ -39,4 +39,12 @@ describe("a day", () => {
     expect(dayOfMonth(day("2024-03-05"))).toBe(5);
     expect(dayOfMonth(day("2024-03-31"))).toBe(31);
   });
+});
+
+it.each([
+  ["2024-03-15", "2024-03-14"],
+  ["2024-03-01", "2024-02-29"],
+  ["2024-01-01", "2023-12-31"],
+])("the day before %s is %s", (on, before) => {
+  expect(dayBefore(day(on))).toBe(before);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { idsOf, isCell, kinds, pathsOf } from "@/domain/organization";
+import { idsOf, isCell, kinds, pathsOf, standsUnder } from "@/domain/organization";
 
 describe("the path of an organization", () => {
   it.each([
@@ -16,5 +16,19 @@ describe("the path of an organization", () => {
 describe("a cell", () => {
   it("is one of two kinds; every other kind is a committee", () => {
     expect(kinds.filter(isCell)).toEqual(["GRASSROOTS_CELL", "CELL"]);
+  });
+});
+
+describe("every level stands only under a higher one", () => {
+  it.each([
+    ["CELL", "GRASSROOTS_COMMITTEE", true],
+    ["CELL", "COMMUNE", true],
+    ["GRASSROOTS_COMMITTEE", "COMMUNE", true],
+    ["GRASSROOTS_CELL", "CELL", false],
+    ["CELL", "CELL", false],
+    ["COMMUNE", "GRASSROOTS_COMMITTEE", false],
+    ["PROVINCE", "PROVINCE", false],
+  ] as const)("%s under %s: %s", (kind, superior, may) => {
+    expect(standsUnder(kind, superior)).toBe(may);
   });
 });

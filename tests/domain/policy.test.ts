@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { covers, type Permission } from "@/domain/access";
 import { day } from "@/domain/day";
-import { decide, operate, placesOf, type Role } from "@/domain/policy";
+import { begin, decide, operate, placesOf, type Role } from "@/domain/policy";
 
 const today = day("2024-03-15");
 const places = { own: "/1/12/", below: "/1/12/345/", above: "/1/", beside: "/1/13/", sameDigits: "/1/123/" };
@@ -12,6 +12,10 @@ const matrix: Record<Permission, Record<Role, string>> = {
   "attainment.read": { board: "ob", secretary: "ob", reviewer: "ob", admin: "-" },
   "admission.read": { board: "ob", secretary: "ob", reviewer: "ob", admin: "-" },
   "member.read": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },
+  "organization.keep": { board: "ob", secretary: "-", reviewer: "-", admin: "ob" },
+  "term.keep": { board: "ob", secretary: "-", reviewer: "-", admin: "ob" },
+  "headcount.keep": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },
+  "grant.read": { board: "ob", secretary: "-", reviewer: "-", admin: "ob" },
   "admission.record": { board: "-", secretary: "ob", reviewer: "-", admin: "-" },
   "quota.assign": { board: "b", secretary: "b", reviewer: "-", admin: "-" },
   "quota.acknowledge": { board: "o", secretary: "-", reviewer: "-", admin: "-" },
@@ -20,6 +24,8 @@ const matrix: Record<Permission, Record<Role, string>> = {
   "user.keep": { board: "-", secretary: "-", reviewer: "-", admin: "ob" },
   "setting.set": { board: "-", secretary: "-", reviewer: "-", admin: "ob" },
   "ledger.keep": { board: "-", secretary: "-", reviewer: "-", admin: "-" },
+  "account.keep": { board: "-", secretary: "-", reviewer: "-", admin: "-" },
+  "installation.begin": { board: "-", secretary: "-", reviewer: "-", admin: "-" },
 };
 
 const cases = Object.entries(matrix).flatMap(([permission, row]) =>
@@ -70,6 +76,23 @@ test("a visitor without a place for it gets no access", () => {
     today,
     places: [{ path: "/1/", reach: "all" }],
   });
+});
+
+test("whoever has signed in keeps the own account, and reaches no organization by it", () => {
+  const visitor = { userId: 7, actor: "lan", today, grants: [] };
+  expect(decide(visitor, "account.keep")).toEqual({
+    permission: "account.keep",
+    userId: 7,
+    actor: "lan",
+    today,
+    places: [],
+  });
+});
+
+test("nobody but the first run begins the installation", () => {
+  expect(begin(today)).toMatchObject({ userId: null, actor: "first run", permission: "installation.begin", today });
+  const visitor = { userId: 7, actor: "lan", today, grants: [{ role: "admin", path: "/", until: null }] } as const;
+  expect(decide(visitor, "installation.begin")).toBeUndefined();
 });
 
 test("the operator reaches everything, in nobody's name", () => {

@@ -4,8 +4,6 @@ import { hash, verify } from "@node-rs/argon2";
 // OWASP's argon2id (the package's default kind): 19 MiB, two passes, one lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const shortestPassword = 10;
-
 /** The form a password is kept in. Composed and decomposed marks are the same password. */
 export const hashPassword = (password: string) => hash(password.normalize("NFC"), cost);
 

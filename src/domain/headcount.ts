@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { Day } from "./day";
+import { blankIsMissing, Text, Whole } from "./input";
+import type { Organization } from "./organization";
+import { noneOf, type Result } from "./result";
+
+const most = 10_000_000;
+
+/** Members counted on a day; how many are official and probationary, where that is known. */
+export const HeadcountInput = z.object({
+  organization: Text(100),
+  on: Day,
+  total: Whole(most),
+  official: z.preprocess(blankIsMissing, Whole(most).optional()),
+  probationary: z.preprocess(blankIsMissing, Whole(most).optional()),
+});
+export type HeadcountInput = z.infer<typeof HeadcountInput>;
+
+/** Whether the members can have been counted so. */
+export function countMembers(
+  { on, total, official = 0, probationary = 0 }: HeadcountInput,
+  { foundedOn, closedOn }: Pick<Organization, "foundedOn" | "closedOn">,
+  today: Day,
+): Result<null> {
+  const parts = official + probationary;
+  return noneOf([
+    on > today && { code: "date.future", field: "on" },
+    on < foundedOn && { code: "date.beforeFounding", field: "on", values: { day: foundedOn } },
+    closedOn !== null && on > closedOn && { code: "date.afterClosing", field: "on", values: { day: closedOn } },
+    parts > total && { code: "headcount.partsAboveTotal", field: "total", values: { parts, total } },
+  ]);
+}
