@@ -31,7 +31,11 @@ export async function correctEntry(
     if (!decided.ok) return decided;
     const [mended] = await writeEntries(tx, access, decided.value, found.memberId);
     const answer = { id: mended ?? "", organization: found.organization.code, count: decided.value[0]?.count ?? 0 };
-    const line = { subject: `admission:${id}`, before: told(facts.entry), after: decided.value.map(told) };
+    const line = {
+      subject: `admission:${id}`,
+      before: { ...told(facts.entry), now: facts.entry.now },
+      after: decided.value.map(told),
+    };
     return yes({ answer, line: { ...line, reason: decided.value[0]?.reason ?? null } });
   });
 }
@@ -56,7 +60,11 @@ async function withChain(tx: Tx, entry: Admission): Promise<Correctable> {
     ...toEntry(entry),
     lastId: chain.at(-1)?.id ?? entry.id,
     now,
-    isWithdrawn: chain.slice(1).some((link) => link.reports < 0) || (entry.kind === "NAMED" && now === 0),
+    // What carries no report has nothing left to say once it counts for nobody.
+    isWithdrawn:
+      chain.slice(1).some((link) => link.reports < 0) ||
+      (chain.length > 1 && entry.reports === 0 && now === 0) ||
+      (entry.kind === "NAMED" && now === 0),
     balance: await balanceOf(tx, entry),
   };
 }

@@ -63,7 +63,7 @@ export async function enterLedger(
 }
 
 /** What the audit keeps of an entry: where, when, how many; nothing personal. */
-export const told = ({ organizationId, kind, date, from, to, count, correctsId, itemisesId }: NewEntry) => ({
+export const told = ({ organizationId, kind, date, from, to, count, reports, correctsId, itemisesId }: NewEntry) => ({
   organizationId,
   kind,
   date,
@@ -72,6 +72,7 @@ export const told = ({ organizationId, kind, date, from, to, count, correctsId, 
   count,
   ...(correctsId && { correctsId }),
   ...(itemisesId && { itemisesId }),
+  ...(reports < 0 && { withdraws: true }),
 });
 
 async function readFacts(tx: Tx, access: Recorder, { organization, months, on, entering }: At): Promise<LedgerFacts> {

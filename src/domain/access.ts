@@ -13,6 +13,7 @@ export type Permission =
   | "quota.assign"
   | "quota.acknowledge"
   | "quota.promise"
+  | "audit.read"
   | "demo.day"
   | "user.keep"
   | "setting.set"

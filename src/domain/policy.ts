@@ -20,6 +20,7 @@ export const policy: Record<Role, Partial<Record<Permission, Reach>>> = {
     "quota.assign": "below",
     "quota.acknowledge": "own",
     "quota.promise": "own",
+    "audit.read": "all",
     "demo.day": "all",
   },
   secretary: {
@@ -31,6 +32,7 @@ export const policy: Record<Role, Partial<Record<Permission, Reach>>> = {
     "headcount.keep": "all",
     "quota.assign": "below",
     "quota.promise": "all",
+    "audit.read": "all",
     "demo.day": "all",
   },
   reviewer: {
@@ -46,6 +48,7 @@ export const policy: Record<Role, Partial<Record<Permission, Reach>>> = {
     "grant.read": "all",
     "user.keep": "all",
     "setting.set": "all",
+    "audit.read": "all",
     "demo.day": "all",
   },
 };

@@ -1,5 +1,6 @@
 import { admissions } from "./en/admissions";
 import { attainment } from "./en/attainment";
+import { audit } from "./en/audit";
 import { failure } from "./en/failure";
 import { form } from "./en/form";
 import { frame } from "./en/frame";
@@ -14,6 +15,7 @@ import type { vi } from "./vi";
 export const en = {
   admissions,
   attainment,
+  audit,
   product,
   failure,
   form,

@@ -35,3 +35,17 @@ export function splitPercent(text: string): readonly [whole: string, rest: strin
   const at = text.search(/[.,]\d{1,2}%$|%$/);
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at)];
 }
+
+/** A moment in Viet Nam's time, wherever the server stands: "14:05 · 15/03/2024". */
+export function formatMoment(at: Date, language: Language) {
+  const [on = "", time = ""] = clock.format(at).split(", ");
+  return `${time} · ${formatDay(on, language)}`;
+}
+
+// Canada writes its days as ISO does.
+const clock = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  dateStyle: "short",
+  timeStyle: "short",
+  hourCycle: "h23",
+});

@@ -1,5 +1,6 @@
 import { admissions } from "./vi/admissions";
 import { attainment } from "./vi/attainment";
+import { audit } from "./vi/audit";
 import { failure } from "./vi/failure";
 import { form } from "./vi/form";
 import { frame } from "./vi/frame";
@@ -13,6 +14,7 @@ import { signIn } from "./vi/sign-in";
 export const vi = {
   admissions,
   attainment,
+  audit,
   product,
   failure,
   form,

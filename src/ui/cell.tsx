@@ -7,8 +7,8 @@ type Props = {
   readonly numeric?: boolean;
   readonly strong?: boolean;
   readonly gap?: boolean;
-  /** Where the cell goes in a folded table: left out, the second line (a bar), the third line (a remark). */
-  readonly folded?: "out" | "second" | "third" | undefined;
+  /** Where the cell goes in a folded table: left out, the second line (a bar), the third line (a remark), a line of its own. */
+  readonly folded?: "out" | "second" | "third" | "line" | undefined;
   /** The word before the figure in a folded table: "còn". */
   readonly lead?: string | undefined;
   readonly span?: number;
@@ -25,4 +25,4 @@ export const Cell = ({ children, numeric, strong, gap, folded, lead, span }: Pro
   </td>
 );
 
-const places = { out: "far", second: "draw", third: "third" };
+const places = { out: "far", second: "draw", third: "third", line: "line" };

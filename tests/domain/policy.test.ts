@@ -20,6 +20,7 @@ const matrix: Record<Permission, Record<Role, string>> = {
   "quota.assign": { board: "b", secretary: "b", reviewer: "-", admin: "-" },
   "quota.acknowledge": { board: "o", secretary: "-", reviewer: "-", admin: "-" },
   "quota.promise": { board: "o", secretary: "ob", reviewer: "-", admin: "-" },
+  "audit.read": { board: "ob", secretary: "ob", reviewer: "-", admin: "ob" },
   "demo.day": { board: "ob", secretary: "ob", reviewer: "ob", admin: "ob" },
   "user.keep": { board: "-", secretary: "-", reviewer: "-", admin: "ob" },
   "setting.set": { board: "-", secretary: "-", reviewer: "-", admin: "ob" },

@@ -23,12 +23,13 @@ export default async function Organizations({ searchParams }: PageProps<"/organi
       <div className="pt-6">
         <PageHead title={say("treeTitle")} />
       </div>
-      <TreeView
-        page={page}
-        text={text}
-        above={await namesAbove(access, page.found)}
-        opens={await may("attainment.read")}
-      />
+      <TreeView page={page} text={text} above={await namesAbove(access, page.found)} opens={await pageOf()} />
     </Page>
   );
+}
+
+/** Who keeps the installation opens no figures, only what was done. */
+async function pageOf() {
+  if (await may("attainment.read")) return "";
+  return (await may("audit.read")) ? "/history" : undefined;
 }

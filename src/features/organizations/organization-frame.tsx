@@ -8,7 +8,7 @@ import { Page } from "@/ui/page";
 import { PageHead } from "@/ui/page-head";
 import { Tabs } from "@/ui/tabs";
 
-type Part = "overview" | "attainment" | "entry" | "quotas";
+type Part = "overview" | "attainment" | "entry" | "quotas" | "history";
 
 type Props = {
   readonly standing: Pick<Standing, "organization" | "superiors">;
@@ -30,17 +30,34 @@ const parts: readonly (readonly [Part, string])[] = [
 export async function OrganizationFrame({ standing, current, heading, lead, aside, children }: Props) {
   const say = await words("frame");
   const { organization, superiors } = standing;
-  const records = await may("admission.record", organization.path);
+  const { path } = organization;
+  const [reads, records, looksBack] = [
+    await may("attainment.read", path),
+    await may("admission.record", path),
+    await may("audit.read", path),
+  ];
+  // Who keeps the installation reads no figures, only what was done.
+  const home = reads ? "" : "/history";
   const at = (code: string, place: string) => `/organizations/${code}${place}`;
   return (
     <>
       <Tabs
         items={[
-          ...parts.map(([part, place]) => ({
+          ...(reads ? parts : []).map(([part, place]) => ({
             label: say(part === "entry" && !records ? "ledger" : part),
             href: at(organization.code, place),
             current: part === current,
           })),
+          ...(looksBack
+            ? [
+                {
+                  label: say("history"),
+                  href: at(organization.code, "/history"),
+                  current: current === "history",
+                  far: reads,
+                },
+              ]
+            : []),
           { label: say("tree"), href: "/organizations", far: true },
         ]}
       />
@@ -48,7 +65,7 @@ export async function OrganizationFrame({ standing, current, heading, lead, asid
         <Crumbs
           items={superiors.map(({ code, name, isReached }) => ({
             label: name,
-            ...(isReached && { href: at(code, "") }),
+            ...(isReached && { href: at(code, home) }),
           }))}
         />
         <PageHead title={heading} lead={lead}>
@@ -57,9 +74,20 @@ export async function OrganizationFrame({ standing, current, heading, lead, asid
         {children}
       </Page>
       <nav aria-label={say("others")} className="wrap pt-4 text-14 sm:hidden print:hidden">
-        <Link href="/organizations" className="inline-flex min-h-target items-center">
-          {say("tree")}
-        </Link>
+        <ul className="flex flex-wrap gap-x-4">
+          {looksBack ? (
+            <li>
+              <Link href={at(organization.code, "/history")} className="inline-flex min-h-target items-center">
+                {say("history")}
+              </Link>
+            </li>
+          ) : null}
+          <li>
+            <Link href="/organizations" className="inline-flex min-h-target items-center">
+              {say("tree")}
+            </Link>
+          </li>
+        </ul>
       </nav>
     </>
   );

@@ -13,7 +13,8 @@ type Props = {
   readonly page: FoundPage;
   readonly text: string;
   readonly above: ReadonlyMap<number, string>;
-  readonly opens: boolean;
+  /** The page of an organization that the reader may open; none for who may open none. */
+  readonly opens: "" | "/history" | undefined;
 };
 
 /** The tree within reach, or what a search found in it; indented by level. */
@@ -35,7 +36,7 @@ export async function TreeView({ page: { found, next }, text, above, opens }: Pr
       >
         {found.map((one) => (
           <Row key={one.code}>
-            <NameCell href={opens ? `/organizations/${one.code}` : undefined}>
+            <NameCell href={opens === undefined ? undefined : `/organizations/${one.code}${opens}`}>
               {text ? null : <span aria-hidden="true">{"\u2003".repeat(idsOf(one.path).length - top)}</span>}
               {one.name}
             </NameCell>

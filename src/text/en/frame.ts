@@ -23,6 +23,7 @@ export const frame = {
   watch: "Watch",
   reports: "Reports",
   imports: "Imports",
+  history: "History",
   tree: "Organizations",
   administration: "Administration",
   demo: "Demonstration. The figures come from five newspaper articles; the people in it do not exist.",

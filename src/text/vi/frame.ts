@@ -20,6 +20,7 @@ export const frame = {
   watch: "Theo dõi",
   reports: "Báo cáo",
   imports: "Nhập tệp",
+  history: "Lịch sử",
   tree: "Tổ chức",
   administration: "Quản trị",
   demo: "Bản chạy thử. Số liệu lấy từ năm bài báo; người trong bản này không có thật.",

@@ -5,6 +5,8 @@ import { enter } from "@/access/enter";
 import { readLine } from "@/features/admissions/line";
 import { LineView } from "@/features/admissions/line-view";
 import { lineHead } from "@/features/admissions/line-words";
+import { EntryHistory } from "@/features/audit/entry-history";
+import { readEntryHistory } from "@/features/audit/history";
 import { OrganizationFrame } from "@/features/organizations/organization-frame";
 import { words } from "@/text/words";
 
@@ -26,6 +28,7 @@ export default async function AdmissionLine({ params, searchParams }: Props) {
       lead={await lineHead(page)}
     >
       <LineView page={page} />
+      <EntryHistory history={await readEntryHistory(await accessTo("audit.read"), page.line.code, page.line.id)} />
     </OrganizationFrame>
   );
 }

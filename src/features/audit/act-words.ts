@@ -1,0 +1,62 @@
+import "server-only";
+import type { HistoryEvent } from "@/data/history";
+import { type Act, readAct, type ToldEntry, type ToldQuota } from "@/domain/history";
+import { periodOfMonths } from "@/domain/period";
+import { type CountedTerm, termPeriod } from "@/domain/term";
+import { formatDay, formatNumber } from "@/text/format";
+import { inSentence } from "@/text/in-sentence";
+import { periodWords } from "@/text/period-words";
+import { language, words } from "@/text/words";
+
+/** An act in words: what was done, what stood there before, what stands there since. */
+export type ActText = { readonly did: string; readonly before: string; readonly after: string };
+
+/** How an audit line is read out. */
+export async function actWords(terms: readonly CountedTerm[]): Promise<(event: HistoryEvent) => ActText> {
+  const [say, period, tongue] = [await words("audit"), await periodWords(), await language()];
+  const during = (from: number, to: number) => {
+    const term = terms.find((one) => one.from === from && one.to === to);
+    return inSentence(period(term ? termPeriod(term) : periodOfMonths({ from, to })));
+  };
+  const when = ({ date, from, to }: ToldEntry) => (date ? formatDay(date, tongue) : during(from, to));
+  const persons = (count: number) => say("persons", { count });
+  const decided = ({ decisionNo, decidedOn }: ToldQuota) => {
+    const day = formatDay(decidedOn, tongue);
+    return decisionNo ? say("decided", { number: decisionNo, day }) : say("decidedOn", { day });
+  };
+  const asked = (quota: ToldQuota) => `${figureOf(quota)} · ${decided(quota)}`;
+  const figureOf = ({ shape, required, max, rateBasisPoints }: ToldQuota) =>
+    say("figure", {
+      shape,
+      required: formatNumber(required, tongue),
+      max: formatNumber(max ?? required, tongue),
+      rate: String((rateBasisPoints ?? 0) / 100).replace(".", tongue === "vi" ? "," : "."),
+    });
+  const forms: { [Kind in Act["kind"]]: (act: Extract<Act, { kind: Kind }>) => ActText } = {
+    entry: ({ entry, isDrawn }) => ({
+      did: say(entry.kind === "NAMED" ? "didNamed" : "didTotal", { when: when(entry) }),
+      before: say("nothing"),
+      after: entry.count === 0 ? say("zero") : say(isDrawn ? "addedDrawn" : "added", { count: entry.count }),
+    }),
+    correction: ({ before, now, isWithdrawn }) => ({
+      did: say(isWithdrawn ? "didWithdraw" : "didCorrect", { when: when(before) }),
+      before: persons(before.now ?? before.count),
+      after: isWithdrawn ? say("withdrawn") : persons(now),
+    }),
+    quota: ({ before, after }) => ({
+      did: say("didQuota", { basis: say(`basis.${after.basis}`), when: during(after.fromMonth, after.toMonth) }),
+      before: before ? asked(before) : say("nothing"),
+      after: asked(after),
+    }),
+    other: ({ what }) => ({ did: say("didOther", { what }), before: "", after: "" }),
+  };
+  return (event) => spell(forms, readAct(event));
+}
+
+type Forms = { [Kind in Act["kind"]]: (act: Extract<Act, { kind: Kind }>) => ActText };
+
+/** The form of an act's own kind, which the compiler cannot follow by itself. */
+const spell = <Kind extends Act["kind"]>(forms: Forms, act: Extract<Act, { kind: Kind }>): ActText => {
+  const form: (one: Extract<Act, { kind: Kind }>) => ActText = forms[act.kind as Kind];
+  return form(act);
+};

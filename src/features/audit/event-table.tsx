@@ -1,0 +1,66 @@
+import type { HistoryEvent } from "@/data/history";
+import { entryIdOf } from "@/domain/history";
+import type { CountedTerm } from "@/domain/term";
+import { formatMoment } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Cell } from "@/ui/cell";
+import { NameCell } from "@/ui/name-cell";
+import { Row } from "@/ui/row";
+import { Table } from "@/ui/table";
+import { type ActText, actWords } from "./act-words";
+
+type Props = {
+  readonly events: readonly HistoryEvent[];
+  readonly terms: readonly CountedTerm[];
+  readonly caption: string;
+};
+
+/** Acts in words, the act first: what, where, who and when; before and after side by side. */
+export async function EventTable({ events, terms, caption }: Props) {
+  const [say, spell] = [await words("audit"), await actWords(terms)];
+  return (
+    <Table
+      fold
+      caption={caption}
+      columns={[
+        { head: say("columnAct"), width: "27%" },
+        { head: say("columnWhen"), width: "9.5rem" },
+        { head: say("columnWho"), width: "14%" },
+        { head: say("columnBefore"), width: "15%" },
+        { head: say("columnAfter"), width: "15%" },
+        { head: say("columnReason") },
+      ]}
+    >
+      {events.map((event) => (
+        <Event key={event.id} event={event} text={spell(event)} />
+      ))}
+    </Table>
+  );
+}
+
+async function Event({ event, text }: { event: HistoryEvent; text: ActText }) {
+  const [say, to] = [await words("audit"), await language()];
+  const { actor, actorName, at, code, place, reason, subject } = event;
+  const entry = entryIdOf(subject);
+  const isOperator = actorName === null && actor === "operator";
+  return (
+    <Row>
+      <NameCell href={entry && `/organizations/${code}/admissions/${entry}`} note={place}>
+        {text.did}
+      </NameCell>
+      <Cell folded="line">
+        <span className="n whitespace-nowrap">{formatMoment(at, to)}</span>
+      </Cell>
+      <Cell folded="line">{isOperator ? say("operator") : (actorName ?? actor)}</Cell>
+      <Cell folded="line" lead={text.before && `${say("columnBefore")}:`}>
+        {text.before}
+      </Cell>
+      <Cell folded="line" lead={text.after && `${say("columnAfter")}:`}>
+        {text.after}
+      </Cell>
+      <Cell folded="line" lead={reason ? `${say("columnReason")}:` : undefined}>
+        {reason}
+      </Cell>
+    </Row>
+  );
+}

@@ -1,0 +1,32 @@
+import { actKinds } from "@/domain/history";
+import { words } from "@/text/words";
+import { Button } from "@/ui/button";
+import { DateField } from "@/ui/date-field";
+import { Field } from "@/ui/field";
+import { SelectField } from "@/ui/select-field";
+import type { HistoryFilter } from "./history-filter";
+
+/** A plain form that goes to the same page: the kind of act, its days, its author. */
+export async function FilterForm({ filter: { kind, from, to, who } }: { filter: HistoryFilter }) {
+  const say = await words("audit");
+  return (
+    <form method="get" className="flex flex-wrap items-start gap-x-4 pt-3 print:hidden">
+      <SelectField
+        name="kind"
+        label={say("kind")}
+        value={kind}
+        width="13rem"
+        options={[
+          { value: "", label: say("allKinds") },
+          ...actKinds.map((one) => ({ value: one, label: say(`kinds.${one}`) })),
+        ]}
+      />
+      <DateField name="from" label={say("from")} value={from} />
+      <DateField name="to" label={say("to")} value={to} />
+      <Field name="who" label={say("who")} hint={say("whoHint")} value={who} width="16rem" maxLength={100} />
+      <Button type="submit" className="mt-[1.45rem]">
+        {say("show")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { Day } from "@/domain/day";
+import { actKinds } from "@/domain/history";
+
+const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+const text = (most: number) => z.preprocess(first, z.string().trim().min(1).max(most).optional().catch(undefined));
+
+const Query = z.object({
+  kind: z.preprocess(first, z.enum(actKinds).optional().catch(undefined)),
+  from: z.preprocess(first, Day.optional().catch(undefined)),
+  to: z.preprocess(first, Day.optional().catch(undefined)),
+  who: text(100),
+  after: z.preprocess(
+    first,
+    z
+      .string()
+      .regex(/^\d{1,18}$/)
+      .optional()
+      .catch(undefined),
+  ),
+});
+
+/** What part of a history is asked for; what cannot be read is as if it had not been asked. */
+export type HistoryFilter = z.infer<typeof Query>;
+
+export const readFilter = (query: unknown): HistoryFilter => Query.parse(query);
+
+/** The address of the same part of the history, from another event on or in another form. */
+export const filterQuery = ({ after: _, ...filter }: HistoryFilter, more: Record<string, string> = {}) => {
+  const said = Object.entries(filter).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  const query = new URLSearchParams([...said, ...Object.entries(more)]).toString();
+  return query && `?${query}`;
+};

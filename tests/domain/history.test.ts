@@ -1,0 +1,62 @@
+import { describe, expect, it, test } from "vitest";
+import { entryIdOf, readAct } from "@/domain/history";
+
+const entry = { organizationId: 3, kind: "NAMED", date: "2023-05-19", from: 24280, to: 24280, count: 1 };
+const drawn = { ...entry, organizationId: 2, kind: "TOTAL", date: null, count: -1 };
+const total = { ...entry, kind: "TOTAL", date: null, from: 24276, to: 24287, count: 5 };
+const quota = {
+  ...{ basis: "ASSIGNED", fromMonth: 24276, toMonth: 24287, revision: 1, shape: "BETWEEN", min: 1, max: 3 },
+  ...{ required: 1, rateBasisPoints: null, rateBase: null, decisionNo: null, decidedOn: "2023-01-05" },
+};
+const told = { what: "admission.record", subject: "admission:a", before: null };
+
+describe("an entry", () => {
+  it.each([
+    ["alone", [entry], false],
+    ["drawn from a total", [entry, drawn], true],
+  ])("%s", (_, after, isDrawn) => {
+    expect(readAct({ ...told, after })).toEqual({ kind: "entry", entry, isDrawn });
+  });
+});
+
+describe("a correction", () => {
+  const correction = { ...total, kind: "CORRECTION", count: -2 };
+
+  it.each([
+    ["from what it stood at", { ...total, now: 4 }, [correction], 2, false],
+    ["as an earlier version told it", total, [correction], 3, false],
+    ["to nothing, without taking it back", { ...total, now: 2 }, [correction], 0, false],
+    ["taking a total back", { ...total, now: 2 }, [{ ...correction, withdraws: true }], 0, true],
+    ["of a person, which can only be taken back", entry, [{ ...entry, kind: "CORRECTION", count: -1 }], 0, true],
+  ])("%s", (_, before, after, now, isWithdrawn) => {
+    expect(readAct({ ...told, before, after })).toEqual({ kind: "correction", before, now, isWithdrawn });
+  });
+});
+
+test("a quota, with the decision before where there was one", () => {
+  const line = { what: "quota.assign", subject: "quota:4", after: quota };
+  const { revision: _r, min: _m, rateBase: _b, ...after } = quota;
+  expect(readAct({ ...line, before: null })).toEqual({ kind: "quota", before: undefined, after });
+  expect(readAct({ ...line, before: { ...quota, max: 2 } })).toEqual({
+    kind: "quota",
+    before: { ...after, max: 2 },
+    after,
+  });
+});
+
+it.each([
+  [{ ...told, after: { sums: 4 } }],
+  [{ ...told, after: [] }],
+  [{ ...told, subject: "quota:4", after: entry }],
+  [{ ...told, subject: "rollup", after: [entry] }],
+])("what is told in no known form is another act: %j", (line) => {
+  expect(readAct(line)).toEqual({ kind: "other", what: "admission.record" });
+});
+
+it.each([
+  ["admission:0190-a", "0190-a"],
+  ["quota:4", undefined],
+  ["tree", undefined],
+])("%s is about the entry %s", (subject, id) => {
+  expect(entryIdOf(subject)).toBe(id);
+});
