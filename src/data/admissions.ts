@@ -95,7 +95,7 @@ async function select(access: Reader, condition: Prisma.Sql): Promise<LedgerLine
         SELECT a.id, a.count, 0 AS reports
         UNION ALL
         SELECT c.id, c.count, c.reports FROM "Admission" c JOIN link ON c."correctsId" = link.id
-      ) SELECT sum(count)::int AS now, (bool_or(reports < 0) OR (a.kind = 'NAMED' AND sum(count) = 0)) AS "isWithdrawn" FROM link
+      ) SELECT sum(count)::int AS now, (bool_or(reports < 0) OR (a.kind = 'NAMED' AND sum(count) = 0) OR (count(*) > 1 AND a.count > 0 AND a.reports = 0 AND sum(count) = 0)) AS "isWithdrawn" FROM link
     ) chain
     WHERE ${condition}`;
   return rows.map(({ date, decidedOn, receivedOn, ceremonyOn, ...row }) => ({

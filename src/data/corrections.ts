@@ -63,7 +63,7 @@ async function withChain(tx: Tx, entry: Admission): Promise<Correctable> {
     // What carries no report has nothing left to say once it counts for nobody.
     isWithdrawn:
       chain.slice(1).some((link) => link.reports < 0) ||
-      (chain.length > 1 && entry.reports === 0 && now === 0) ||
+      (chain.length > 1 && entry.count > 0 && entry.reports === 0 && now === 0) ||
       (entry.kind === "NAMED" && now === 0),
     balance: await balanceOf(tx, entry),
   };

@@ -14,7 +14,7 @@ export const TotalInput = z.object({
   period: Text(20),
   /** Named where a year straddles two terms. */
   term: z.preprocess(blankIsMissing, Text(20).optional()),
-  wanted: Whole(mostInOneEntry),
+  wanted: Whole(10_000_000),
   seen: z.preprocess(blankIsMissing, Whole(10_000_000).optional()),
   confirmed: Ticked,
   total: z.preprocess(blankIsMissing, Text(40).optional()),
@@ -63,6 +63,7 @@ export function recordTotal(input: TotalInput, facts: TotalFacts): Result<NewEnt
         field: "wanted",
         values: { seen: input.seen, now: held },
       },
+    difference > mostInOneEntry && { code: "admission.tooMany", field: "wanted" },
     input.wanted < parts && {
       code: "admission.totalBelowParts",
       field: "wanted",

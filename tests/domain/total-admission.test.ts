@@ -187,8 +187,14 @@ describe("what is asked for a total", () => {
     expect(TotalInput.parse({ ...sent, confirmed: "on", seen: "0" })).toMatchObject({ confirmed: true, seen: 0 });
   });
 
+  it("may be large where most of it is held already; more than 100,000 at once are refused", () => {
+    const large = (wanted: number) => recordTotal(totalInput(wanted), facts({ held: 250_000, members: null }));
+    expect(large(350_000)).toMatchObject({ ok: true, value: [{ count: 100_000 }] });
+    expect(large(350_001)).toEqual(refused("admission.tooMany", "wanted"));
+  });
+
   it.each([
-    [{ wanted: "100001" }, "input.tooLarge"],
+    [{ wanted: "10000001" }, "input.tooLarge"],
     [{ wanted: "-5" }, "input.negative"],
     [{ wanted: "12,5" }, "input.notWhole"],
     [{ wanted: "" }, "input.notWhole"],
