@@ -17,6 +17,11 @@ const overHttps = [{ key: "Strict-Transport-Security", value: "max-age=31536000;
 const ofApi = [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }];
 
 export default withWords({
+  // A lock file in a folder above would be taken for the root of the project.
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
+  // `npm run check` sees to the types; a first start need not wait for them.
+  typescript: { ignoreBuildErrors: true },
   typedRoutes: true,
   poweredByHeader: false,
   serverExternalPackages: ["@node-rs/argon2", "@prisma/client", "@prisma/adapter-pg", "pg"],

@@ -3,12 +3,14 @@ import { operator } from "@/access/operator";
 import { readBackup } from "@/data/backup";
 import { createBackupFile } from "../backup-file";
 import { type Command, Misused, Refused, said } from "../command";
+import { fromHere } from "../from-here";
 
 /** Writes every row of the installation, as of one moment, into one compressed file. */
 export const backup: Command = {
   usage: "FILE",
-  run: async ([file]) => {
-    if (!file) throw new Misused(said("Thiếu tên tệp.", "The file is missing."));
+  run: async ([given]) => {
+    if (!given) throw new Misused(said("Thiếu tên tệp.", "The file is missing."));
+    const file = fromHere(given);
     if (existsSync(file)) throw new Refused(said(`Tệp ${file} đã có.`, `${file} exists already.`));
     const access = await operator("ledger.keep");
     const out = createBackupFile(file);

@@ -6,12 +6,14 @@ import { listDifferences } from "@/data/recount";
 import { writeBackup } from "@/data/restore";
 import { readBackupFile } from "../backup-file";
 import { type Command, Misused, Refused, said } from "../command";
+import { fromHere } from "../from-here";
 
 /** Reads a backup into an empty installation of the same version, all or nothing, and recounts its sums. */
 export const restore: Command = {
   usage: "FILE",
-  run: async ([file]) => {
-    if (!file) throw new Misused(said("Thiếu tên tệp.", "The file is missing."));
+  run: async ([given]) => {
+    if (!given) throw new Misused(said("Thiếu tên tệp.", "The file is missing."));
+    const file = fromHere(given);
     if (!existsSync(file)) throw new Refused(said(`Không có tệp ${file}.`, `There is no ${file}.`));
     if (!(await isEmpty()))
       throw new Refused(
