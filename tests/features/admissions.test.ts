@@ -158,7 +158,7 @@ describe("a total", () => {
     ["a fraction in English", { wanted: "2.5" }, { wanted: "input.notWhole" }],
     ["words", { wanted: "ba" }, { wanted: "input.notWhole" }],
     ["blank", { wanted: "" }, { wanted: "input.notWhole" }],
-    ["absurd", { wanted: "100001" }, { wanted: "input.tooLarge" }],
+    ["absurd", { wanted: "99999999999" }, { wanted: "input.tooLarge" }],
     ["no period", { period: "" }, { period: "input.required" }],
     ["no such period", { period: "2024-Q5" }, { period: "period.unknown" }],
     ["the 13th month", { period: "2024-13" }, { period: "period.unknown" }],
@@ -209,6 +209,13 @@ describe("an entry", () => {
       errors: { count: "admission.notCorrectable" },
     });
     expect((await sendForm(withdrawLine, about({ entry }))).to).toContain("/ky-quan-san/");
+  });
+
+  test("that others were drawn from cannot be withdrawn under them", async () => {
+    const { id: entry } = await db.admission.findFirstOrThrow({
+      where: { organization: { code: "muong-hum" }, count: 35 },
+    });
+    await refuses(() => sendForm(withdrawLine, about({ entry })), { errors: { "": "admission.totalExhausted" } });
   });
 
   test("of somebody else is not there", async () => {

@@ -34,6 +34,6 @@ export const correctTotal = action(
 export const withdrawLine = action(
   "admission.record",
   CorrectionInput.omit({ count: true }),
-  (access, input) => answered(enterCorrection(access, input)),
+  (access, input) => answered(enterCorrection(access, input), "count"),
   whereRecorded,
 );

@@ -3,14 +3,21 @@ import { refresh } from "next/cache";
 import type { Problem } from "@/domain/problem";
 import type { Result } from "@/domain/result";
 
-/** What a form is answered: refused, it shows the figures of now; a key used before is shown beside the way to a fresh form. */
-export async function answered<Value>(asked: Promise<Result<Value>>): Promise<Result<Value>> {
+/**
+ * What a form is answered. Refused, it shows the figures of now; a key used before stands beside the way to a fresh form,
+ * and what concerns a field the form lacks is said of the whole.
+ */
+export async function answered<Value>(asked: Promise<Result<Value>>, lacks?: string): Promise<Result<Value>> {
   const result = await asked;
   if (result.ok) return result;
   refresh();
+  const placed = (problem: Problem) => place(problem, lacks);
   const [first, ...rest] = result.problems;
-  return { ok: false, problems: [atKey(first), ...rest.map(atKey)] };
+  return { ok: false, problems: [placed(first), ...rest.map(placed)] };
 }
 
-const atKey = (problem: Problem): Problem =>
-  problem.code === "input.usedKey" ? { ...problem, field: "key" } : problem;
+function place(problem: Problem, lacks: string | undefined): Problem {
+  if (problem.code === "input.usedKey") return { ...problem, field: "key" };
+  const { field, ...whole } = problem;
+  return field !== undefined && field === lacks ? whole : problem;
+}

@@ -1,6 +1,7 @@
 import { words } from "@/text/words";
 import { Actions } from "@/ui/actions";
 import { ButtonLink } from "@/ui/button-link";
+import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
 import { CorrectionForms } from "./correction-forms";
 import { Corrections } from "./corrections";
@@ -23,7 +24,11 @@ export async function LineView({ page }: { page: LinePage }) {
         <Section heading={say("drawnHeading")}>
           <ul className="pt-2 text-14">
             {drawn.map((one) => (
-              <li key={one.id}>{say("drawnLine", { place: one.name, count: one.now, when: spell.when(one) })}</li>
+              <li key={one.id}>
+                <Link href={`/organizations/${one.code}/admissions/${one.id}`}>
+                  {say("drawnLine", { place: one.name, count: one.now, when: spell.when(one) })}
+                </Link>
+              </li>
             ))}
           </ul>
         </Section>

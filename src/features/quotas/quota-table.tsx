@@ -40,7 +40,7 @@ async function QuotaCell({ quota }: { quota: Quota | undefined }) {
   return (
     <Cell>
       <b className="font-strong">{spell.figure(quota)}</b>
-      <span className="note">{notes.join(" · ")}</span>
+      <span className="note [overflow-wrap:anywhere]">{notes.join(" · ")}</span>
     </Cell>
   );
 }

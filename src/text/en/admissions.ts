@@ -93,7 +93,7 @@ export const admissions = {
   factSource: "Source",
   factDrawn: "Drawn from",
   factDrawnFar: "A total of a superior",
-  factRecorded: "Entered at",
+  factRecorded: "Entered on",
   correctionsHeading: "Corrections",
   correctedNow: "{now, number} now",
   drawnHeading: "Drawn from this total",

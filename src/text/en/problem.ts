@@ -66,7 +66,8 @@ export const problem = {
     "{total, number} admitted is more than the {members, number} members there are. If that is right, confirm it.",
   "admission.termNeeded": "This year lies in two terms ({terms}). Please choose the term of this figure.",
   "admission.termOutside": "No month of this period lies in the term {term}.",
-  "admission.totalExhausted": "Too little of the total is left. Correct the total first, or enter this separately.",
+  "admission.totalExhausted":
+    "Only {balance, number} of the total are not given out yet, which is too few. Look at the total, or at what was drawn from it.",
   "admission.noSuchTotal": "The chosen total does not cover this time. Choose another total, or choose: new.",
   "admission.totalChoice": "A total already covers this time. Choose: already inside that total, or new.",
   "admission.alreadyCorrected": "This entry has already been withdrawn.",

@@ -66,7 +66,8 @@ export const problem = {
     "Số kết nạp {total, number} nhiều hơn số đảng viên hiện có là {members, number}. Nếu đúng, đồng chí xác nhận để ghi.",
   "admission.termNeeded": "Năm này thuộc hai nhiệm kỳ ({terms}). Đồng chí chọn nhiệm kỳ của số này.",
   "admission.termOutside": "Kỳ này không có tháng nào thuộc nhiệm kỳ {term}.",
-  "admission.totalExhausted": "Số tổng không còn đủ để chia. Sửa số tổng trước, hoặc ghi riêng lần này.",
+  "admission.totalExhausted":
+    "Số tổng chỉ còn {balance, number} người chưa chia, không đủ. Đồng chí xem lại số tổng, hoặc các lần đã chia từ đó.",
   "admission.noSuchTotal":
     "Số tổng đã chọn không gồm thời gian này. Đồng chí chọn số tổng khác, hoặc chọn là người mới.",
   "admission.totalChoice":
