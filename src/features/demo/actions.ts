@@ -1,4 +1,5 @@
 "use server";
+import { refresh } from "next/cache";
 import { z } from "zod";
 import { action } from "@/access/action";
 import { saveSetting } from "@/data/setting-changes";
@@ -15,6 +16,8 @@ export const setDemoDay = action(
   async (access, { day: chosen, back }) => {
     if (!(await isDemo())) return no("setting.notDemo", { field: "day" });
     const saved = await saveSetting(access, "demo.today", day("2000-01-01"), chosen);
+    // The band that names the day stands in a layout, which a way back into it would not draw again.
+    refresh();
     return saved.ok ? yes(back.startsWith("/organizations") ? back : "/") : saved;
   },
   (back) => back,
