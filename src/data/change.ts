@@ -66,14 +66,19 @@ async function attempt<Answer extends Prisma.JsonValue>(
   return yes(answer);
 }
 
+/** Whether the installation itself may be written to: by who reaches all of it, or for what is nowhere in the tree. */
+const isWhole = (access: Access) =>
+  ["demo.day", "account.keep"].includes(access.permission) || covers(access.places, "/");
+
 /** Locks all organizations in one order; answers whether those written to are within reach. */
 async function isEntered(tx: Tx, access: Access, { lock, drawnFrom = [], chain }: Where): Promise<boolean> {
+  if (chain === installationChain && !isWhole(access)) return false;
+  if (lock.length + drawnFrom.length === 0) return true;
   const locked = await tx.$queryRaw<{ id: number; isReached: boolean }[]>`
     SELECT o.id, ${withinSql(access)} AS "isReached" FROM "Organization" o
     WHERE o.id = ANY(${[...lock, ...drawnFrom]}::int[]) ORDER BY o.id FOR NO KEY UPDATE`;
   const reached = new Set(locked.filter((one) => one.isReached).map((one) => one.id));
-  const isWhole = chain !== installationChain || access.permission === "demo.day" || covers(access.places, "/");
-  return isWhole && lock.every((id) => reached.has(id));
+  return lock.every((id) => reached.has(id));
 }
 
 /** The answer given before under this key; the same key for something else is refused. */

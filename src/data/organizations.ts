@@ -15,6 +15,9 @@ type Reader = Access<
   | "quota.assign"
   | "quota.promise"
   | "quota.acknowledge"
+  | "organization.keep"
+  | "term.keep"
+  | "headcount.keep"
 >;
 
 /** The organization of a code, or nothing where it is out of reach: the two look the same. */

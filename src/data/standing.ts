@@ -30,7 +30,17 @@ export type Standing = {
   readonly latest: (Months & { readonly termId: number | null }) | null;
 };
 
-type Reader = Access<"organization.read" | "attainment.read" | "admission.read" | "admission.record" | "audit.read">;
+type Reader = Access<
+  | "organization.keep"
+  | "term.keep"
+  | "headcount.keep"
+  | "grant.read"
+  | "organization.read"
+  | "attainment.read"
+  | "admission.read"
+  | "admission.record"
+  | "audit.read"
+>;
 
 /** The standing of the organization of a code, in one question; nothing where it is out of reach. */
 export async function findStanding(access: Reader, code: string): Promise<Standing | undefined> {

@@ -141,6 +141,6 @@ export function closing(facts: ClosingFacts, on: Day): Result<null> {
     on < organization.foundedOn
       ? { code: "date.beforeFounding", field: "on", values: { day: organization.foundedOn } }
       : on < latest.from && { code: "placement.laterOne", field: "on", values: { day: latest.from } },
-    isUsedLater && { code: "placement.laterBelow", field: "on" },
+    openBelow === 0 && isUsedLater && { code: "placement.laterBelow", field: "on" },
   ]);
 }
