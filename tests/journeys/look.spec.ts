@@ -1,0 +1,135 @@
+// Every page: nothing keeps anybody out, nothing stands over the edge, nothing complains, and little is carried.
+import { expect, type Page } from "@playwright/test";
+import { test } from "../support/journey";
+import { expectAccessible, expectNoSidewaysScrolling } from "../support/journey-axe";
+import { figureAt } from "../support/journey-figure";
+import { fillIn, formAt } from "../support/journey-record";
+import { carried } from "../support/journey-weight";
+
+const narrow = 320;
+const at = (code: string, part = "") => `/organizations/${code}${part}`;
+
+/** Who looks, at what: every address once, and each face it can show. */
+const pages: [who: string | null, path: string][] = [
+  [null, "/sign-in"],
+  [null, "/sign-in?name=board%40demo&error=1"],
+  ["board@demo", "/"],
+  ["secretary@demo", at("muong-hum")],
+  ["secretary@demo", at("muong-hum", "/attainment?period=2020-2025")],
+  ["secretary@demo", at("muong-hum", "/attainment?period=2024-Q1")],
+  ["secretary@demo", at("muong-hum", "/attainment?period=khong-co")],
+  ["secretary@demo", at("muong-hum", "/admissions")],
+  ["secretary@demo", at("muong-hum", "/admissions?period=2019")],
+  ["secretary@demo", at("muong-hum", "/admissions/new")],
+  ["secretary@demo", at("muong-hum", "/admissions/total?period=2023")],
+  ["secretary@demo", at("muong-hum", "/admissions/total?period=khong-co")],
+  ["secretary@demo", at("muong-hum", "/quotas")],
+  ["secretary@demo", at("seo-po-ho", "/attainment?period=2023")],
+  ["secretary@demo", at("ky-quan-san", "/admissions/new")],
+  ["secretary@demo", at("ky-quan-san", "/quotas")],
+  ["board@demo", at("luc-yen")],
+  ["board@demo", at("luc-yen", "/attainment?period=2023")],
+  ["board@demo", at("luc-yen", "/quotas")],
+  ["reviewer@demo", at("nui-thanh", "/attainment?period=2021-H1")],
+  ["reviewer@demo", at("lao-cai", "/attainment?period=2024")],
+  ["reviewer@demo", at("sop-cop", "/admissions")],
+  ["reviewer@demo", "/organizations"],
+  ["reviewer@demo", "/organizations?q=khong+co+noi+nay"],
+  ["admin@demo", "/organizations"],
+  ["reviewer@demo", "/khong-co"],
+];
+
+for (const language of ["vi", "en"] as const) {
+  test(`every page can be read by everyone, by day and by night, on a narrow phone too (${language})`, async ({
+    visit,
+    isMobile,
+  }) => {
+    test.setTimeout(180_000);
+    const visits = new Map<string | null, Page>();
+    const wide = isMobile ? { width: 360, height: 740 } : { width: 1366, height: 768 };
+    for (const [who, path] of pages) {
+      const page = visits.get(who) ?? (await visit(who, { language }));
+      visits.set(who, page);
+      await test.step(`${path} (${who})`, async () => {
+        await page.setViewportSize(wide);
+        await page.emulateMedia({ colorScheme: "light" });
+        await page.goto(path);
+        await expectAccessible(page);
+        await page.emulateMedia({ colorScheme: "dark" });
+        await expectAccessible(page, ["color-contrast", "link-in-text-block"]);
+        await page.setViewportSize({ width: narrow, height: 640 });
+        await expectNoSidewaysScrolling(page, narrow);
+      });
+    }
+  });
+}
+
+test("a line of the ledger and its forms can be read by everyone", async ({ visit }) => {
+  const page = await visit("secretary@demo");
+  await page.goto(at("muong-hum", "/admissions"));
+  await page.getByRole("link", { name: "Năm 2023" }).last().click();
+  await expect(formAt(page, "Sửa lần ghi này")).toBeVisible();
+  await expectAccessible(page);
+  await formAt(page, "Sửa lần ghi này").getByRole("button").click();
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: narrow, height: 640 });
+  await expectNoSidewaysScrolling(page, narrow);
+});
+
+test("what is folded away can be unfolded, and is as readable", async ({ visit }) => {
+  const page = await visit("board@demo");
+  for (const path of [at("luc-yen", "/attainment?period=2023"), at("luc-yen", "/quotas")]) {
+    await page.goto(path);
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: narrow, height: 640 });
+    await expectNoSidewaysScrolling(page, narrow);
+  }
+});
+
+test("the chart comes when it is asked for, and its table stands without it", async ({ visit }) => {
+  const page = await visit("reviewer@demo");
+  await page.goto(at("huong-khe", "/attainment?period=2021"));
+  await expect(page.getByRole("table", { name: "Số kết nạp và chỉ tiêu từng năm" })).toBeVisible();
+  await page.getByRole("button", { name: "Mở biểu đồ tương tác" }).click();
+  await expect(page.getByRole("application", { name: "Biểu đồ số kết nạp và chỉ tiêu từng năm" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("the page of attainment is light", async ({ visit, app }) => {
+  const page = await visit("secretary@demo");
+  const path = at("muong-hum", "/attainment?period=2020-2025");
+  const first = await carried(page, () => page.goto(path, { waitUntil: "networkidle" }));
+  const told = Object.entries(first.kilobytes).map(([kind, kilobytes]) => `${kind} ${kilobytes}`);
+  console.log(`    ${path}: ${first.requests} requests, kB as sent: ${told.join(", ")}, in all ${first.total}`);
+  test.info().annotations.push({ type: "weight", description: JSON.stringify(first) });
+  expect(first.hosts).toEqual([new URL(app.baseURL).host]);
+  expect(first.requests).toBeLessThanOrEqual(25);
+  expect(first.kilobytes.script ?? 0).toBeLessThanOrEqual(200);
+  expect(first.uncompressed, "text sent without gzip").toEqual([]);
+});
+
+for (const script of [true, false]) {
+  test(`the day of the demo can be changed and put back (${script ? "with" : "without"} script)`, async ({ visit }) => {
+    const page = await visit("secretary@demo", { script });
+    const path = at("muong-hum", "/attainment?period=2024");
+    await setDay(page, path, "2024-01-10");
+    await expect(page).toHaveURL(/\/muong-hum\/attainment\?period=2024$/);
+    await expect(page.getByText("Ngày đang xem: 10/01/2024")).toBeVisible();
+    await expect(page.getByText("Tính đến 10/01/2024")).toBeVisible();
+    await setDay(page, path, "");
+    await expect(page.locator("[name=day]")).toHaveAccessibleDescription(/./);
+    await setDay(page, path, "2024-03-15");
+    await expect(page.getByText("Ngày đang xem: 15/03/2024")).toBeVisible();
+    expect(await figureAt(page, "muong-hum", "2024")).toBe("0/11 0% còn 11 · chưa báo cáo");
+  });
+}
+
+async function setDay(page: Page, path: string, day: string) {
+  await page.goto(path);
+  const form = formAt(page, "Đổi ngày xem thử");
+  await page.getByText(/^Ngày đang xem: /).click();
+  await fillIn(form, { day });
+  await form.getByRole("button").click();
+}
