@@ -47,10 +47,10 @@ export async function setQuotas(client: Client): Promise<number> {
     WITH shaped AS (
       SELECT a.*, CASE WHEN chance < 0.35 THEN 'EXACTLY' WHEN chance < 0.7 THEN 'AT_LEAST' WHEN chance < 1 THEN 'RATE'
           WHEN chance < 1.5 THEN 'BETWEEN' WHEN chance < 1.8 THEN 'EXACTLY' ELSE 'AT_LEAST' END AS shape,
-        greatest(1, round(got * (0.8 + 0.6 * pg_temp.u(n, 44))))::int AS wanted
+        least(900000, greatest(1, round(got * (0.8 + 0.6 * pg_temp.u(n, 44)))))::int AS wanted
       FROM asked a),
     based AS (
-      SELECT s.*, h.total AS base, h."on" AS "baseOn", greatest(1, least(10000, wanted * 10000 / greatest(1, h.total))) AS points
+      SELECT s.*, h.total AS base, h."on" AS "baseOn", greatest(1, least(10000, wanted * 10000::bigint / greatest(1, h.total)))::int AS points
       FROM shaped s CROSS JOIN LATERAL (SELECT total, "on" FROM "Headcount" WHERE "organizationId" = s.org
         ORDER BY abs("on" - make_date("from" / 12, 1, 1)) LIMIT 1) h),
     revised AS (SELECT b.*, revision FROM based b CROSS JOIN generate_series(1, CASE WHEN pg_temp.u(n, 45) < 0.05 THEN 2 ELSE 1 END) revision),
@@ -61,7 +61,7 @@ export async function setQuotas(client: Client): Promise<number> {
       CASE shape WHEN 'RATE' THEN NULL WHEN 'BETWEEN' THEN pg_temp.pick(n, 46, 2) ELSE number END,
       CASE shape WHEN 'BETWEEN' THEN 2 + pg_temp.pick(n, 47, 2) END,
       CASE shape WHEN 'RATE' THEN points END, CASE shape WHEN 'RATE' THEN base END, CASE shape WHEN 'RATE' THEN "baseOn" END,
-      CASE shape WHEN 'RATE' THEN (points * base + 9999) / 10000 WHEN 'BETWEEN' THEN pg_temp.pick(n, 46, 2) ELSE number END,
+      CASE shape WHEN 'RATE' THEN (points * base::bigint + 9999) / 10000 WHEN 'BETWEEN' THEN pg_temp.pick(n, 46, 2) ELSE number END,
       revision = 2 AND pg_temp.u(n, 48) < 0.1, 1 + pg_temp.pick(n, 49, 300) || '-NQ/ĐU', decided + (revision - 1) * 90,
       decided + (revision - 1) * 90 + 3
     FROM numbered ORDER BY org, "from", basis, revision`);

@@ -46,17 +46,14 @@ export async function plantTree(client: Client, scale: Scale): Promise<number> {
   await client.query(`
     INSERT INTO "Organization" (id, code, kind, name, folded, path, "parentId", sector, areas, "foundedOn")
     SELECT p.id, t.code || CASE WHEN p.parent IS NULL THEN '' ELSE '-' || p.nth END, p.kind::"OrganizationKind",
-      t.before || CASE WHEN p.kind = 'CENTRAL' THEN '' ELSE ' ' || a.text || ' ' || b.text END,
-      t.folded || CASE WHEN p.kind = 'CENTRAL' THEN '' ELSE ' ' || a.folded || ' ' || b.folded END,
+      t.before || CASE WHEN p.kind = 'CENTRAL' THEN '' ELSE ' ' || a.texts[c.a] || ' ' || b.texts[c.b] END,
+      t.folded || CASE WHEN p.kind = 'CENTRAL' THEN '' ELSE ' ' || a.folded[c.a] || ' ' || b.folded[c.b] END,
       p.path, p.parent, t.sector::"Sector",
       CASE WHEN p.kind = 'COMMUNE' AND pg_temp.u(p.id, 2) < 0.4 THEN '{MOUNTAIN,ETHNIC_MINORITY}'::"Area"[] ELSE '{}' END, '${founded}'
     FROM place p
     JOIN pattern t ON t.kind = p.kind AND pg_temp.pick(p.id, 3, 100) >= t."from" AND pg_temp.pick(p.id, 3, 100) < t.below
-    CROSS JOIN LATERAL (SELECT max(size) FILTER (WHERE list = 'first') AS ones, max(size) FILTER (WHERE list = 'second') AS others
-      FROM word) AS n
-    CROSS JOIN LATERAL (SELECT p.nth * 2017 % (n.ones * n.others) AS pair) AS c
-    JOIN word a ON a.list = 'first' AND a.place = c.pair / n.others
-    JOIN word b ON b.list = 'second' AND b.place = c.pair % n.others
+    JOIN words a ON a.list = 'first' JOIN words b ON b.list = 'second'
+    CROSS JOIN LATERAL (SELECT 1 + p.nth * 2017 % (a.size * b.size) / b.size AS a, 1 + p.nth * 2017 % (a.size * b.size) % b.size AS b) c
     ORDER BY p.id`);
   await client.query(`
     INSERT INTO "Placement" ("organizationId", "parentId", name, kind, path, "from")

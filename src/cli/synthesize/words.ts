@@ -22,24 +22,27 @@ const given = {
   men: list("Hùng Dũng Nam Sơn Tùng Minh Long Hải Thắng Bình Cường Tuấn Đạt Khánh Phong Sinh Páo Chính Quân Vinh"),
 };
 
-/** The words of all names in a table of this connection: as written, as searched, as sorted. */
+/** The words of all names, a row for each list, in a table of this connection: as written, as searched, as sorted. */
 export async function prepareWords(client: Client) {
-  const rows = [
-    ...rowsOf("first", first),
-    ...rowsOf("second", second),
-    ...rowsOf("family", families),
-    ...(["women", "men"] as const).flatMap((sex) => [
-      ...rowsOf(`middle.${sex}`, middles[sex]),
-      ...rowsOf(`given.${sex}`, given[sex]),
-    ]),
-  ];
-  await client.query(`CREATE TEMP TABLE word AS
-    SELECT list, place, count(*) OVER (PARTITION BY list)::int AS size, text, folded, key
-    FROM jsonb_to_recordset(${quoted(rows)}) AS w(list text, place int, text text, folded text, key text)`);
+  const lists = {
+    first,
+    second,
+    family: families,
+    "middle.women": middles.women,
+    "middle.men": middles.men,
+    "given.women": given.women,
+    "given.men": given.men,
+  };
+  const rows = Object.entries(lists).map(([list, texts]) => ({
+    list,
+    size: texts.length,
+    texts,
+    folded: texts.map(folded),
+    keys: texts.map(sortKeyOf),
+  }));
+  await client.query(`CREATE TEMP TABLE words AS SELECT *
+    FROM jsonb_to_recordset(${quoted(rows)}) AS w(list text, size int, texts text[], folded text[], keys text[])`);
 }
-
-const rowsOf = (name: string, words: readonly string[]) =>
-  words.map((text, place) => ({ list: name, place, text, folded: folded(text), key: sortKeyOf(text) }));
 
 /** JSON as a literal: no parameter can stand in a statement that makes a table. */
 export const quoted = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'::jsonb`;
