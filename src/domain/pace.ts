@@ -9,7 +9,7 @@ export const paceFrom = 5;
  * counting only what of `period` has passed; cut down, since nobody admits a part of a person.
  */
 export function expectedBy(required: number, quota: Months, period: Months, today: Day): number | null {
-  if (required < paceFrom) return null;
+  if (!isPaced(required)) return null;
   const { months, days, of } = passed(period, today);
   return Math.floor((required * (months * of + days)) / (lengthOf(quota) * of));
 }
@@ -19,6 +19,13 @@ export function evenPace(required: number, quota: Months, period: Months, today:
   const { months, days, of } = passed(period, today);
   return (required * (months * of + days)) / (lengthOf(quota) * of);
 }
+
+/** Whether a pace to this required number says anything. */
+export const isPaced = (required: number) => required >= paceFrom;
+
+/** Whole persons expected by the end of each of the months at an even pace, cut down; nothing for small numbers. */
+export const evenSteps = (required: number, months: number): number[] =>
+  isPaced(required) ? Array.from({ length: months }, (_, index) => Math.floor((required * (index + 1)) / months)) : [];
 
 /** The last day a figure of the period can speak for. */
 export const asOf = (period: Months, today: Day): Day => (today < lastDay(period.to) ? today : lastDay(period.to));

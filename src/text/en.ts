@@ -1,6 +1,7 @@
 import { admissions } from "./en/admissions";
 import { attainment } from "./en/attainment";
 import { audit } from "./en/audit";
+import { csv } from "./en/csv";
 import { failure } from "./en/failure";
 import { form } from "./en/form";
 import { frame } from "./en/frame";
@@ -16,6 +17,7 @@ export const en = {
   admissions,
   attainment,
   audit,
+  csv,
   product,
   failure,
   form,

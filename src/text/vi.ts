@@ -1,6 +1,7 @@
 import { admissions } from "./vi/admissions";
 import { attainment } from "./vi/attainment";
 import { audit } from "./vi/audit";
+import { csv } from "./vi/csv";
 import { failure } from "./vi/failure";
 import { form } from "./vi/form";
 import { frame } from "./vi/frame";
@@ -15,6 +16,7 @@ export const vi = {
   admissions,
   attainment,
   audit,
+  csv,
   product,
   failure,
   form,

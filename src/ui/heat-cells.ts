@@ -1,5 +1,5 @@
-/** A number; `absent` = the unit did not exist; `silent` = nothing reported. */
-export type HeatValue = number | "absent" | "silent";
+/** A number; `absent` = the unit did not exist; `silent` = nothing reported; `unphased` = only within a longer total. */
+export type HeatValue = number | "absent" | "silent" | "unphased";
 
 type HeatCell = { readonly value: HeatValue; readonly look: string };
 
@@ -7,7 +7,7 @@ const longRun = 3;
 
 /** How each cell looks: shaded by number, framed where three or more zeros stand in a row. */
 export function heatCells(values: readonly HeatValue[]): HeatCell[] {
-  const runs = runsOf(values);
+  const runs = longZeros(values);
   return values.map((value, index) => {
     const run = runs.find(({ from, to }) => from <= index && index <= to);
     if (run) return { value, look: `run${index === run.from ? " opens" : ""}${index === run.to ? " closes" : ""}` };
@@ -16,7 +16,7 @@ export function heatCells(values: readonly HeatValue[]): HeatCell[] {
 }
 
 /** First and last index of every long run of zeros. */
-function runsOf(values: readonly HeatValue[]) {
+export function longZeros(values: readonly HeatValue[]) {
   const runs: { from: number; to: number }[] = [];
   values.forEach((value, index) => {
     const last = runs.at(-1);

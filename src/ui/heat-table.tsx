@@ -18,7 +18,7 @@ type Props = {
   readonly rows: readonly HeatRow[];
   readonly total?: { readonly name: string; readonly cells: readonly string[]; readonly sum: string };
   /** Read out where no number stands: "chưa có chi bộ", "chưa báo cáo". */
-  readonly words: { readonly absent: string; readonly silent: string };
+  readonly words: Readonly<Record<Exclude<HeatValue, number>, string>>;
 };
 
 /** Units × periods, a number in every cell: 0, "no unit yet" and "not reported" never look alike. */
@@ -47,7 +47,7 @@ export const HeatTable = ({ caption, heads, periods, rows, total, words }: Props
           <th scope="row">{row.href ? <Link href={row.href}>{row.name}</Link> : row.name}</th>
           {heatCells(row.cells).map(({ look, value }, index) => (
             <td key={periods[index]?.key} className={`cell n ${look}`}>
-              {typeof value === "number" ? value : <Unsaid word={words[value]} silent={value === "silent"} />}
+              {typeof value === "number" ? value : <Unsaid word={words[value]} sign={signs[value]} />}
             </td>
           ))}
           <td className="sum n">{row.sum}</td>
@@ -72,9 +72,11 @@ export const HeatTable = ({ caption, heads, periods, rows, total, words }: Props
   </table>
 );
 
-const Unsaid = ({ word, silent }: { word: string; silent: boolean }) => (
+const signs = { absent: undefined, silent: "·", unphased: "~" };
+
+const Unsaid = ({ word, sign }: { word: string; sign: string | undefined }) => (
   <>
-    {silent ? <span aria-hidden="true">·</span> : null}
+    {sign ? <span aria-hidden="true">{sign}</span> : null}
     <span className="sr-only">{word}</span>
   </>
 );

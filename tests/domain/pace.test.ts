@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day } from "@/domain/day";
 import { firstDay, lastDay, type Months, monthOf } from "@/domain/month";
-import { asOf, expectedBy, paceFrom, passedPerMille } from "@/domain/pace";
+import { asOf, evenSteps, expectedBy, isPaced, paceFrom, passedPerMille } from "@/domain/pace";
 import { parsePeriod } from "@/domain/period";
 
 const months = (name: string): Months => parsePeriod(name) ?? { from: 0, to: -1 };
@@ -86,4 +86,14 @@ describe("a figure", () => {
   ])("of %s read on %s speaks for %s", (period, today, on) => {
     expect(asOf(months(period), day(today))).toBe(on);
   });
+});
+
+it.each([
+  [12, 12, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+  [14, 12, [1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 14]],
+  [5, 4, [1, 2, 3, 5]],
+  [4, 12, []],
+])("%i persons in %i even steps, cut down", (required, months, steps) => {
+  expect(evenSteps(required, months)).toEqual(steps);
+  expect(isPaced(required)).toBe(steps.length > 0);
 });

@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { formatDay, formatMonth, formatNumber, formatPercent, splitPercent } from "@/text/format";
+import {
+  formatDay,
+  formatMoment,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  momentStamp,
+  splitPercent,
+} from "@/text/format";
 
 it.each([
   [0, "0", "0"],
@@ -39,4 +47,11 @@ it.each([
   ["–", "–", ""],
 ])("breaks %s at its comma", (text, whole, rest) => {
   expect(splitPercent(text)).toEqual([whole, rest]);
+});
+
+it("tells a moment in Viet Nam's time", () => {
+  const at = new Date("2024-03-14T17:05:00Z");
+  expect(formatMoment(at, "vi")).toBe("00:05 · 15/03/2024");
+  expect(formatMoment(at, "en")).toBe("00:05 · 15 Mar 2024");
+  expect(momentStamp(at)).toBe("2024-03-15 00:05");
 });

@@ -3,6 +3,7 @@ import { words } from "@/text/words";
 import { Actions } from "@/ui/actions";
 import { Blank } from "@/ui/blank";
 import { ButtonLink } from "@/ui/button-link";
+import { Download } from "@/ui/download";
 import { Pager } from "@/ui/pager";
 import type { Ledger } from "./ledger";
 import { LedgerTable } from "./ledger-table";
@@ -27,7 +28,12 @@ export async function LedgerView({ ledger }: { ledger: Ledger }) {
       ) : null}
       <PeriodPicker options={options} period={period} mistaken={mistaken} all={say("allPeriods")} />
       {rows.length > 0 ? (
-        <LedgerTable rows={rows} terms={terms} caption={say("ledgerTitle")} />
+        <>
+          <p className="text-right">
+            <Download href={`${here}.csv${period ? `?period=${period.name}` : ""}`} table={say("ledgerTitle")} />
+          </p>
+          <LedgerTable rows={rows} terms={terms} caption={say("ledgerTitle")} />
+        </>
       ) : (
         <NoLines mistaken={mistaken} />
       )}

@@ -5,9 +5,12 @@ import { Split } from "@/ui/split";
 import { ChildrenTable } from "./children-table";
 import { Composition } from "./composition";
 import { Headline } from "./headline";
+import { HeatMap } from "./heat-map";
 import type { AttainmentPage } from "./queries";
 import { QuotaTable } from "./quota-table";
 import { Sources } from "./sources";
+import { TermsTrend } from "./terms-trend";
+import { YearCourse } from "./year-course";
 import { YearsTrend } from "./years-trend";
 
 /** Attainment of a period: the figure, the quotas side by side, those below, the years, and where it all comes from. */
@@ -15,22 +18,27 @@ export async function AttainmentView({ page: { report, lines } }: { page: Attain
   const say = await words("attainment");
   const { code } = report.standing.organization;
   return (
-    <Split even>
-      <div>
-        <Section quiet heading={say("figureHeading")}>
-          <Headline report={report} />
-          <p className="print:hidden">
-            <Link href={`/organizations/${code}/admissions?period=${report.period.name}`}>{say("rows")}</Link>
-          </p>
-        </Section>
-        <ChildrenTable report={report} />
-      </div>
-      <div>
-        <QuotaTable report={report} />
-        <Composition report={report} />
-        <YearsTrend report={report} />
-        <Sources report={report} lines={lines} />
-      </div>
-    </Split>
+    <>
+      <Split even>
+        <div>
+          <Section quiet heading={say("figureHeading")}>
+            <Headline report={report} />
+            <p className="print:hidden">
+              <Link href={`/organizations/${code}/admissions?period=${report.period.name}`}>{say("rows")}</Link>
+            </p>
+          </Section>
+          <ChildrenTable report={report} />
+          <YearCourse report={report} />
+        </div>
+        <div>
+          <QuotaTable report={report} />
+          <Composition report={report} />
+          <YearsTrend report={report} />
+          <TermsTrend report={report} />
+        </div>
+      </Split>
+      <HeatMap report={report} />
+      <Sources report={report} lines={lines} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { language, words } from "@/text/words";
 import { BarLegend } from "@/ui/bar-legend";
 import { barScale } from "@/ui/bar-scale";
 import { Cell } from "@/ui/cell";
+import { Download } from "@/ui/download";
 import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
 import { Section } from "@/ui/section";
@@ -11,6 +12,8 @@ import { Table } from "@/ui/table";
 import { barFigures } from "./bar-words";
 import { Cascade } from "./cascade";
 import { ChildRow } from "./child-row";
+import { ChildrenChart } from "./children-chart";
+import { csvOf } from "./csv-address";
 import type { AttainmentReport, ChildFigure } from "./report";
 import { SilentOnes } from "./silent-ones";
 import { UnitemisedRow } from "./unitemised-row";
@@ -24,7 +27,10 @@ export async function ChildrenTable({ report }: { report: AttainmentReport }) {
   const kind = groupOf(report.children);
   const scale = barScale(children.map((child) => barFigures(child.figure)));
   return (
-    <Section heading={say("belowHeading", { title: name(`belowTitle.${kind}`) })}>
+    <Section
+      heading={say("belowHeading", { title: name(`belowTitle.${kind}`) })}
+      aside={<Download href={csvOf(report, "below")} table={name(`belowTitle.${kind}`)} />}
+    >
       <Legend report={report} />
       <Table
         fold
@@ -44,13 +50,15 @@ export async function ChildrenTable({ report }: { report: AttainmentReport }) {
         ))}
         <UnitemisedRow report={report} scale={scale} />
       </Table>
-      <SilentOnes places={silent} period={report.period.name} />
+      {report.charts ? <ChildrenChart places={children} /> : null}
+      <SilentOnes about="silentOnes" places={silent} period={report.period.name} />
       <Cascade report={report} />
     </Section>
   );
 }
 
-const fewSilent = 12;
+/** Up to so many silent places stand in a table like all others. */
+export const fewSilent = 12;
 
 /** Many places of which nothing at all is known would hide those of which something is. */
 function parted(children: readonly ChildFigure[]) {
@@ -98,7 +106,7 @@ async function TotalRow({ report: { standing, figure } }: { report: AttainmentRe
 }
 
 /** Persons missing first; then who has no quota, the larger figures first; the silent last. */
-function byMissing(a: ChildFigure, b: ChildFigure) {
+export function byMissing(a: ChildFigure, b: ChildFigure) {
   const missing = ({ figure: { quotas, isReported, admitted } }: ChildFigure) =>
     quotas[0] ? 1_000_000 + quotas[0].remaining : isReported ? admitted : -1;
   return missing(b) - missing(a) || a.organization.name.localeCompare(b.organization.name, "vi");

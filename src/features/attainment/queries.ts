@@ -15,16 +15,20 @@ type Reader = Access<"attainment.read">;
 /** What the attainment page shows; "period" where there is no such period, nothing where the organization is out of reach. Asked once a request. */
 export const attainmentPage = cache(
   async (access: Reader, code: string, period?: string): Promise<AttainmentPage | "period" | undefined> => {
-    const report = await attainmentOf(access, code, period);
-    if (!report || report === "period") return report;
-    return { report, lines: await listSources(access, report.standing.organization.id, report.period) };
+    const report = await attainmentOf(access, code, period, "charts");
+    return withSources(access, report);
   },
 );
+
+async function withSources(access: Reader, report: Awaited<ReturnType<typeof attainmentOf>>) {
+  if (!report || report === "period") return report;
+  return { report, lines: await listSources(access, report.standing.organization.id, report.period) };
+}
 
 /** What the overview shows: the latest period with figures, and what was entered last. */
 export const overviewPage = cache(
   async (access: Reader, code: string, period?: string): Promise<OverviewPage | "period" | undefined> => {
-    const page = await attainmentPage(access, code, period);
+    const page = await withSources(access, await attainmentOf(access, code, period));
     if (!page || page === "period") return page;
     const lines = await listLines(access, { path: page.report.standing.organization.path, most: 10 });
     // What was drawn from a total is the other half of a line that is shown.

@@ -2,6 +2,7 @@ import type { Measured } from "@/domain/attainment";
 import { formatDay, formatNumber, formatPercent } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";
+import { Download } from "@/ui/download";
 import { NameCell } from "@/ui/name-cell";
 import { Pair } from "@/ui/pair";
 import { Percent } from "@/ui/percent";
@@ -10,16 +11,21 @@ import { Section } from "@/ui/section";
 import { Status } from "@/ui/status";
 import { Table } from "@/ui/table";
 import { CertaintyMark } from "./certainty-mark";
+import { csvOf } from "./csv-address";
 import type { AttainmentReport } from "./report";
 import { shapeWords } from "./shape-words";
 import { askedWords, verdictWords } from "./verdict-words";
 
 /** All quotas of the period side by side, each with the decision it rests on. */
-export async function QuotaTable({ report: { figure } }: { report: AttainmentReport }) {
+export async function QuotaTable({ report }: { report: AttainmentReport }) {
+  const { figure } = report;
   const say = await words("attainment");
   if (figure.quotas.length === 0) return null;
   return (
-    <Section heading={say("quotasHeading")}>
+    <Section
+      heading={say("quotasHeading")}
+      aside={<Download href={csvOf(report, "quotas")} table={say("quotasHeading")} />}
+    >
       <Table
         fold
         caption={say("quotasHeading")}

@@ -13,6 +13,7 @@ import { measuredAgainst, type Period, periodOfMonths, yearPeriod } from "@/doma
 import type { Quota } from "@/domain/quota";
 import { settings } from "@/domain/setting";
 import { type CountedTerm, countedTerms, periodNamed, termPeriod } from "@/domain/term";
+import { type Charts, chartSpans, chartsOf } from "./charts";
 
 export type ChildFigure = Child & {
   readonly figure: Figure;
@@ -35,7 +36,12 @@ export type AttainmentReport = {
   readonly children: readonly ChildFigure[];
   readonly years: readonly YearFigure[];
   readonly quotas: readonly Quota[];
+  /** Only where asked for: what is drawn besides the tables. */
+  readonly charts: Charts | null;
 };
+
+/** How much of a report is wanted: drawn or not, it asks the database as often. */
+type Extent = "figures" | "charts";
 
 /**
  * The attainment of `code` in the period of that name ("2023", "2021-H1", "2020-2025"; none: the latest with figures).
@@ -45,13 +51,14 @@ export async function attainmentOf(
   access: Access<"attainment.read">,
   code: string,
   periodName?: string,
+  extent: Extent = "figures",
 ): Promise<AttainmentReport | "period" | undefined> {
   const standing = await findStanding(access, code);
   if (!standing) return undefined;
   const terms = countedTerms(standing.organization.path, standing.termRows);
   const period =
     periodName === undefined ? latestPeriod(standing, terms, access.today) : periodNamed(periodName, terms);
-  return period ? read(access, standing, terms, period) : "period";
+  return period ? read(access, standing, terms, period, extent) : "period";
 }
 
 /** The period a page opens on: the latest with figures, else the current year. */
@@ -66,6 +73,7 @@ async function read(
   standing: Standing,
   terms: readonly CountedTerm[],
   period: Period,
+  extent: Extent,
 ): Promise<AttainmentReport> {
   const { organization } = standing;
   const { today } = access;
@@ -74,11 +82,13 @@ async function read(
   const childPeriods = children.map((child) => periodOfChild(child, standing, period));
   const years = yearsTo(yearOf(monthOfDay(day)));
   const others = children.map((child) => child.organization.id);
+  const ask = { organization, children, terms, years: years.map(({ from }) => yearOf(from)), asOf: day };
   const spans = [
     { organizationId: organization.id, from: period.from, to: period.to },
     sameDayBefore(organization.id, period, day),
     ...years.map(({ from, to }) => ({ organizationId: organization.id, from, to })),
     ...children.map((child, index) => spanOf(child.organization.id, childPeriods[index] ?? period)),
+    ...(extent === "charts" ? chartSpans(ask) : []),
   ];
   const [quotas, sums, percent] = await Promise.all([
     listQuotas(access, { of: organization.id, others, period: measuredAgainst(period), on: today }),
@@ -109,6 +119,7 @@ async function read(
       return { ...child, figure, ownMonths: own.from === period.from && own.to === period.to ? null : own };
     }),
     quotas,
+    charts: extent === "charts" ? chartsOf(ask, rest.slice(years.length + children.length), quotas, reading) : null,
   };
 }
 

@@ -2,10 +2,12 @@ import type { Figure } from "@/domain/figure";
 import { formatNumber, formatPercent } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Columns } from "@/ui/columns";
+import { Download } from "@/ui/download";
 import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
 import { TrendChartOnDemand } from "@/ui/trend-chart-on-demand";
 import { barFigures, barWords } from "./bar-words";
+import { csvOf } from "./csv-address";
 import type { AttainmentReport, YearFigure } from "./report";
 import { askedWords } from "./verdict-words";
 
@@ -19,7 +21,10 @@ export async function YearsTrend({ report }: { report: AttainmentReport }) {
   const unphased = Math.max(...years.map((year) => year.figure.unphased));
   const cells = (text: (year: YearFigure) => string) => years.map((year) => text(year));
   return (
-    <Section heading={say("yearsHeading")}>
+    <Section
+      heading={say("yearsHeading")}
+      aside={<Download href={csvOf(report, "years")} table={say("yearsCaption")} />}
+    >
       <p className="py-2 text-13 text-ink-2">{say("yearsText")}</p>
       <Columns
         caption={say("yearsCaption")}

@@ -8,6 +8,7 @@ import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
 import { Table } from "@/ui/table";
 import { type ActText, actWords } from "./act-words";
+import { actorWords } from "./actor-words";
 
 type Props = {
   readonly events: readonly HistoryEvent[];
@@ -40,9 +41,8 @@ export async function EventTable({ events, terms, caption }: Props) {
 
 async function Event({ event, text }: { event: HistoryEvent; text: ActText }) {
   const [say, to] = [await words("audit"), await language()];
-  const { actor, actorName, at, code, place, reason, subject } = event;
+  const { at, code, place, reason, subject } = event;
   const entry = entryIdOf(subject);
-  const isOperator = actorName === null && actor === "operator";
   return (
     <Row>
       <NameCell href={entry && `/organizations/${code}/admissions/${entry}`} note={place}>
@@ -51,7 +51,7 @@ async function Event({ event, text }: { event: HistoryEvent; text: ActText }) {
       <Cell folded="line">
         <span className="n whitespace-nowrap">{formatMoment(at, to)}</span>
       </Cell>
-      <Cell folded="line">{isOperator ? say("operator") : (actorName ?? actor)}</Cell>
+      <Cell folded="line">{(await actorWords())(event)}</Cell>
       <Cell folded="line" lead={text.before && `${say("columnBefore")}:`}>
         {text.before}
       </Cell>

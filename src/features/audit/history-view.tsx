@@ -1,5 +1,6 @@
 import { words } from "@/text/words";
 import { Blank } from "@/ui/blank";
+import { Download } from "@/ui/download";
 import { Pager } from "@/ui/pager";
 import { Section } from "@/ui/section";
 import { EventTable } from "./event-table";
@@ -17,7 +18,10 @@ export async function HistoryView({ history }: { history: History }) {
       <p className="max-w-text">{say("lead")}</p>
       <FilterForm filter={filter} />
       {events.length > 0 ? (
-        <Section heading={say("heading")}>
+        <Section
+          heading={say("heading")}
+          aside={<Download href={`${here}.csv${filterQuery(filter)}`} table={say("heading")} />}
+        >
           <EventTable events={events} terms={terms} caption={say("title")} />
         </Section>
       ) : (

@@ -13,10 +13,11 @@ export async function findOrganizations(
   access: Access<"organization.read">,
   text: string,
   after: string,
+  most = onePage,
 ): Promise<FoundPage> {
-  const rows = await searchOrganizations(access, text, after, onePage + 1);
-  const found = rows.slice(0, onePage);
-  return { found, next: rows.length > onePage ? (found.at(-1)?.path ?? null) : null };
+  const rows = await searchOrganizations(access, text, after, most + 1);
+  const found = rows.slice(0, most);
+  return { found, next: rows.length > most ? (found.at(-1)?.path ?? null) : null };
 }
 
 /** The names of the superiors of these organizations, by id. */

@@ -2,6 +2,7 @@ import { idsOf } from "@/domain/organization";
 import { words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { Cell } from "@/ui/cell";
+import { Download } from "@/ui/download";
 import { NameCell } from "@/ui/name-cell";
 import { Pager } from "@/ui/pager";
 import { Row } from "@/ui/row";
@@ -28,7 +29,10 @@ export async function TreeView({ page: { found, next }, text, above, opens }: Pr
     );
   const top = Math.min(...found.map((one) => idsOf(one.path).length));
   return (
-    <Section heading={text ? say("results", { text }) : say("treeLead")} aside={say("found", { count: found.length })}>
+    <Section
+      heading={text ? say("results", { text }) : say("treeLead")}
+      aside={<Aside text={text} count={found.length} />}
+    >
       <Table
         fold
         caption={say("treeTitle")}
@@ -50,5 +54,15 @@ export async function TreeView({ page: { found, next }, text, above, opens }: Pr
         next={next ? `/organizations?q=${encodeURIComponent(text)}&after=${encodeURIComponent(next)}` : undefined}
       />
     </Section>
+  );
+}
+
+async function Aside({ text, count }: { text: string; count: number }) {
+  const say = await words("organization");
+  const query = text && `?q=${encodeURIComponent(text)}`;
+  return (
+    <>
+      {say("found", { count })} · <Download href={`/organizations.csv${query}`} table={say("treeTitle")} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { words } from "@/text/words";
 import { Blank } from "@/ui/blank";
+import { Download } from "@/ui/download";
 import { Section } from "@/ui/section";
 import { DoneNotice } from "./done-notice";
 import { QuotaForm } from "./quota-form";
@@ -10,11 +11,12 @@ import { QuotaTable } from "./quota-table";
 /** The quotas of an organization side by side, how they came about, and the form for a new decision. */
 export async function QuotasView({ page }: { page: QuotaPage }) {
   const say = await words("quotas");
+  const file = `/organizations/${page.standing.organization.code}/quotas.csv`;
   return (
     <>
       {page.done ? <DoneNotice {...page.done} /> : null}
       {page.periods.length > 0 ? (
-        <Section heading={say("inForce")}>
+        <Section heading={say("inForce")} aside={<Download href={file} table={say("inForce")} />}>
           <QuotaTable periods={page.periods} />
           <QuotaHistory periods={page.periods} today={page.today} />
         </Section>

@@ -96,6 +96,7 @@ export const attainment = {
     "0 is a reported zero; a dot is not reported; ~ is only within a total of several years; hatched is a place that did not exist yet. Red frame: three zero years or more in a row.",
   heatMany:
     "There are {count, number} places below; this table draws {most, number} at most. Open a place to see what is below it.",
+  heatSilent: "{count, plural, one {# place has} other {# places have}} reported none of these years",
   heatSum: "Sum",
   heatRemark: "Remark",
   heatAbsent: "not there yet",

@@ -8,6 +8,7 @@ export const audit = {
   entryHeading: "History of this entry",
   columnWhen: "When",
   columnWho: "Who",
+  columnLogin: "Sign-in name",
   columnAct: "Act",
   columnPlace: "Place",
   columnBefore: "Before",

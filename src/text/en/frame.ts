@@ -24,6 +24,7 @@ export const frame = {
   reports: "Reports",
   imports: "Imports",
   history: "History",
+  download: "Download CSV",
   tree: "Organizations",
   administration: "Administration",
   demo: "Demonstration. The figures come from five newspaper articles; the people in it do not exist.",

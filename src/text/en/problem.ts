@@ -82,6 +82,7 @@ export const problem = {
   "signIn.wrong": "Wrong sign-in name or password.",
   "signIn.wait": "Too many attempts. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.",
   "setting.notDemo": "Only the demonstration can change its day.",
+  "setting.demoRange": "The demo can be set to days from 1 Jan 2015 to 31 Dec 2030 only.",
   "token.invalid": "The token is wrong, expired or revoked.",
   "api.tooManyRequests": "Too many requests in one minute. Wait {seconds, number} seconds.",
   "api.keyMissing": "The header Idempotency-Key is missing.",
@@ -90,4 +91,5 @@ export const problem = {
   "api.whenNeeded": "Exactly one of date and period is needed.",
   "api.asIsMissing": "Figures by the present organizations are not available: no reorganization has been recorded.",
   "api.notFound": "There is no such address within the token's reach.",
+  "api.failed": "The server could not do this. Tell support the number {number}.",
 } as const satisfies SameWords<typeof vi>;

@@ -95,6 +95,7 @@ export const attainment = {
   heatText:
     "0 là đã báo không kết nạp ai; dấu chấm là chưa báo cáo; dấu ~ là mới có số tổng nhiều năm; ô gạch chéo là khi đó chưa có nơi này. Khung đỏ: ba năm liền trở lên bằng 0.",
   heatMany: "Có {count, number} nơi trực thuộc; bảng này chỉ vẽ đến {most, number} nơi. Mở từng nơi để xem bên dưới.",
+  heatSilent: "{count, number} nơi chưa báo cáo năm nào trong các năm này",
   heatSum: "Cộng",
   heatRemark: "Ghi chú",
   heatAbsent: "chưa có",

@@ -5,6 +5,7 @@ export const audit = {
   entryHeading: "Lịch sử của lần ghi này",
   columnWhen: "Lúc",
   columnWho: "Ai",
+  columnLogin: "Tên đăng nhập",
   columnAct: "Việc",
   columnPlace: "Nơi",
   columnBefore: "Trước",

@@ -21,6 +21,7 @@ export const frame = {
   reports: "Báo cáo",
   imports: "Nhập tệp",
   history: "Lịch sử",
+  download: "Tải CSV",
   tree: "Tổ chức",
   administration: "Quản trị",
   demo: "Bản chạy thử. Số liệu lấy từ năm bài báo; người trong bản này không có thật.",

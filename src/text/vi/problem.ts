@@ -84,6 +84,7 @@ export const problem = {
   "signIn.wrong": "Sai tên đăng nhập hoặc mật khẩu.",
   "signIn.wait": "Đã thử nhiều lần. Đồng chí chờ {seconds, number} giây rồi thử lại.",
   "setting.notDemo": "Chỉ bản chạy thử mới đổi được ngày.",
+  "setting.demoRange": "Bản chạy thử chỉ xem được các ngày từ 01/01/2015 đến 31/12/2030.",
   "token.invalid": "Mã truy cập không đúng, đã hết hạn hoặc đã bị thu hồi.",
   "api.tooManyRequests": "Gọi quá nhiều lần trong một phút. Chờ {seconds, number} giây rồi gọi lại.",
   "api.keyMissing": "Thiếu tiêu đề Idempotency-Key.",
@@ -92,4 +93,5 @@ export const problem = {
   "api.whenNeeded": "Cần đúng một trong hai: date hoặc period.",
   "api.asIsMissing": "Chưa xem được theo tổ chức hiện nay: chưa có sắp xếp tổ chức nào được ghi.",
   "api.notFound": "Không có địa chỉ này trong phạm vi của mã truy cập.",
+  "api.failed": "Máy chủ chưa làm được việc này. Mã để báo hỗ trợ: {number}.",
 } as const satisfies Record<ProblemCode, string>;

@@ -1,0 +1,107 @@
+import "server-only";
+import type { Child } from "@/data/children";
+import type { Span, Sum } from "@/data/rollups";
+import type { Day } from "@/domain/day";
+import { type Figure, figureOf } from "@/domain/figure";
+import { type Month, monthOf, monthOfDay, numberOf } from "@/domain/month";
+import { isCell, type Organization } from "@/domain/organization";
+import type { PercentStyle } from "@/domain/percent";
+import type { Quota } from "@/domain/quota";
+import { runningTotals } from "@/domain/running";
+import { type CountedTerm, termPeriod } from "@/domain/term";
+import { type YearCell, yearCell } from "./year-cell";
+
+/** Running totals by month; null for what is not known. `before` is the year before, whole. */
+export type Course = {
+  readonly now: readonly (number | null)[];
+  readonly before: readonly (number | null)[] | null;
+};
+
+export type HeatLine = { readonly organization: Organization; readonly cells: readonly YearCell[] };
+type TermFigure = { readonly name: string; readonly figure: Figure };
+
+/** What the attainment page draws besides its tables. */
+export type Charts = {
+  readonly year: number;
+  /** Null where nobody has reported anything in the year. */
+  readonly course: Course | null;
+  /** Null for a cell, and where there are too many below. */
+  readonly heat: readonly HeatLine[] | null;
+  readonly terms: readonly TermFigure[];
+};
+
+export type ChartAsk = {
+  readonly organization: Organization;
+  readonly children: readonly Child[];
+  readonly terms: readonly CountedTerm[];
+  /** Six of them, the last is the one whose course is drawn. */
+  readonly years: readonly number[];
+  readonly asOf: Day;
+};
+
+/** More rows than this nobody reads as a picture. */
+export const mostHeatRows = 60;
+
+/** The months to be summed for the charts, in the order that `chartsOf` reads. */
+export function chartSpans(ask: ChartAsk): Span[] {
+  const { organization, terms, years } = ask;
+  const year = years.at(-1) ?? 0;
+  const own = (from: Month, to: Month) => ({ organizationId: organization.id, from, to });
+  return [
+    ...courseSpans(year, own),
+    ...courseSpans(year - 1, own),
+    ...terms.map(({ from, to }) => own(from, to)),
+    ...heatRows(ask).flatMap(({ organization: { id } }) =>
+      years.map((one) => ({ organizationId: id, from: monthOf(one, 1), to: monthOf(one, 12) })),
+    ),
+  ];
+}
+
+const courseLength = 23;
+
+/** Up to and with each month, then after each month but the last. */
+const courseSpans = (year: number, own: (from: Month, to: Month) => Span): Span[] => [
+  ...Array.from({ length: 12 }, (_, index) => own(monthOf(year, 1), monthOf(year, index + 1))),
+  ...Array.from({ length: 11 }, (_, index) => own(monthOf(year, index + 2), monthOf(year, 12))),
+];
+
+const heatRows = ({ organization, children }: ChartAsk): readonly Child[] =>
+  isCell(organization.kind) || children.length > mostHeatRows ? [] : children;
+
+type Reading = { readonly today: Day; readonly style: PercentStyle };
+
+export function chartsOf(ask: ChartAsk, sums: readonly Sum[], quotas: readonly Quota[], reading: Reading): Charts {
+  const { organization, terms, years, asOf } = ask;
+  const courses = 2 * courseLength;
+  const now = courseOf(sums.slice(0, courseLength));
+  const rows = heatRows(ask);
+  return {
+    year: years.at(-1) ?? 0,
+    course: now && {
+      now: now.slice(0, numberOf(monthOfDay(asOf))),
+      before: courseOf(sums.slice(courseLength, courses)),
+    },
+    terms: terms.flatMap((term, index) => {
+      const sum = sums[courses + index];
+      const figure = sum && figureOf(organization, sum, quotas, { ...reading, period: termPeriod(term) });
+      return figure && (figure.isReported || figure.quotas.length > 0) ? [{ name: term.name, figure }] : [];
+    }),
+    heat: rows.length === 0 ? null : heatOf(rows, years, sums.slice(courses + terms.length)),
+  };
+}
+
+const courseOf = (sums: readonly Sum[]) =>
+  sums[11]?.reports || sums[11]?.admitted
+    ? runningTotals(
+        sums.slice(0, 12).map((sum) => sum.admitted),
+        sums.slice(12).map((sum) => sum.admitted),
+      )
+    : null;
+
+const heatOf = (rows: readonly Child[], years: readonly number[], sums: readonly Sum[]): HeatLine[] =>
+  rows
+    .map(({ organization }, row) => ({
+      organization,
+      cells: years.map((year, column) => yearCell(organization, year, sums[row * years.length + column])),
+    }))
+    .sort((a, b) => a.organization.name.localeCompare(b.organization.name, "vi", { numeric: true }));

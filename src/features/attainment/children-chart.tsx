@@ -1,0 +1,25 @@
+import { words } from "@/text/words";
+import { RankChartOnDemand } from "@/ui/rank-chart-on-demand";
+import { mostHeatRows } from "./charts";
+import type { ChildFigure } from "./report";
+
+/** Those below against their quotas, drawn only for who asks; the table above says the same. */
+export async function ChildrenChart({ places }: { places: readonly ChildFigure[] }) {
+  const say = await words("attainment");
+  const told = places.filter(({ figure }) => figure.isReported || figure.quotas.length > 0);
+  if (told.length < 2 || told.length > mostHeatRows) return null;
+  return (
+    <div className="pt-3">
+      <RankChartOnDemand
+        open={say("openBelowChart")}
+        label={say("belowChartLabel")}
+        words={{ admitted: say("yearsAdmitted"), required: say("yearsQuota") }}
+        units={told.map(({ organization: { name }, figure }) => ({
+          name,
+          admitted: figure.isReported ? figure.admitted : null,
+          required: figure.quotas[0]?.required ?? null,
+        }))}
+      />
+    </div>
+  );
+}

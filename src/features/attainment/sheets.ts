@@ -1,0 +1,148 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import type { Figure } from "@/domain/figure";
+import { evenSteps } from "@/domain/pace";
+import type { CsvCell, Sheet } from "@/text/csv";
+import { formatDay, formatPercent } from "@/text/format";
+import { language, words } from "@/text/words";
+import { byMissing } from "./children-table";
+import { type CsvTable, csvTables } from "./csv-address";
+import { attainmentPage } from "./queries";
+import type { AttainmentReport } from "./report";
+import { shapeWords } from "./shape-words";
+import type { YearCell } from "./year-cell";
+import { yearQuota } from "./year-course";
+
+/** A table of the attainment page as a file; nothing where there is no such organization, period or table. */
+export async function attainmentSheet(
+  access: Access<"attainment.read">,
+  code: string,
+  query: Readonly<Record<string, string>>,
+): Promise<Sheet | undefined> {
+  const table = csvTables.find((one) => one === (query.table ?? "below"));
+  const page = table && (await attainmentPage(access, code, query.period));
+  if (!page || page === "period") return undefined;
+  const { report } = page;
+  const name = `${code}-${table}-${report.period.name.replace("..", "-")}`;
+  return { name, ...(await tables[table](report)) };
+}
+
+type Table = Omit<Sheet, "name">;
+
+const tables: Record<CsvTable, (report: AttainmentReport) => Promise<Table>> = {
+  below: async ({ children }) => {
+    const [say, name, csv, of] = [
+      await words("attainment"),
+      await words("organization"),
+      await words("csv"),
+      await figureCells(),
+    ];
+    return {
+      heads: [name("column"), csv("code"), name("columnKind"), say("columnMembers"), ...of.heads],
+      rows: [...children]
+        .sort(byMissing)
+        .map(({ organization, headcount, figure }) => [
+          organization.name,
+          organization.code,
+          name(`kind.${organization.kind}`),
+          headcount?.total,
+          ...of.cells(figure),
+        ]),
+    };
+  },
+  quotas: async ({ figure: { admitted, isReported, quotas } }) => {
+    const [say, csv, shape, to] = [await words("attainment"), await words("csv"), await shapeWords(), await language()];
+    return {
+      heads: [
+        say("columnBasis"),
+        csv("shape"),
+        say("yearsAdmitted"),
+        csv("required"),
+        csv("max"),
+        say("columnPercent"),
+        say("columnLeft"),
+        say("columnDecision"),
+        csv("decidedOn"),
+      ],
+      rows: quotas.map(({ basis, required, max, percent, remaining, quota }) => [
+        say(`basis.${basis}`),
+        shape(quota),
+        isReported ? admitted : undefined,
+        required,
+        max,
+        percent === null ? undefined : formatPercent(percent, to),
+        remaining,
+        quota.decisionNo,
+        formatDay(quota.decidedOn, to),
+      ]),
+    };
+  },
+  years: async ({ years }) => {
+    const of = await figureCells();
+    const head = (await words("attainment"))("yearsHead");
+    return { heads: [head, ...of.heads], rows: years.map(({ year, figure }) => [year, ...of.cells(figure)]) };
+  },
+  terms: async ({ charts }) => {
+    const of = await figureCells();
+    const head = (await words("attainment"))("termsHead");
+    const terms = charts?.terms ?? [];
+    return { heads: [head, ...of.heads], rows: terms.map(({ name, figure }) => [name, ...of.cells(figure)]) };
+  },
+  months: async (report) => {
+    const [say, csv] = [await words("attainment"), await words("csv")];
+    const { charts } = report;
+    const year = charts?.year ?? 0;
+    const steps = evenSteps(yearQuota(report)?.required ?? 0, 12);
+    const heads = [csv("month"), String(year), say("coursePace"), String(year - 1)];
+    if (!charts?.course) return { heads, rows: [] };
+    const { now, before } = charts.course;
+    const said = (total: number | null | undefined) => (total === null ? "~" : total);
+    const row = (_: unknown, index: number): CsvCell[] => [
+      index + 1,
+      said(now[index]),
+      steps[index],
+      said(before?.[index]),
+    ];
+    return { heads, rows: Array.from({ length: 12 }, row) };
+  },
+  heat: async ({ charts, years }) => {
+    const [say, name, csv] = [await words("attainment"), await words("organization"), await words("csv")];
+    const texts = { absent: say("heatAbsent"), silent: say("silent"), unphased: say("heatUnphased") };
+    const text = (cell: YearCell) => (typeof cell === "number" ? cell : texts[cell]);
+    return {
+      heads: [name("column"), csv("code"), ...years.map(({ year }) => String(year))],
+      rows: (charts?.heat ?? []).map(({ organization, cells }) => [
+        organization.name,
+        organization.code,
+        ...cells.map(text),
+      ]),
+    };
+  },
+};
+
+/** The columns of a figure against the quota that leads it. */
+async function figureCells() {
+  const [say, csv, to] = [await words("attainment"), await words("csv"), await language()];
+  return {
+    heads: [
+      say("yearsAdmitted"),
+      csv("required"),
+      csv("max"),
+      say("columnPercent"),
+      say("columnLeft"),
+      csv("expected"),
+      csv("unphased"),
+      csv("reported"),
+    ],
+    cells: ({ admitted, isReported, unphased, quotas: [lead] }: Figure): CsvCell[] => [
+      isReported ? admitted : undefined,
+      lead?.required,
+      lead?.max,
+      isReported && lead?.percent && lead.max === null ? formatPercent(lead.percent, to) : undefined,
+      lead?.remaining,
+      lead?.expected,
+      unphased,
+      csv(isReported ? "yes" : "no"),
+    ],
+  };
+}

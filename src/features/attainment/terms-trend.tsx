@@ -1,0 +1,55 @@
+import { formatNumber, formatPercent } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Columns } from "@/ui/columns";
+import { Download } from "@/ui/download";
+import { Link } from "@/ui/link";
+import { Section } from "@/ui/section";
+import { barFigures, barWords } from "./bar-words";
+import { csvOf } from "./csv-address";
+import type { AttainmentReport } from "./report";
+import { askedWords } from "./verdict-words";
+
+/** Term by term: columns standing on their table. */
+export async function TermsTrend({ report }: { report: AttainmentReport }) {
+  const [say, to, label, asked] = [await words("attainment"), await language(), await barWords(), await askedWords()];
+  const terms = report.charts?.terms ?? [];
+  if (terms.length === 0) return null;
+  const { code } = report.standing.organization;
+  const named = (name: string) => name.replace("-", "–");
+  const heading = say("termsHeading");
+  return (
+    <Section heading={heading} aside={<Download href={csvOf(report, "terms")} table={heading} />}>
+      <div className="pt-2" style={terms.length > 3 ? undefined : { maxWidth: `${8 + 7 * terms.length}rem` }}>
+        <Columns
+          caption={heading}
+          chart={say("yearsChart")}
+          head={say("termsHead")}
+          years={terms.map(({ name, figure }) => ({
+            key: name,
+            head: <Link href={`/organizations/${code}/attainment?period=${name}`}>{named(name)}</Link>,
+            label: `${named(name)}: ${label(figure)}`,
+            ...barFigures(figure),
+            expected: null,
+          }))}
+          rows={[
+            {
+              head: say("yearsAdmitted"),
+              strong: true,
+              cells: terms.map(({ figure }) => (figure.isReported ? formatNumber(figure.admitted, to) : "–")),
+            },
+            {
+              head: say("yearsQuota"),
+              cells: terms.map(({ figure: { quotas } }) => (quotas[0] ? asked(quotas[0]) : "–")),
+            },
+            {
+              head: say("yearsPercent"),
+              cells: terms.map(({ figure: { quotas, isReported } }) =>
+                isReported && quotas[0]?.percent && quotas[0].max === null ? formatPercent(quotas[0].percent, to) : "–",
+              ),
+            },
+          ]}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Language } from "./language";
+
+export type CsvCell = string | number | null | undefined;
+
+/** A table to be taken away. The rows may come bit by bit. */
+export type Sheet = {
+  /** The file's name without its ending; no accents, no spaces. */
+  readonly name: string;
+  readonly heads: readonly string[];
+  readonly rows: Iterable<readonly CsvCell[]> | AsyncIterable<readonly CsvCell[]>;
+};
+
+/** Without it Excel takes UTF-8 for the encoding of the machine, and "Đảng" for something else. */
+export const byteOrderMark = "\uFEFF";
+
+/**
+ * Where the comma divides a number from its part, as in Vietnamese, Excel divides cells by semicolons; elsewhere by commas.
+ * A first line "sep=;" would serve both, but then Excel no longer heeds the byte order mark.
+ */
+const separators: Record<Language, string> = { vi: ";", en: "," };
+
+/** One line of a CSV file (RFC 4180 but for the separator). */
+export const csvLine = (cells: readonly CsvCell[], language: Language) =>
+  `${cells.map((cell) => cellText(cell, separators[language])).join(separators[language])}\r\n`;
+
+function cellText(cell: CsvCell, separator: string) {
+  if (cell === null || cell === undefined) return "";
+  const text = typeof cell === "number" ? String(cell) : guarded(cell);
+  return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A cell that starts like a formula is shown, never computed; plain numbers stay numbers. */
+const guarded = (text: string) =>
+  /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^[+-]?\d+([.,]\d+)?%?$/.test(text) ? `'${text}` : text;

@@ -1,0 +1,18 @@
+export const csv = {
+  code: "Mã",
+  shape: "Cách giao",
+  required: "Chỉ tiêu",
+  max: "Mức tối đa",
+  expected: "Cần đến ngày tính",
+  unphased: "Chưa phân kỳ",
+  reported: "Đã báo cáo",
+  yes: "có",
+  no: "chưa",
+  month: "Hết tháng",
+  decidedOn: "Ngày quyết định",
+  revision: "Lần",
+  status: "Hiệu lực",
+  recorded: "Ghi lúc",
+  from: "Từ",
+  to: "Đến",
+} as const;

@@ -1,0 +1,16 @@
+import { words } from "@/text/words";
+
+/** The table beside it as a file that Excel opens. */
+export async function Download({ href, table }: { href: string; table: string }) {
+  const say = await words("frame");
+  return (
+    <a
+      href={href}
+      download
+      className="pointer-coarse:inline-flex pointer-coarse:min-h-target items-center text-14 print:hidden"
+    >
+      {say("download")}
+      <span className="sr-only">: {table}</span>
+    </a>
+  );
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it, test, vi } from "vitest";
+import { operator } from "@/access/operator";
+import { ledgerSheet } from "@/features/admissions/ledger-sheet";
+import { attainmentSheet } from "@/features/attainment/sheets";
+import { historySheet } from "@/features/audit/history-sheet";
+import { treeSheet } from "@/features/organizations/tree-sheet";
+import { quotaSheet } from "@/features/quotas/quota-sheet";
+import type { Sheet } from "@/text/csv";
+
+vi.mock("@/text/words", async () => (await import("../support/vietnamese")).vietnamese);
+
+async function rowsOf(sheet: Sheet | undefined) {
+  if (!sheet) throw new Error("no sheet");
+  const rows = [];
+  for await (const row of sheet.rows) {
+    expect(row).toHaveLength(sheet.heads.length);
+    rows.push(row);
+  }
+  return rows;
+}
+
+describe("the tables of the attainment page as files", () => {
+  const sheet = async (code: string, period: string, table: string) =>
+    attainmentSheet(await operator("attainment.read"), code, { period, table });
+
+  it.each(["below", "quotas", "years", "terms", "months", "heat"])("%s", async (table) => {
+    const found = await sheet("muong-hum", "2023", table);
+    expect(found?.name).toBe(`muong-hum-${table}-2023`);
+    expect((await rowsOf(found)).length).toBeGreaterThan(0);
+  });
+
+  test("zero is 0, not reported is empty, and a total of the year is in no month but the last", async () => {
+    const below = await rowsOf(await sheet("muong-hum", "2023", "below"));
+    expect(below.find((row) => row[1] === "seo-po-ho")).toMatchObject({ 4: 0, 5: 1, 6: 3, 11: "có" });
+    expect(below.find((row) => row[1] === "ky-quan-san")).toMatchObject({ 4: undefined, 11: "chưa" });
+    const months = await rowsOf(await sheet("muong-hum", "2023", "months"));
+    expect(months[10]).toEqual([11, "~", 12, undefined]);
+    expect(months[11]).toEqual([12, 8, 14, undefined]);
+  });
+
+  test("the heat map of Hương Liên: thôn 5 without anyone from 2017 to 2020", async () => {
+    const heat = await rowsOf(await sheet("huong-lien", "2021", "heat"));
+    expect(heat.find((row) => row[1] === "thon-5")?.slice(2)).toEqual(["chưa báo cáo", 0, 0, 0, 0, 3]);
+  });
+
+  it.each([
+    ["no-such-place", "2023", "below"],
+    ["muong-hum", "2023-Q7", "below"],
+    ["muong-hum", "2023", "names"],
+  ])("nothing for %s %s %s", async (code, period, table) => {
+    expect(await sheet(code, period, table)).toBeUndefined();
+  });
+});
+
+test("the ledger, without names", async () => {
+  const access = await operator("admission.read");
+  const rows = await rowsOf(await ledgerSheet(access, "muong-hum", {}));
+  expect(rows.map((row) => [row[2], row[4]])).toContainEqual(["seo-po-ho", 0]);
+  expect(await ledgerSheet(access, "muong-hum", { period: "2023-Q7" })).toBeUndefined();
+  expect((await rowsOf(await ledgerSheet(access, "muong-hum", { period: "2023" }))).length).toBeLessThan(rows.length);
+});
+
+test("quotas, the tree and the history", async () => {
+  const quotas = await rowsOf(await quotaSheet(await operator("attainment.read"), "muong-hum"));
+  expect(quotas.map((row) => row[5])).toEqual(expect.arrayContaining([60, 14, 11]));
+  const tree = await rowsOf(await treeSheet(await operator("organization.read"), "muong hum"));
+  expect(tree.map((row) => row[1])).toContain("muong-hum");
+  const history = await rowsOf(await historySheet(await operator("audit.read"), "muong-hum", { kind: "quota" }));
+  expect(history.map((row) => row[3])).toContain("Ghi chỉ tiêu (cấp trên giao), năm 2023");
+});

@@ -1,0 +1,8 @@
+import { createTranslator } from "next-intl";
+import { vi } from "@/text/vi";
+
+/** What stands in for @/text/words outside of a request. */
+export const vietnamese = {
+  language: async () => "vi" as const,
+  words: async (namespace: keyof typeof vi) => createTranslator({ locale: "vi", messages: vi, namespace }),
+};
