@@ -15,15 +15,8 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: [
-    {
-      source: "/((?!api/|_next/static|_next/image|icon.svg|sw.js).*)",
-      missing: [
-        { type: "header", key: "next-router-prefetch" },
-        { type: "header", key: "purpose", value: "prefetch" },
-      ],
-    },
-  ],
+  // A page that is fetched ahead is shown later: it needs its policy too.
+  matcher: ["/((?!api/|_next/static/|_next/image/|icon\\.svg$|sw\\.js$).*)"],
 };
 
 function policyOf(nonce: string) {

@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import type { Access, Permission } from "@/domain/access";
 import type { Problem, ProblemCode } from "@/domain/problem";
 import { no, type Result, yes } from "@/domain/result";
@@ -13,10 +14,24 @@ export async function api<Answer>(
   run: (ask: AskAccess) => Promise<Result<Answer>>,
   status = 200,
 ): Promise<Response> {
-  const holder = await tokenHolder(request);
-  const result = holder.ok ? await run(holder.value) : holder;
+  const result = await answer(request, run).catch(unforeseen);
   if (!result.ok) return refusal(result.problems, languageOf(request));
   return Response.json(result.value, { status, headers: { "Cache-Control": "no-store" } });
+}
+
+async function answer<Answer>(
+  request: Request,
+  run: (ask: AskAccess) => Promise<Result<Answer>>,
+): Promise<Result<Answer>> {
+  const holder = await tokenHolder(request);
+  return holder.ok ? run(holder.value) : holder;
+}
+
+/** The reason goes to the log, under the number that the sender is told. */
+function unforeseen(error: unknown) {
+  const number = randomUUID().slice(0, 8);
+  console.error(number, error);
+  return no("api.failed", { values: { number } });
 }
 
 /** The access for one permission; what the token may not is not found. */
@@ -60,6 +75,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   "api.keyMissing": 400,
   "api.whenNeeded": 400,
   "period.unknown": 400,
+  "api.failed": 500,
 };
 
 /** Not readable as asked: 400; readable but refused by a rule: 422. */

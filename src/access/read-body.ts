@@ -6,19 +6,30 @@ import { readInput } from "./read-input";
 const mostBytes = 64 * 1024;
 const longestKey = 200;
 
-/** The JSON of a request, read by a schema; its size is limited before it is parsed. */
+/** The JSON of a request, read by a schema; no more of it is read than a body may hold. */
 export async function readBody<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<Result<z.output<Schema>>> {
-  if (Number(request.headers.get("content-length") ?? 0) > mostBytes) return no("api.tooLarge");
-  const text = await request.text();
-  if (Buffer.byteLength(text) > mostBytes) return no("api.tooLarge");
+  const text = await readText(request);
+  if (text === undefined) return no("api.tooLarge");
   try {
     return readInput(schema, JSON.parse(text));
   } catch {
     return no("api.notJson");
   }
+}
+
+/** The body as text; nothing once it is too large, whatever its head said. */
+async function readText(request: Request): Promise<string | undefined> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body ?? []) {
+    size += part.byteLength;
+    if (size > mostBytes) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString("utf8");
 }
 
 /** The key under which a write is done once. */

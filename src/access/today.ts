@@ -3,7 +3,10 @@ import { demoDay } from "@/data/settings";
 import { type Day, day } from "@/domain/day";
 
 /** The installation's day: the one the demo is set to, else the calendar's in Viet Nam. */
-export const today = async (): Promise<Day> => (await demoDay()) ?? day(calendar.format(new Date()));
+export const today = async (): Promise<Day> => (await demoDay()) ?? calendarDay();
+
+/** The calendar's day in Viet Nam, whatever the demo is set to: grants end by it. */
+export const calendarDay = (): Day => day(calendar.format(new Date()));
 
 // Canada writes its days as ISO does.
 const calendar = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short" });

@@ -7,7 +7,7 @@ import { isDemoLogin } from "@/domain/demo-login";
 import { decide } from "@/domain/policy";
 import { no, type Result, yes } from "@/domain/result";
 import type { AskAccess } from "./access-to";
-import { today } from "./today";
+import { calendarDay, today } from "./today";
 
 /** Requests a token may send in one minute. */
 const mostInOneMinute = 600;
@@ -23,7 +23,7 @@ export async function tokenHolder(request: Request): Promise<Result<AskAccess>> 
   await markUsed(bearer.tokenId, now);
   const { userId, email: actor, grantId } = bearer;
   const grants = bearer.grants.filter((grant) => grantId === null || grant.id === grantId);
-  const visitor = { userId, actor, grants, today: await today() };
+  const visitor = { userId, actor, grants, today: await today(), calendar: calendarDay() };
   return yes(
     async <Asked extends Permission>(permission: Asked): Promise<Access<Asked> | undefined> =>
       decide(visitor, permission),

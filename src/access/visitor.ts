@@ -5,9 +5,9 @@ import type { SignedIn } from "@/data/sessions";
 import type { Day } from "@/domain/day";
 import { holder } from "./holder";
 import { openSeal, sessionCookie } from "./session-cookie";
-import { today } from "./today";
+import { calendarDay, today } from "./today";
 
-export type Visitor = Omit<SignedIn, "seenAt"> & { readonly today: Day };
+export type Visitor = Omit<SignedIn, "seenAt"> & { readonly today: Day; readonly calendar: Day };
 
 /** Who is signed in, nobody if no session holds. Asked once a request: one question for who, one for the settings. */
 export const visitor = cache(async (): Promise<Visitor | undefined> => {
@@ -15,5 +15,5 @@ export const visitor = cache(async (): Promise<Visitor | undefined> => {
   const signedIn = sessionId && (await holder(sessionId, new Date()));
   if (!signedIn) return undefined;
   const { seenAt: _, ...who } = signedIn;
-  return { ...who, today: await today() };
+  return { ...who, today: await today(), calendar: calendarDay() };
 });

@@ -23,7 +23,8 @@ export const runProgram = (program, args) =>
       // Of its own session: a Ctrl-C in the terminal must not tear a cluster that is being made or stopped.
       detached: true,
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, LC_ALL: "C" },
+      // Nothing of ours: the account it runs as may be shared, and sees the environment.
+      env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR ?? "/tmp", LC_ALL: "C" },
     });
     let said = "";
     for (const stream of [child.stdout, child.stderr])

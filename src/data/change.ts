@@ -51,7 +51,8 @@ async function attempt<Answer extends Prisma.JsonValue>(
   run: (tx: Tx) => Promise<Written<Answer>>,
 ): Promise<Result<Answer>> {
   await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
-  if (!(await isEntered(tx, access, where))) return no("organization.unknown");
+  const entered = await enterAt(tx, access, where);
+  if (!entered) return no("organization.unknown");
   const { chain, once } = where;
   const earlier = once && (await answered<Answer>(tx, access, once));
   if (earlier) return earlier;
@@ -62,7 +63,8 @@ async function attempt<Answer extends Prisma.JsonValue>(
     await tx.idempotency.create({
       data: { ...keyOf(access, once), bodyHash: digest(once.body), answer: answer ?? Prisma.JsonNull },
     });
-  await appendAudit(tx, access, chain, line);
+  // A total drawn from above the reach of who draws: its own trail says so too. In one order, as the locks.
+  for (const one of [chain, ...entered.beyond].sort((a, b) => a - b)) await appendAudit(tx, access, one, line);
   return yes(answer);
 }
 
@@ -70,15 +72,16 @@ async function attempt<Answer extends Prisma.JsonValue>(
 const isWhole = (access: Access) =>
   ["demo.day", "account.keep"].includes(access.permission) || covers(access.places, "/");
 
-/** Locks all organizations in one order; answers whether those written to are within reach. */
-async function isEntered(tx: Tx, access: Access, { lock, drawnFrom = [], chain }: Where): Promise<boolean> {
-  if (chain === installationChain && !isWhole(access)) return false;
-  if (lock.length + drawnFrom.length === 0) return true;
+/** Locks all organizations in one order. Nothing unless those written to are within reach; else those beyond it. */
+async function enterAt(tx: Tx, access: Access, { lock, drawnFrom = [], chain }: Where) {
+  if (chain === installationChain && !isWhole(access)) return undefined;
+  if (lock.length + drawnFrom.length === 0) return { beyond: [] };
   const locked = await tx.$queryRaw<{ id: number; isReached: boolean }[]>`
     SELECT o.id, ${withinSql(access)} AS "isReached" FROM "Organization" o
     WHERE o.id = ANY(${[...lock, ...drawnFrom]}::int[]) ORDER BY o.id FOR NO KEY UPDATE`;
   const reached = new Set(locked.filter((one) => one.isReached).map((one) => one.id));
-  return lock.every((id) => reached.has(id));
+  if (!lock.every((id) => reached.has(id))) return undefined;
+  return { beyond: locked.filter((one) => !one.isReached).map((one) => one.id) };
 }
 
 /** The answer given before under this key; the same key for something else is refused. */

@@ -103,4 +103,5 @@ async function pathOn(tx: Tx, organization: Organization, on: Day) {
   return placement?.path ?? organization.path;
 }
 
-const uuidOrNothing = (text: string) => (/^[0-9a-f-]{36}$/.test(text) ? text : "00000000-0000-0000-0000-000000000000");
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const uuidOrNothing = (text: string) => (uuid.test(text) ? text : "00000000-0000-0000-0000-000000000000");

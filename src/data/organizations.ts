@@ -1,5 +1,6 @@
 import "server-only";
 import type { Access } from "@/domain/access";
+import { storable } from "@/domain/input";
 import { folded } from "@/domain/name";
 import type { Organization } from "@/domain/organization";
 import { toDay, toDayOrNull } from "./dates";
@@ -22,6 +23,7 @@ type Reader = Access<
 
 /** The organization of a code, or nothing where it is out of reach: the two look the same. */
 export async function findOrganization(access: Reader, code: string): Promise<Organization | undefined> {
+  if (!storable(code)) return undefined;
   const row = await db.organization.findFirst({ where: { code, AND: within(access) } });
   return row ? toOrganization(row) : undefined;
 }
@@ -33,6 +35,7 @@ export async function searchOrganizations(
   after: string,
   most: number,
 ): Promise<Organization[]> {
+  if (!storable(text + after)) return [];
   const words = folded(text).split(/\s+/).filter(Boolean).slice(0, 8);
   const matches = words.map((word) => Prisma.sql`AND (o.folded || '') LIKE ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`);
   const rows = await db.$queryRaw<Row[]>`

@@ -17,6 +17,7 @@ export async function reserveAttempt(attempt: Attempt, now: Date): Promise<numbe
     await db.$transaction(async (tx) => {
       await count(tx, "account", attempt, now);
       await count(tx, "address", attempt, now);
+      await forgetOld(tx, now);
     });
     return 0;
   } catch (error) {
@@ -34,9 +35,14 @@ export async function releaseAttempt(attempt: Attempt, now: Date) {
       where: { key, failures: { gt: 0 } },
       data: { failures: { decrement: 1 }, until: now },
     }),
-    db.signInDelay.deleteMany({ where: { until: { lt: new Date(now.getTime() - forgottenAfter("account") * 1000) } } }),
   ]);
 }
+
+/** A few at a time, so that no attempt pays for all before it. */
+const forgetOld = (tx: Prisma.TransactionClient, now: Date) => tx.$executeRaw`
+  DELETE FROM "SignInDelay" WHERE key IN (
+    SELECT key FROM "SignInDelay" WHERE until < ${new Date(now.getTime() - forgottenAfter("account") * 1000)} LIMIT 20
+    FOR UPDATE SKIP LOCKED)`;
 
 /** Another attempt of the same moment set a delay first. */
 class Overtaken extends Error {}
@@ -67,4 +73,7 @@ async function secondsToWait(attempt: Attempt, now: Date): Promise<number> {
   return Math.max(0, ...delayed.map(({ until }) => Math.ceil((until.getTime() - now.getTime()) / 1000)));
 }
 
-const keyOf = (guarded: Guarded, attempt: Attempt) => `${guarded}:${attempt[guarded]}`;
+const longest = 200;
+
+/** An address may be as long as its sender likes; a key may not. */
+const keyOf = (guarded: Guarded, attempt: Attempt) => `${guarded}:${attempt[guarded].slice(0, longest)}`;

@@ -2,6 +2,7 @@ import "server-only";
 import { type Access, covers } from "@/domain/access";
 import type { Certainty } from "@/domain/certainty";
 import type { Day } from "@/domain/day";
+import { storable } from "@/domain/input";
 import type { Months } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
 import type { CountedTerm } from "@/domain/term";
@@ -44,6 +45,7 @@ type Reader = Access<
 
 /** The standing of the organization of a code, in one question; nothing where it is out of reach. */
 export async function findStanding(access: Reader, code: string): Promise<Standing | undefined> {
+  if (!storable(code)) return undefined;
   const [row] = await db.$queryRaw<Row[]>`
     SELECT o.id, o.code, o.name, o.kind::text AS kind, o.path, o."parentId", o."foundedOn", o."closedOn", o.sector::text AS sector,
       (SELECT coalesce(json_agg(json_build_object('code', s.code, 'name', s.name, 'path', s.path) ORDER BY length(s.path)), '[]')

@@ -46,6 +46,7 @@ export const addGrant = (access: Access<"user.keep">, userId: number, grant: New
 export const setPassword = (access: Access<"user.keep">, userId: number, passwordHash: string, now: Date) =>
   keep(access, async (tx) => {
     await tx.user.update({ where: { id: userId }, data: { passwordHash } });
+    await revokeTokensOf(tx, userId, now);
     await revokeAll(tx, userId, now);
     return { id: userId, line: { after: { passwordSet: true } } };
   });
@@ -54,6 +55,7 @@ export const setPassword = (access: Access<"user.keep">, userId: number, passwor
 export const disableUser = (access: Access<"user.keep">, userId: number, now: Date) =>
   keep(access, async (tx) => {
     await tx.user.update({ where: { id: userId }, data: { disabledAt: now } });
+    await revokeTokensOf(tx, userId, now);
     await revokeAll(tx, userId, now);
     return { id: userId, line: { after: { disabled: true } } };
   });
@@ -83,6 +85,10 @@ async function give(tx: Tx, userId: number, { role, organizationId, until }: New
   if (held) await tx.grant.update({ where: { id: held.id }, data: { until: toDateOrNull(until) } });
   else await tx.grant.create({ data: { userId, role, organizationId, until: toDateOrNull(until) } });
 }
+
+/** A password that is set anew, or an account that is shut, ends the tokens too. */
+const revokeTokensOf = (tx: Tx, userId: number, now: Date) =>
+  tx.token.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
 
 const revokeAll = (tx: Tx, userId: number, now: Date) =>
   tx.session.updateMany({ where: { userId, revokedAt: null, expiresAt: { gt: now } }, data: { revokedAt: now } });

@@ -22,8 +22,11 @@ export const Ticked = z.union([z.boolean(), z.enum(["on", "yes", "true", "1"]).t
 /** What a form leaves blank is not given. */
 export const blankIsMissing = (value: unknown) => (value === "" ? undefined : value);
 
-/** PostgreSQL keeps every character but this one. */
-const storable = (text: string) => !text.includes("\0");
+/**
+ * Whether a text can be kept and shown: PostgreSQL knows no NUL, other control characters are no writing (but line
+ * breaks and tabs), and overrides of direction make a text read as another.
+ */
+export const storable = (text: string) => !/(?![\n\r\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(text);
 
 /** Digits alone, or grouped by points; anything else (a fraction, "1e3", "0x10") is no number. */
 const plain = (typed: string) => {

@@ -53,22 +53,26 @@ export const policy: Record<Role, Partial<Record<Permission, Reach>>> = {
   },
 };
 
-/** Where these grants allow the permission on `today`. Nowhere: no places. */
-export function placesOf(grants: readonly Grant[], permission: Permission, today: Day): Place[] {
+/** Where these grants allow the permission on a day of the calendar. Nowhere: no places. */
+export function placesOf(grants: readonly Grant[], permission: Permission, on: Day): Place[] {
   return grants
-    .filter((grant) => grant.until === null || grant.until >= today)
+    .filter((grant) => grant.until === null || grant.until >= on)
     .flatMap((grant) => {
       const reach = policy[grant.role][permission];
       return reach ? [{ path: grant.path, reach }] : [];
     });
 }
 
-type Visitor = Pick<Access, "userId" | "actor" | "today"> & { readonly grants: readonly Grant[] };
+type Visitor = Pick<Access, "userId" | "actor" | "today"> & {
+  readonly grants: readonly Grant[];
+  /** The calendar's day, by which grants end: the day of a demo can be set, and must not bring a grant back. */
+  readonly calendar?: Day;
+};
 
 /** The access of a visitor, or nothing where no grant carries the permission. */
 export function decide<Asked extends Permission>(visitor: Visitor, permission: Asked): Access<Asked> | undefined {
-  const { userId, actor, today } = visitor;
-  const places = placesOf(visitor.grants, permission, today);
+  const { userId, actor, today, calendar = today } = visitor;
+  const places = placesOf(visitor.grants, permission, calendar);
   // One's own account is nowhere in the tree: whoever has signed in keeps it.
   return places.length === 0 && permission !== "account.keep"
     ? undefined

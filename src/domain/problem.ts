@@ -75,6 +75,7 @@ export type ProblemCode =
   | "signIn.wrong"
   | "signIn.wait"
   | "setting.notDemo"
+  | "setting.demoRange"
   | "token.invalid"
   | "api.tooManyRequests"
   | "api.keyMissing"
@@ -82,7 +83,8 @@ export type ProblemCode =
   | "api.tooLarge"
   | "api.whenNeeded"
   | "api.asIsMissing"
-  | "api.notFound";
+  | "api.notFound"
+  | "api.failed";
 
 /** What was refused and why; `field` names the input concerned, `values` fill the sentence. */
 export type Problem = {

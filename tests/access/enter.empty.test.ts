@@ -47,13 +47,16 @@ test("a screen offers what the door would let through", async () => {
   expect(await may("user.keep")).toBe(false);
 });
 
-test("a grant gives nothing after its last day, by the installation's day", async () => {
+test("a grant gives nothing after its last day of the calendar, whatever day the demo is set to", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2024-03-14T16:00:00Z") });
   await grant("secretary", "2024-03-14");
   await signInAs(1);
-  await becomeDemo("2024-03-15");
+  await becomeDemo("2024-06-01");
+  expect(await enter("admission.record")).toMatchObject({ today: "2024-06-01" });
+  vi.setSystemTime(new Date("2024-03-14T17:30:00Z"));
+  await db.setting.updateMany({ where: { name: "demo.today" }, data: { value: "2024-01-01" } });
   await expect(enter("admission.record")).rejects.toMatchObject(digest("404"));
-  await db.setting.updateMany({ where: { name: "demo.today" }, data: { value: "2024-03-14" } });
-  expect(await enter("admission.record")).toMatchObject({ today: "2024-03-14" });
+  vi.useRealTimers();
 });
 
 test("the calendar's day is Viet Nam's; the demo's is the one it is set to", async () => {

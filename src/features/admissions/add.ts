@@ -56,9 +56,12 @@ function addNamed(access: Recorder, input: AddedInput, member: NonNullable<Added
 }
 
 /** The count is added to what the entry counts for now; a person by name can only be taken back whole. */
-function addCorrection(access: Recorder, input: AddedInput, entry: string, key: string) {
+async function addCorrection(access: Recorder, input: AddedInput, entry: string, key: string) {
   const reason = input.reason ?? "API";
+  const organization = await findOrganization(access, input.organization);
+  if (!organization) return no("organization.unknown", { field: "organization" });
   return correctEntry(access, entry, { key, body: input }, (facts) => {
+    if (facts.entry.organizationId !== organization.id) return no("organization.unknown", { field: "organization" });
     const target = facts.entry.now + input.count;
     if (target < 0) return no("admission.totalExhausted", { field: "count", values: { balance: facts.entry.now } });
     const isTakenBack = facts.entry.kind === "NAMED" && target === 0;

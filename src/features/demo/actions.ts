@@ -7,7 +7,14 @@ import { isDemo } from "@/data/settings";
 import { Day, day } from "@/domain/day";
 import { no, yes } from "@/domain/result";
 
-const DayInput = z.object({ day: Day, back: z.string().max(300, "input.tooLong") });
+/** Beyond these no article, term or regulation of the demo says anything. */
+const first = day("2015-01-01");
+const last = day("2030-12-31");
+
+const DayInput = z.object({
+  day: Day.refine((chosen) => chosen >= first && chosen <= last, "setting.demoRange"),
+  back: z.string().max(300, "input.tooLong"),
+});
 
 /** Sets the day the demo stands on. One row holds it, so the last day set is the day of the demo. */
 export const setDemoDay = action(
@@ -18,7 +25,7 @@ export const setDemoDay = action(
     const saved = await saveSetting(access, "demo.today", day("2000-01-01"), chosen);
     // The band that names the day stands in a layout, which a way back into it would not draw again.
     refresh();
-    return saved.ok ? yes(back.startsWith("/organizations") ? back : "/") : saved;
+    return saved.ok ? yes(/^\/organizations[\w\-/?=&.%]*$/.test(back) ? back : "/") : saved;
   },
   (back) => back,
 );
