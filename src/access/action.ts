@@ -4,7 +4,7 @@ import type { Access, Permission } from "@/domain/access";
 import { type Result, yes } from "@/domain/result";
 import type { FormState } from "@/text/form-state";
 import { enter, signedIn } from "./enter";
-import { openAction } from "./open-action";
+import { type Done, openAction } from "./open-action";
 
 /** One permission; or, where only what was sent tells which is needed, what finds the visitor's access for it. */
 type Lock<Asked extends Permission, Input> = Asked | ((input: Input) => Promise<Result<Access<Asked>>>);
@@ -17,7 +17,7 @@ export function action<Asked extends Permission, Schema extends z.ZodType, Answe
   lock: Lock<Asked, z.output<Schema>>,
   schema: Schema,
   run: (access: Access<Asked>, input: z.output<Schema>) => Promise<Result<Answer>>,
-  done?: (answer: Answer) => string,
+  done?: Done<Answer>,
 ) {
   return async (state: FormState, form: FormData): Promise<FormState> => {
     const open = await openLock(lock);

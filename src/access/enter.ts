@@ -9,12 +9,21 @@ import { visitor } from "./visitor";
 
 /** The door. Who has not signed in is sent to do so; who may not finds nothing, so that nobody learns what is there. */
 export const enter = cache(async <Asked extends Permission>(permission: Asked): Promise<Access<Asked>> => {
-  const who = await signedIn();
+  const who = permission === "account.keep" ? await holding() : await signedIn();
   return decide({ ...who, actor: who.email }, permission) ?? notFound();
 });
 
-/** Who is signed in, for the pages that ask no permission; else off to sign in and back. */
-export const signedIn = async () => (await visitor()) ?? redirect(await signInPath());
+/**
+ * Who is signed in, for the pages that ask no permission; else off to sign in and back. Who was given a password by
+ * somebody else is sent to choose an own one first, whatever was asked for.
+ */
+export async function signedIn() {
+  const who = await holding();
+  return who.mustChangePassword ? redirect("/account") : who;
+}
+
+/** Whoever holds a session, an own password or not: for the own account alone. */
+const holding = async () => (await visitor()) ?? redirect(await signInPath());
 
 async function signInPath() {
   const next = await here();

@@ -8,16 +8,20 @@ import { formInput } from "./form-input";
 import { readInput } from "./read-input";
 import { refused } from "./refused";
 
+/** Where to go on success; or, for what no address may carry, what to say on the spot. */
+export type Done<Answer> = (answer: Answer) => string | Promise<{ readonly message: string }>;
+
 /** A server action for who need not have signed in: signing in and out, the language. Everything else is an `action`. */
 export function openAction<Schema extends z.ZodType, Answer>(
   schema: Schema,
   run: (input: z.output<Schema>) => Promise<Result<Answer>>,
-  done?: (answer: Answer) => string,
+  done?: Done<Answer>,
 ) {
   return async (_state: FormState, form: FormData): Promise<FormState> => {
     const input = readInput(schema, formInput(form));
     const result = input.ok ? await run(input.value) : input;
     if (!result.ok) return refused(form, result.problems);
-    return done ? redirect(done(result.value) as Route) : untouched;
+    const next = done ? await done(result.value) : {};
+    return typeof next === "string" ? redirect(next as Route) : { ...untouched, ...next };
   };
 }

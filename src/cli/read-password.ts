@@ -1,14 +1,11 @@
-import { randomInt } from "node:crypto";
 import { text } from "node:stream/consumers";
 import { shortestPassword } from "@/domain/password";
+import { temporaryPassword } from "@/features/auth/temporary-password";
 import { Refused, said } from "./command";
-
-// Without letters and digits that are mistaken for each other when read aloud or from paper.
-const letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
 /** The password from standard input, or a new one of 77 bits that is shown this once. */
 export async function readPassword(isGiven: boolean | undefined): Promise<string> {
-  const password = isGiven ? (await text(process.stdin)).replace(/\r?\n$/, "") : generated();
+  const password = isGiven ? (await text(process.stdin)).replace(/\r?\n$/, "") : temporaryPassword();
   if (password.normalize("NFC").length < shortestPassword)
     throw new Refused(
       said(
@@ -22,6 +19,3 @@ export async function readPassword(isGiven: boolean | undefined): Promise<string
 /** What to print about it once it is kept. */
 export const aboutPassword = (password: string, isGiven: boolean | undefined) =>
   isGiven ? [] : [said(`Mật khẩu (chỉ hiện lần này): ${password}`, `Password (shown this once): ${password}`)];
-
-const generated = () => Array.from({ length: 4 }, group).join("-");
-const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join("");

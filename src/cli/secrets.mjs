@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 
@@ -13,6 +13,17 @@ export function keptSecrets(data) {
       process.env.NGUON_DEMO_PASSWORD || kept(data, "demo.password", () => randomBytes(9).toString("base64url")),
   };
 }
+
+const firstRun = "first-run.token";
+const letters = "abcdefghjkmnpqrstuvwxyz23456789";
+
+/** What opens the form of the first run, once: kept until somebody can sign in. 77 bits, to be typed from a screen. */
+export function firstRunToken(data) {
+  const group = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join("");
+  return kept(data, firstRun, () => Array.from({ length: 4 }, group).join("-"));
+}
+
+export const forgetFirstRun = (data) => fs.rmSync(path.join(data, firstRun), { force: true });
 
 function kept(data, name, make) {
   const file = path.join(data, name);

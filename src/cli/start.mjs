@@ -37,6 +37,10 @@ async function serve() {
   await migrate(env.DATABASE_URL);
   if (process.env.NGUON_DEMO !== "0")
     await steps.run(runtime(), ["--conditions=react-server", "--import", "tsx", "src/cli/demo.ts"]);
+  // Loaded late, like the migrations: it needs a package.
+  const { firstRun, introduceFirstRun } = await import("./first-run.mjs");
+  const token = await firstRun(env.DATABASE_URL, data);
+  if (token) env.NGUON_FIRST_RUN_TOKEN = token;
   await buildPages(steps.run);
   if (leaving) return;
   await refuseTakenPort(port, host); // building took its time
@@ -44,7 +48,9 @@ async function serve() {
   web = startNode(runtime(), ["node_modules/next/dist/bin/next", "start", ...address], { env, apart: true });
   web.once("exit", webEnded);
   await answering(port, host);
-  if (!leaving) console.log(`\nNguồn: ${env.NEXTAUTH_URL}\n`);
+  if (leaving) return;
+  console.log(`\nNguồn: ${env.NEXTAUTH_URL}\n`);
+  if (token) console.log(introduceFirstRun(env.NEXTAUTH_URL, token));
 }
 
 /** Stops what was started, the server before its database. Called again while it runs, it changes nothing. */

@@ -16,6 +16,7 @@ const SignedIn = z.object({
   userId: z.number(),
   email: z.string(),
   name: z.string(),
+  mustChangePassword: z.boolean(),
   lastOrganizationId: z.number().nullable(),
   grants: HeldGrant.array(),
 });
@@ -24,7 +25,7 @@ export type SignedIn = z.infer<typeof SignedIn>;
 /** Who holds this session and what they were granted; nobody if it is revoked, expired or idle, or the user disabled. */
 export async function signedInBy(sessionId: string, now: Date): Promise<SignedIn | undefined> {
   const rows = await db.$queryRaw<unknown[]>`
-    SELECT s.id AS "sessionId", s."seenAt", u.id AS "userId", u.email, u.name, u."lastOrganizationId",
+    SELECT s.id AS "sessionId", s."seenAt", u.id AS "userId", u.email, u.name, u."mustChangePassword", u."lastOrganizationId",
       ${grantsOfU} AS grants
     FROM "Session" s JOIN "User" u ON u.id = s."userId"
     WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."expiresAt" > ${now}

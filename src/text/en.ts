@@ -1,3 +1,4 @@
+import { account } from "./en/account";
 import { admissions } from "./en/admissions";
 import { attainment } from "./en/attainment";
 import { audit } from "./en/audit";
@@ -5,15 +6,19 @@ import { csv } from "./en/csv";
 import { failure } from "./en/failure";
 import { form } from "./en/form";
 import { frame } from "./en/frame";
+import { keep } from "./en/keep";
 import { organization } from "./en/organization";
 import { period } from "./en/period";
 import { product } from "./en/product";
 import { quotas } from "./en/quotas";
 import { signIn } from "./en/sign-in";
+import { users } from "./en/users";
+import { welcome } from "./en/welcome";
 import type { SameWords } from "./same-words";
 import type { vi } from "./vi";
 
 export const en = {
+  account,
   admissions,
   attainment,
   audit,
@@ -22,8 +27,11 @@ export const en = {
   failure,
   form,
   frame,
+  keep,
   organization,
   period,
   quotas,
   signIn,
+  users,
+  welcome,
 } as const satisfies SameWords<typeof vi>;

@@ -1,3 +1,4 @@
+import { account } from "./vi/account";
 import { admissions } from "./vi/admissions";
 import { attainment } from "./vi/attainment";
 import { audit } from "./vi/audit";
@@ -5,14 +6,18 @@ import { csv } from "./vi/csv";
 import { failure } from "./vi/failure";
 import { form } from "./vi/form";
 import { frame } from "./vi/frame";
+import { keep } from "./vi/keep";
 import { organization } from "./vi/organization";
 import { period } from "./vi/period";
 import { product } from "./vi/product";
 import { quotas } from "./vi/quotas";
 import { signIn } from "./vi/sign-in";
+import { users } from "./vi/users";
+import { welcome } from "./vi/welcome";
 
 /** The source of all words. A namespace is one file for each language and one line here and in `en.ts`. */
 export const vi = {
+  account,
   admissions,
   attainment,
   audit,
@@ -21,8 +26,11 @@ export const vi = {
   failure,
   form,
   frame,
+  keep,
   organization,
   period,
   quotas,
   signIn,
+  users,
+  welcome,
 } as const;

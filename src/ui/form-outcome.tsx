@@ -4,7 +4,6 @@ import { use, useEffect, useRef } from "react";
 import { FormContext } from "./form-context";
 import { Icon } from "./icon";
 import { Notice } from "./notice";
-import { Status } from "./status";
 
 /** At the top of a form: what was refused and where, or what was done. Takes the focus when it appears. */
 export function FormOutcome() {
@@ -22,7 +21,10 @@ export function FormOutcome() {
     <div ref={box} tabIndex={-1} className="mb-4">
       {fields.length === 0 && !whole ? (
         <Notice tone="ok" role="status">
-          <Status tone="ok">{state.message}</Status>
+          <p>
+            <Icon name="check" className="mr-1.5 text-pen" />
+            {state.message}
+          </p>
         </Notice>
       ) : (
         <Notice tone="bad" role="alert">

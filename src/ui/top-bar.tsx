@@ -8,12 +8,14 @@ type Props = {
   readonly home?: string;
   /** The reader's name and office; without it there is nobody to sign out. */
   readonly who?: string | undefined;
+  /** Where the reader's own account is. */
+  readonly account?: string | undefined;
   readonly signOut?: (() => Promise<void>) | undefined;
   /** What was searched for, on the page of its results. */
   readonly query?: string | undefined;
 };
 
-export async function TopBar({ home = "/", who, signOut, query }: Props) {
+export async function TopBar({ home = "/", who, account, signOut, query }: Props) {
   const say = await words("frame");
   return (
     <header className="border-rule border-b print:hidden">
@@ -35,7 +37,14 @@ export async function TopBar({ home = "/", who, signOut, query }: Props) {
           />
         ) : null}
         <div className="ml-auto flex items-center gap-4 text-14">
-          {who ? <span className="max-sm:sr-only">{who}</span> : null}
+          {who && account ? (
+            <Link href={account} className="inline-flex min-h-target items-center">
+              <span className="max-sm:sr-only">{who}</span>
+              <span className="sm:hidden" aria-hidden="true">
+                {say("account")}
+              </span>
+            </Link>
+          ) : null}
           <LanguageForm />
           {signOut ? (
             <form action={signOut}>

@@ -4,6 +4,7 @@ import { may } from "@/access/may";
 import { findOrganizations, namesAbove } from "@/features/organizations/queries";
 import { TreeView } from "@/features/organizations/tree-view";
 import { words } from "@/text/words";
+import { ButtonLink } from "@/ui/button-link";
 import { Page } from "@/ui/page";
 import { PageHead } from "@/ui/page-head";
 import { oneOf } from "./one-of";
@@ -21,15 +22,18 @@ export default async function Organizations({ searchParams }: PageProps<"/organi
   return (
     <Page>
       <div className="pt-6">
-        <PageHead title={say("treeTitle")} />
+        <PageHead title={say("treeTitle")}>
+          {(await may("user.keep")) ? <ButtonLink href="/users">{(await words("users"))("title")}</ButtonLink> : null}
+        </PageHead>
       </div>
       <TreeView page={page} text={text} above={await namesAbove(access, page.found)} opens={await pageOf()} />
     </Page>
   );
 }
 
-/** Who keeps the installation opens no figures, only what was done. */
+/** Who keeps the installation opens no figures: the place in the tree, or what was done. */
 async function pageOf() {
   if (await may("attainment.read")) return "";
+  if (await may("organization.keep")) return "/keep";
   return (await may("audit.read")) ? "/history" : undefined;
 }

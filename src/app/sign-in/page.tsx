@@ -1,6 +1,7 @@
 import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { isFirstRun } from "@/access/first-run";
 import { visitor } from "@/access/visitor";
 import { ownPath } from "@/features/auth/own-path";
 import { SignInScreen } from "@/features/auth/sign-in-screen";
@@ -15,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ searchParams }: { searchParams: Promise<unknown> }) {
   const { next, name, error } = Query.parse(await searchParams);
+  if (await isFirstRun()) redirect("/welcome");
   if (await visitor()) redirect(ownPath(next) as Route);
   return <SignInScreen next={next} name={name} failed={error !== undefined} />;
 }

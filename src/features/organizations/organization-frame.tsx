@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { may } from "@/access/may";
 import type { Standing } from "@/data/standing";
 import { words } from "@/text/words";
 import { Crumbs } from "@/ui/crumbs";
@@ -7,8 +6,7 @@ import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
 import { PageHead } from "@/ui/page-head";
 import { Tabs } from "@/ui/tabs";
-
-type Part = "overview" | "attainment" | "entry" | "quotas" | "history";
+import { type Part, sectionsOf } from "./organization-tabs";
 
 type Props = {
   readonly standing: Pick<Standing, "organization" | "superiors">;
@@ -19,54 +17,24 @@ type Props = {
   readonly children: ReactNode;
 };
 
-const parts: readonly (readonly [Part, string])[] = [
-  ["overview", ""],
-  ["attainment", "/attainment"],
-  ["entry", "/admissions"],
-  ["quotas", "/quotas"],
-];
-
 /** What surrounds every page of an organization: its sections, the way down to it, its heading. */
 export async function OrganizationFrame({ standing, current, heading, lead, aside, children }: Props) {
   const say = await words("frame");
   const { organization, superiors } = standing;
-  const { path } = organization;
-  const [reads, records, looksBack] = [
-    await may("attainment.read", path),
-    await may("admission.record", path),
-    await may("audit.read", path),
-  ];
-  // Who keeps the installation reads no figures, only what was done.
-  const home = reads ? "" : "/history";
-  const at = (code: string, place: string) => `/organizations/${code}${place}`;
+  const { near, far } = await sectionsOf(organization);
+  const at = (code: string, place = near[0]?.place ?? "") => `/organizations/${code}${place}`;
+  const tab = ({ part, label, place }: (typeof near)[number]) => ({
+    label,
+    href: at(organization.code, place),
+    current: part === current,
+  });
+  const others = [...far.map(tab), { label: say("tree"), href: "/organizations" }];
   return (
     <>
-      <Tabs
-        items={[
-          ...(reads ? parts : []).map(([part, place]) => ({
-            label: say(part === "entry" && !records ? "ledger" : part),
-            href: at(organization.code, place),
-            current: part === current,
-          })),
-          ...(looksBack
-            ? [
-                {
-                  label: say("history"),
-                  href: at(organization.code, "/history"),
-                  current: current === "history",
-                  far: reads,
-                },
-              ]
-            : []),
-          { label: say("tree"), href: "/organizations", far: true },
-        ]}
-      />
+      <Tabs items={[...near.map(tab), ...others.map((one) => ({ ...one, far: true }))]} />
       <Page>
         <Crumbs
-          items={superiors.map(({ code, name, isReached }) => ({
-            label: name,
-            ...(isReached && { href: at(code, home) }),
-          }))}
+          items={superiors.map(({ code, name, isReached }) => ({ label: name, ...(isReached && { href: at(code) }) }))}
         />
         <PageHead title={heading} lead={lead}>
           {aside}
@@ -75,18 +43,13 @@ export async function OrganizationFrame({ standing, current, heading, lead, asid
       </Page>
       <nav aria-label={say("others")} className="wrap pt-4 text-14 sm:hidden print:hidden">
         <ul className="flex flex-wrap gap-x-4">
-          {looksBack ? (
-            <li>
-              <Link href={at(organization.code, "/history")} className="inline-flex min-h-target items-center">
-                {say("history")}
+          {others.map(({ label, href }) => (
+            <li key={href}>
+              <Link href={href} className="inline-flex min-h-target items-center">
+                {label}
               </Link>
             </li>
-          ) : null}
-          <li>
-            <Link href="/organizations" className="inline-flex min-h-target items-center">
-              {say("tree")}
-            </Link>
-          </li>
+          ))}
         </ul>
       </nav>
     </>

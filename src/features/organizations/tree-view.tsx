@@ -15,7 +15,7 @@ type Props = {
   readonly text: string;
   readonly above: ReadonlyMap<number, string>;
   /** The page of an organization that the reader may open; none for who may open none. */
-  readonly opens: "" | "/history" | undefined;
+  readonly opens: "" | "/keep" | "/history" | undefined;
 };
 
 /** The tree within reach, or what a search found in it; indented by level. */

@@ -23,6 +23,7 @@ export const frame = {
   watch: "Watch",
   reports: "Reports",
   imports: "Imports",
+  keep: "Set-up",
   history: "History",
   download: "Download CSV",
   tree: "Organizations",

@@ -22,6 +22,7 @@ export const frame = {
   imports: "Nhập tệp",
   history: "Lịch sử",
   download: "Tải CSV",
+  keep: "Thiết lập",
   tree: "Tổ chức",
   administration: "Quản trị",
   demo: "Bản chạy thử. Số liệu lấy từ năm bài báo; người trong bản này không có thật.",

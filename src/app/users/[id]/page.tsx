@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { enter } from "@/access/enter";
+import { readPlaces, readUser } from "@/features/auth/users/queries";
+import { UserView } from "@/features/auth/users/user-view";
+import { words } from "@/text/words";
+import { oneOf } from "../../organizations/one-of";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words("users"))("title") };
+}
+
+export default async function User({ params, searchParams }: PageProps<"/users/[id]">) {
+  const access = await enter("user.keep");
+  const user = await readUser(access, (await params).id);
+  if (!user) notFound();
+  return (
+    <UserView
+      user={user}
+      places={await readPlaces(access)}
+      today={access.today}
+      done={oneOf((await searchParams).done)}
+    />
+  );
+}

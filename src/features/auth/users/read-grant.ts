@@ -1,0 +1,20 @@
+import "server-only";
+import { listPlaces } from "@/data/places";
+import type { NewGrant } from "@/data/users";
+import type { Access } from "@/domain/access";
+import { checkGrant } from "@/domain/grant-setting";
+import { no, type Result, yes } from "@/domain/result";
+import type { GrantInput } from "./input";
+
+/** The grant a form asks for: its organization by code, or by its full name where only one has it. */
+export async function readGrant(
+  access: Access<"user.keep">,
+  { role, organization, until }: GrantInput,
+): Promise<Result<NewGrant>> {
+  const checked = checkGrant({ role, organization, until }, access.today);
+  if (!checked.ok) return checked;
+  if (organization === undefined) return yes({ role, organizationId: null, until: until ?? null });
+  const [place, ...more] = await listPlaces(access, organization);
+  if (!place || more.length > 0) return no("organization.unknown", { field: "organization" });
+  return yes({ role, organizationId: place.id, until: until ?? null });
+}

@@ -1,0 +1,13 @@
+import "server-only";
+import { listHolders } from "@/data/holders";
+import { findStanding } from "@/data/standing";
+import type { Access } from "@/domain/access";
+
+export type HolderPage = NonNullable<Awaited<ReturnType<typeof readHolderPage>>>;
+
+/** Who has access to an organization today, and why; nothing where it is out of reach. */
+export async function readHolderPage(access: Access<"grant.read">, code: string) {
+  const standing = await findStanding(access, code);
+  if (!standing) return undefined;
+  return { standing, holders: await listHolders(access, standing.organization.path) };
+}

@@ -1,0 +1,23 @@
+import { words } from "@/text/words";
+import { Icon } from "@/ui/icon";
+import { Link } from "@/ui/link";
+import { Notice } from "@/ui/notice";
+
+const acts = ["arranged", "described", "closed", "term", "headcount"] as const;
+
+/** What the address says has just been done: "arranged", "founded:thon-5". Anything else says nothing. */
+export async function DoneNotice({ done }: { done: string | undefined }) {
+  const say = await words("keep");
+  const [, code] = /^founded:([a-z0-9-]{1,60})$/.exec(done ?? "") ?? [];
+  const act = acts.find((one) => one === done);
+  if (!code && !act) return null;
+  return (
+    <Notice tone="ok" role="status">
+      <span>
+        <Icon name="check" className="mr-1.5 text-pen" />
+        {act ? say(`done.${act}`) : say("done.founded")}
+      </span>
+      {code ? <Link href={`/organizations/${code}/keep`}>{say("openFounded", { code })}</Link> : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,17 @@
+export const welcome = {
+  title: "Bắt đầu dùng Nguồn",
+  lead: "Chưa có ai trong hệ thống. Lập quản trị viên đầu tiên và tổ chức trên cùng; mọi thứ khác thêm sau.",
+  token: "Mã khởi đầu",
+  tokenHint: "Máy chủ in mã này khi khởi động.",
+  adminHeading: "Quản trị viên",
+  name: "Họ và tên",
+  email: "Tên đăng nhập",
+  emailHint: "Chữ bất kỳ, không cần là địa chỉ thư.",
+  newPassword: "Mật khẩu",
+  passwordAgain: "Nhập lại mật khẩu",
+  passwordHint: "Ít nhất {least, number} ký tự.",
+  topHeading: "Tổ chức trên cùng",
+  topName: "Tên tổ chức",
+  topNameHint: "Chẳng hạn: Đảng bộ xã Mường Hum.",
+  submit: "Bắt đầu",
+} as const;
