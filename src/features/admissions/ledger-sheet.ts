@@ -13,7 +13,7 @@ const onePage = 1000;
 
 /**
  * The ledger of an organization and everything below it, whole; nothing where it is out of reach.
- * Numbers and decisions only: names stay on the pages of those who hold the dossiers, and out of files.
+ * Numbers and decisions only: names, and reasons in which people write them, stay out of files.
  */
 export async function ledgerSheet(
   access: Access<"admission.read">,
@@ -50,7 +50,6 @@ export async function ledgerSheet(
       say("decidedOn"),
       say("receivedOn"),
       say("ceremonyOn"),
-      say("reason"),
       say("factSource"),
       csv("recorded"),
     ],
@@ -74,7 +73,6 @@ async function rowWords(terms: Parameters<typeof lineWords>[0]) {
     day(line.decidedOn),
     day(line.receivedOn),
     day(line.ceremonyOn),
-    line.reason,
     spell.source(line),
     momentStamp(line.recordedAt),
   ];

@@ -50,5 +50,10 @@ export async function readLedger(
 async function withNames(names: Access<"member.read"> | undefined, lines: readonly LedgerLine[]) {
   const ids = [...new Set(lines.flatMap(({ memberId }) => memberId ?? []))];
   const known = names ? await listNames(names, ids) : new Map<string, string>();
-  return lines.map(({ memberId, ...line }) => ({ ...line, fullName: known.get(memberId ?? "") }));
+  // A reason is free text, and people write names into it.
+  return lines.map(({ memberId, reason, ...line }) => ({
+    ...line,
+    reason: names ? reason : null,
+    fullName: known.get(memberId ?? ""),
+  }));
 }

@@ -34,7 +34,7 @@ export async function readLine(
 ): Promise<LinePage | undefined> {
   const asked = lineId(id);
   const [standing, chain] = await Promise.all([findStanding(access, code), asked ? listChain(access, asked) : []]);
-  const [line, ...corrections] = chain;
+  const [line, ...corrections] = await withReasons(ask, chain);
   if (!standing || !line || line.code !== code) return undefined;
   const written = said(query, "done") ? chain.find((one) => one.id === asked) : undefined;
   const [around, person, effects] = await Promise.all([
@@ -55,6 +55,10 @@ export async function readLine(
     correctable: effects && isCorrectable(line) ? { effects: isDone ? [] : effects } : undefined,
   };
 }
+
+/** A reason is free text, and people write names into it: it is for who may read names. */
+const withReasons = async (ask: AskAccess, chain: readonly LedgerLine[]) =>
+  (await ask("member.read")) ? chain : chain.map((line) => ({ ...line, reason: null }));
 
 const isCorrectable = ({ kind, count, isWithdrawn }: LedgerLine) => kind !== "CORRECTION" && count >= 0 && !isWithdrawn;
 

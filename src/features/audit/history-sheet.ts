@@ -1,4 +1,5 @@
 import "server-only";
+import type { AskAccess } from "@/access/access-to";
 import { listHistory } from "@/data/history";
 import { findStanding } from "@/data/standing";
 import type { Access } from "@/domain/access";
@@ -8,6 +9,7 @@ import { momentStamp } from "@/text/format";
 import { words } from "@/text/words";
 import { actWords } from "./act-words";
 import { actorWords } from "./actor-words";
+import { withReasons } from "./history";
 import { readFilter } from "./history-filter";
 
 const onePage = 1000;
@@ -15,6 +17,7 @@ const onePage = 1000;
 /** What was done, as it is filtered on the screen but whole; nothing where the organization is out of reach. */
 export async function historySheet(
   access: Access<"audit.read">,
+  ask: AskAccess,
   code: string,
   query: Readonly<Record<string, string>>,
 ): Promise<Sheet | undefined> {
@@ -30,7 +33,7 @@ export async function historySheet(
   async function* rows(): AsyncGenerator<CsvCell[]> {
     for (let after: string | undefined; ; ) {
       const events = await listHistory(access, { ...filter, path, after, most: onePage });
-      for (const event of events) {
+      for (const event of await withReasons(ask, events)) {
         const { did, before, after: since } = spell(event);
         yield [momentStamp(event.at), who(event), event.actor, did, event.place, before, since, event.reason];
       }

@@ -1,4 +1,5 @@
 import "server-only";
+import type { AskAccess } from "@/access/access-to";
 import { type HistoryEvent, listHistory, listHistoryOf } from "@/data/history";
 import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
@@ -16,11 +17,16 @@ export type History = {
 
 type Reader = Access<"audit.read">;
 
+/** A reason is free text, and people write names into it: it is for who may read names. */
+export const withReasons = async (ask: AskAccess, events: readonly HistoryEvent[]) =>
+  (await ask("member.read")) ? events : events.map((event) => ({ ...event, reason: null }));
+
 const onePage = 50;
 
 /** What was done at an organization and below it, the newest first; nothing where it is out of reach. */
 export async function readHistory(
   access: Reader,
+  ask: AskAccess,
   code: string,
   filter: HistoryFilter,
   most = onePage,
@@ -29,16 +35,16 @@ export async function readHistory(
   if (!standing) return undefined;
   const { path } = standing.organization;
   const found = await listHistory(access, { ...filter, path, most: most + 1 });
-  const events = found.slice(0, most);
+  const events = await withReasons(ask, found.slice(0, most));
   const last = found.length > most ? events.at(-1)?.id : undefined;
   return { standing, terms: countedTerms(path, standing.termRows), filter, events, last };
 }
 
 /** What was done to one entry of the ledger, for who may read it. */
-export async function readEntryHistory(access: Reader | undefined, code: string, entryId: string) {
+export async function readEntryHistory(access: Reader | undefined, ask: AskAccess, code: string, entryId: string) {
   const standing = access && (await findStanding(access, code));
   if (!standing) return undefined;
   const { id, path } = standing.organization;
-  const events = await listHistoryOf(access, id, `admission:${entryId}`);
+  const events = await withReasons(ask, await listHistoryOf(access, id, `admission:${entryId}`));
   return { events, terms: countedTerms(path, standing.termRows) };
 }

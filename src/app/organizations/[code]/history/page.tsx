@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
 import { readHistory } from "@/features/audit/history";
 import { readFilter } from "@/features/audit/history-filter";
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HistoryPage({ params, searchParams }: Props) {
   const access = await enter("audit.read");
-  const history = await readHistory(access, (await params).code, readFilter(await searchParams));
+  const history = await readHistory(access, accessTo, (await params).code, readFilter(await searchParams));
   if (!history) notFound();
   return (
     <OrganizationFrame

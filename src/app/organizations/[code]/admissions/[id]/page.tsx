@@ -28,7 +28,9 @@ export default async function AdmissionLine({ params, searchParams }: Props) {
       lead={await lineHead(page)}
     >
       <LineView page={page} />
-      <EntryHistory history={await readEntryHistory(await accessTo("audit.read"), page.line.code, page.line.id)} />
+      <EntryHistory
+        history={await readEntryHistory(await accessTo("audit.read"), accessTo, page.line.code, page.line.id)}
+      />
     </OrganizationFrame>
   );
 }
