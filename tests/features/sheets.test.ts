@@ -1,7 +1,12 @@
 import { describe, expect, it, test, vi } from "vitest";
+import type { AskAccess } from "@/access/access-to";
 import { operator } from "@/access/operator";
+import { readLedger } from "@/features/admissions/ledger";
 import { ledgerSheet } from "@/features/admissions/ledger-sheet";
+import { readLine } from "@/features/admissions/line";
+import { enterCorrection, enterTotal } from "@/features/admissions/record";
 import { attainmentSheet } from "@/features/attainment/sheets";
+import { readHistory } from "@/features/audit/history";
 import { historySheet } from "@/features/audit/history-sheet";
 import { treeSheet } from "@/features/organizations/tree-sheet";
 import { quotaSheet } from "@/features/quotas/quota-sheet";
@@ -65,6 +70,29 @@ test("quotas, the tree and the history", async () => {
   expect(quotas.map((row) => row[5])).toEqual(expect.arrayContaining([60, 14, 11]));
   const tree = await rowsOf(await treeSheet(await operator("organization.read"), "muong hum"));
   expect(tree.map((row) => row[1])).toContain("muong-hum");
-  const history = await rowsOf(await historySheet(await operator("audit.read"), "muong-hum", { kind: "quota" }));
+  const history = await rowsOf(
+    await historySheet(await operator("audit.read"), operator, "muong-hum", { kind: "quota" }),
+  );
   expect(history.map((row) => row[3])).toContain("Ghi chỉ tiêu (cấp trên giao), năm 2023");
+});
+
+test("a reason, in which people write names, is only for who may read names", async () => {
+  const access = await operator("audit.read");
+  const code = "ky-quan-san";
+  const input = { organization: code, period: "2023", wanted: 1, total: "add", confirmed: true, reason: undefined };
+  const made = await enterTotal(await operator("admission.record"), { ...input, key: "reason-1" });
+  if (!made.ok) throw new Error("not recorded");
+  const mended = { entry: made.value.id, reason: "nhầm tên Giàng Thị Thử", key: "reason-2" };
+  expect(await enterCorrection(await operator("admission.record"), mended)).toMatchObject({ ok: true });
+  const noNames: AskAccess = async (permission) => (permission === "member.read" ? undefined : operator(permission));
+  const told = async (ask: AskAccess) => JSON.stringify(await readHistory(access, ask, code, {}));
+  expect(await told(operator)).toContain("Giàng Thị Thử");
+  expect(await told(noNames)).not.toContain("Giàng Thị Thử");
+  expect(JSON.stringify(await rowsOf(await historySheet(access, noNames, code, {})))).not.toContain("Giàng Thị Thử");
+  const line = async (ask: AskAccess) =>
+    JSON.stringify(await readLine(await operator("admission.read"), ask, { code, id: made.value.id }, {}));
+  expect(await line(operator)).toContain("Giàng Thị Thử");
+  expect(await line(noNames)).not.toContain("Giàng Thị Thử");
+  const ledger = await readLedger(await operator("admission.read"), undefined, code, {});
+  expect(JSON.stringify(ledger)).not.toContain("Giàng Thị Thử");
 });
