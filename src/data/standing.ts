@@ -18,7 +18,7 @@ export type Headcount = {
   readonly source: string | null;
 };
 
-export type Superior = { readonly code: string; readonly name: string; readonly isReached: boolean };
+type Superior = { readonly code: string; readonly name: string; readonly isReached: boolean };
 
 /** An organization with what stands around it: superiors from the root down, its and their term dates, members counted last. */
 export type Standing = {

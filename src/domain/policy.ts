@@ -7,7 +7,7 @@ export type Role = "board" | "secretary" | "reviewer" | "admin";
 export type Grant = { readonly role: Role; readonly path: string; readonly until: Day | null };
 
 /** Permission = what × how far down the tree. What is not written here nobody may. */
-export const policy: Record<Role, Partial<Record<Permission, Reach>>> = {
+const policy: Record<Role, Partial<Record<Permission, Reach>>> = {
   board: {
     "organization.read": "all",
     "attainment.read": "all",

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { classes } from "./classes";
 import { Icon, type IconName } from "./icon";
 
-export type Tone = "ok" | "late" | "plain";
+type Tone = "ok" | "late" | "plain";
 
 type Props = { readonly tone: Tone; readonly children: ReactNode; readonly icon?: IconName };
 

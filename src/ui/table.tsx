@@ -3,7 +3,7 @@ import { classes } from "./classes";
 import { Link } from "./link";
 import { role } from "./table-role";
 
-export type TableColumn = {
+type TableColumn = {
   readonly head: ReactNode;
   /** Figures stand right, on one width. */
   readonly numeric?: boolean;

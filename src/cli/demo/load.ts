@@ -9,7 +9,7 @@ import { loadEntries, loadQuotas } from "./load-ledger";
 import { loadUsers } from "./load-users";
 
 /** The day the demo is set to: the articles' figures are read then. */
-export const demoDay = day("2024-03-15");
+const demoDay = day("2024-03-15");
 
 /** In force on every day the demo can be set to. */
 const always = day("2000-01-01");
