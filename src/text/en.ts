@@ -6,6 +6,7 @@ import { csv } from "./en/csv";
 import { failure } from "./en/failure";
 import { form } from "./en/form";
 import { frame } from "./en/frame";
+import { help } from "./en/help";
 import { keep } from "./en/keep";
 import { organization } from "./en/organization";
 import { period } from "./en/period";
@@ -27,6 +28,7 @@ export const en = {
   failure,
   form,
   frame,
+  help,
   keep,
   organization,
   period,

@@ -6,6 +6,7 @@ import { csv } from "./vi/csv";
 import { failure } from "./vi/failure";
 import { form } from "./vi/form";
 import { frame } from "./vi/frame";
+import { help } from "./vi/help";
 import { keep } from "./vi/keep";
 import { organization } from "./vi/organization";
 import { period } from "./vi/period";
@@ -26,6 +27,7 @@ export const vi = {
   failure,
   form,
   frame,
+  help,
   keep,
   organization,
   period,

@@ -11,7 +11,7 @@ type Props = {
 export async function Foot({ others = [], children }: Props) {
   const say = await words("frame");
   return (
-    <footer className="wrap">
+    <footer className="wrap print:hidden">
       <div className="mt-8 border-rule border-t pt-4 pb-8 text-13 text-ink-2 leading-note">
         {others.length > 0 ? (
           <nav aria-label={say("others")} className="sm:hidden print:hidden">
@@ -27,6 +27,11 @@ export async function Foot({ others = [], children }: Props) {
             </ul>
           </nav>
         ) : null}
+        <p>
+          <Link href="/help" className="inline-flex min-h-target items-center">
+            {say("help")}
+          </Link>
+        </p>
         {children}
       </div>
     </footer>

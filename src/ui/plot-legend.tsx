@@ -7,7 +7,7 @@ export const PlotLegend = (words: Props) => (
       words[look]
         ? [
             <li key={look} className="flex items-center gap-1.5">
-              <svg className="plot w-7!" style={{ height: 10, width: 28 }} aria-hidden="true">
+              <svg className="plot" style={{ height: 10, width: 28 }} aria-hidden="true">
                 <line className={look} x1="0" x2="28" y1="5" y2="5" />
               </svg>
               {words[look]}

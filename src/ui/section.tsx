@@ -18,7 +18,10 @@ export function Section({ heading, children, aside, quiet = false, screenOnly = 
   const own = useId();
   const named = id ?? own;
   return (
-    <section aria-labelledby={named} className={classes("pt-6 pb-4", screenOnly && "print:hidden")}>
+    <section
+      aria-labelledby={named}
+      className={classes("pt-6 pb-4 print:pt-4 print:pb-2", screenOnly && "print:hidden")}
+    >
       {quiet ? (
         <h2 id={named} className="sr-only">
           {heading}

@@ -46,13 +46,18 @@ export async function LedgerView({ ledger }: { ledger: Ledger }) {
 }
 
 async function NoLines({ mistaken }: { mistaken: string | undefined }) {
-  const [say, sayPeriod] = await Promise.all([words("admissions"), words("period")]);
+  const [say, sayPeriod, sayFrame] = await Promise.all([words("admissions"), words("period"), words("frame")]);
   return mistaken ? (
     <Blank kind="empty" level={2} heading={sayPeriod("unknown", { name: mistaken })}>
       <p>{sayPeriod("unknownText")}</p>
     </Blank>
   ) : (
-    <Blank kind="empty" level={2} heading={say("emptyHeading")}>
+    <Blank
+      kind="empty"
+      level={2}
+      heading={say("emptyHeading")}
+      actions={<ButtonLink href="/help">{sayFrame("help")}</ButtonLink>}
+    >
       <p>{say("emptyText")}</p>
     </Blank>
   );

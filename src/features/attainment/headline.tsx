@@ -22,6 +22,7 @@ export async function Headline({ report }: { report: AttainmentReport }) {
       <div className="pt-2">
         <BigBar {...barFigures(figure)} label={(await barWords())(figure)} words={await barTexts(report)} />
       </div>
+      {figure.isReported ? null : <p>{say("silentText")}</p>}
       {lead && isRunning(report) && lead.expected !== null ? (
         <p>
           <Pace lead={lead} report={report} />

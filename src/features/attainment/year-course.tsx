@@ -46,7 +46,7 @@ async function Drawing({ report, charts, course: { now, before } }: Drawn) {
   const last = now.findLast((total) => total !== null) ?? null;
   const count = last ?? 0;
   return (
-    <>
+    <figure>
       <PlotLegend
         line={say("courseNow", { year })}
         before={before ? say("courseNow", { year: earlier }) : undefined}
@@ -67,7 +67,7 @@ async function Drawing({ report, charts, course: { now, before } }: Drawn) {
           ticks={[3, 6, 9, 12].map((month) => ({ month, text: say("courseMonth", { month: String(month) }) }))}
         />
       </div>
-    </>
+    </figure>
   );
 }
 

@@ -1,5 +1,6 @@
 import { words } from "@/text/words";
 import { Blank } from "@/ui/blank";
+import { ButtonLink } from "@/ui/button-link";
 import { Download } from "@/ui/download";
 import { Section } from "@/ui/section";
 import { DoneNotice } from "./done-notice";
@@ -21,7 +22,12 @@ export async function QuotasView({ page }: { page: QuotaPage }) {
           <QuotaHistory periods={page.periods} today={page.today} />
         </Section>
       ) : (
-        <Blank kind="empty" level={2} heading={say("emptyHeading")}>
+        <Blank
+          kind="empty"
+          level={2}
+          heading={say("emptyHeading")}
+          actions={<ButtonLink href="/help">{(await words("frame"))("help")}</ButtonLink>}
+        >
           <p>{say("emptyText")}</p>
         </Blank>
       )}

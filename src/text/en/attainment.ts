@@ -8,7 +8,8 @@ export const attainment = {
   short: "not met",
   silent: "not reported",
   silentHeading: "Not reported",
-  silentText: "Nobody has entered a figure for this period. Not reported is not zero.",
+  silentText:
+    "Nobody has entered a figure for this period. Not reported is not zero: if nobody was admitted, that is entered too, as a total of 0.",
   rangeShort: "not met ({min, number}–{max, number})",
   rangeMet: "met ({count, number}, within {min, number}–{max, number})",
   rangeOver: "above ({count, number})",

@@ -26,6 +26,7 @@ export const frame = {
   keep: "Set-up",
   history: "History",
   download: "Download CSV",
+  help: "Guide",
   tree: "Organizations",
   administration: "Administration",
   demo: "Demonstration. The figures come from five newspaper articles; the people in it do not exist.",

@@ -8,7 +8,8 @@ export const attainment = {
   short: "chưa đạt",
   silent: "chưa báo cáo",
   silentHeading: "Chưa báo cáo",
-  silentText: "Chưa có ai ghi số cho kỳ này. Chưa báo cáo không phải là 0.",
+  silentText:
+    "Chưa có ai ghi số cho kỳ này. Chưa báo cáo không phải là 0: không kết nạp ai thì cũng ghi, số tổng là 0.",
   rangeShort: "chưa đạt ({min, number}–{max, number})",
   rangeMet: "đạt ({count, number}, trong {min, number}–{max, number})",
   rangeOver: "vượt ({count, number})",

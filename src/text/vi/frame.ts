@@ -22,6 +22,7 @@ export const frame = {
   imports: "Nhập tệp",
   history: "Lịch sử",
   download: "Tải CSV",
+  help: "Hướng dẫn sử dụng",
   keep: "Thiết lập",
   tree: "Tổ chức",
   administration: "Quản trị",

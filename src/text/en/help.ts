@@ -1,0 +1,72 @@
+import type { SameWords } from "../same-words";
+import type { help as vi } from "../vi/help";
+
+export const help = {
+  title: "Guide",
+  which: "Whose guide",
+  secretary: {
+    tab: "Deputy secretary",
+    heading: "For the deputy secretary of a commune",
+    lead: "Every admission is entered once, by who knows it best. Every figure of commune, district and province follows by itself; nothing is added up by hand.",
+    one: {
+      heading: "1. See where you stand",
+      text: "Open the overview: how many were admitted, how many are required, how many are missing, which cells have not reported. Choose the year, quarter or term at the upper right.",
+      picture: "The overview of Mường Hum commune: 43 admitted, 60 required",
+    },
+    two: {
+      heading: "2. Enter a newly admitted comrade",
+      text: "In Enter admissions, choose the entry of one person. Choose the cell of the ceremony, write the name and the day. The decision and the statistics may follow later. You are asked whether the person is already inside a total, so that nobody counts twice.",
+      picture: "The form for one person: cell, name, day of the ceremony",
+    },
+    three: {
+      heading: "3. A number without names",
+      text: "Enter a total: choose the period, write the number of the whole period. If nobody was admitted, write 0: a reported zero is not the same as no report. When names come later, say that they are inside the total; it shrinks until it is used up.",
+      picture: "The form for the total of 2023, which stands at 8",
+    },
+    four: {
+      heading: "4. Correct a mistake",
+      text: "Open the entry in the ledger, correct or withdraw it and give the reason. Nothing is deleted: the old number, the new one, who and why stay in the history.",
+    },
+    five: {
+      heading: "5. Take it along",
+      text: "“Download CSV” beside each table opens in Excel. Any page prints on A4.",
+    },
+  },
+  board: {
+    tab: "Organization board",
+    heading: "For the staff of organization boards",
+    lead: "Assign quotas, see who is behind, ask. Every figure opens down to the single entry.",
+    one: {
+      heading: "1. Record a quota",
+      text: "Open the organization, section Quotas, and record the number, the document and its date. Another decision for the same period is a new revision; the old one stays. Resolution, assignment and own promise stand side by side and are never added.",
+      picture: "The quotas of Mường Hum commune: resolution 60, assigned 14, own promise 11",
+    },
+    two: {
+      heading: "2. Read the attainment",
+      text: "The section Attainment sorts places by persons missing. The line of the year stands against an even pace and the year before. Percents are cut after one decimal, never rounded up: 43/60 is 71.6%.",
+      picture: "Attainment of 2023: 8/14, 6 to go",
+    },
+    three: {
+      heading: "3. Find the places without admissions",
+      text: "In “Place by place, year by year” a red frame is three zero years or more in a row. A dot is not reported, hatched is a place that did not exist yet.",
+      picture: "Hương Liên place by place: hamlet 5 without anyone from 2017 to 2020",
+    },
+    four: {
+      heading: "4. Who did what",
+      text: "The history says who entered and corrected what and when, before and after, and why. Filter by kind, day and person.",
+    },
+    five: {
+      heading: "5. Take it along",
+      text: "“Download CSV” beside each table opens in Excel; files hold no names. Any page prints on A4.",
+    },
+  },
+  words: "Words you will meet",
+  silent: "not reported",
+  silentText: "nobody has entered anything for the period; it is not zero.",
+  unphased: "not split by period",
+  unphasedText: "inside a total of a longer period; the month or year is not known.",
+  unitemised: "total only",
+  unitemisedText: "this level knows the number, which is not yet given to its cells.",
+  pace: "even pace",
+  paceText: "what would be there by today if admissions were spread evenly.",
+} as const satisfies SameWords<typeof vi>;

@@ -1,0 +1,69 @@
+export const help = {
+  title: "Hướng dẫn",
+  which: "Hướng dẫn cho ai",
+  secretary: {
+    tab: "Phó Bí thư",
+    heading: "Dành cho đồng chí Phó Bí thư Đảng ủy xã",
+    lead: "Mỗi lần kết nạp ghi một lần, ở nơi biết rõ nhất. Mọi con số ở xã, huyện, tỉnh tự đúng theo, không phải cộng tay.",
+    one: {
+      heading: "1. Xem mình đang ở đâu",
+      text: "Mở trang Tổng quan: đã kết nạp bao nhiêu, chỉ tiêu bao nhiêu, còn thiếu bao nhiêu, chi bộ nào chưa báo cáo. Chọn năm, quý hay nhiệm kỳ ở góc phải.",
+      picture: "Trang Tổng quan của Đảng bộ xã Mường Hum: đã kết nạp 43, chỉ tiêu 60",
+    },
+    two: {
+      heading: "2. Ghi một đồng chí mới kết nạp",
+      text: "Vào Nhập kết nạp, bấm “Ghi một đồng chí”. Chọn chi bộ làm lễ, ghi họ tên và ngày làm lễ. Số quyết định và các mục thống kê ghi sau cũng được. Máy hỏi người này đã nằm trong số tổng nào chưa, để không tính hai lần.",
+      picture: "Tờ ghi một đồng chí: chi bộ, họ và tên, ngày làm lễ",
+    },
+    three: {
+      heading: "3. Mới biết số, chưa biết tên",
+      text: "Bấm “Ghi số tổng”, chọn kỳ, ghi tổng số của cả kỳ. Không kết nạp ai thì ghi 0: báo 0 khác với chưa báo cáo. Sau này ghi tên, chọn “đã nằm trong số tổng”: số tổng giảm dần cho đến khi chia hết.",
+      picture: "Tờ ghi số tổng của năm 2023: đang có 8 người",
+    },
+    four: {
+      heading: "4. Ghi nhầm thì sửa",
+      text: "Trong Sổ kết nạp, mở lần ghi đó, chọn Sửa hoặc Rút lại và ghi lý do. Không gì bị xóa: số cũ, số mới, ai sửa, vì sao đều còn ở mục Lịch sử.",
+    },
+    five: {
+      heading: "5. Mang đi báo cáo",
+      text: "Cạnh mỗi bảng có “Tải CSV”, mở bằng Excel. In trang nào thì được trang đó trên giấy A4.",
+    },
+  },
+  board: {
+    tab: "Ban tổ chức",
+    heading: "Dành cho cán bộ Ban Xây dựng Đảng, Ban Tổ chức",
+    lead: "Giao chỉ tiêu, xem nơi nào chậm, hỏi lại cho rõ. Mỗi con số đều mở ra được đến từng lần ghi.",
+    one: {
+      heading: "1. Ghi chỉ tiêu",
+      text: "Mở tổ chức được giao, mục Chỉ tiêu, ghi số người, số và ngày văn bản. Giao lại cùng kỳ thì ghi lần mới; lần cũ vẫn còn. Chỉ tiêu nghị quyết, được giao và tự phấn đấu đứng cạnh nhau, không cộng lẫn.",
+      picture: "Mục Chỉ tiêu của Đảng bộ xã Mường Hum: nghị quyết 60, được giao 14, tự phấn đấu 11",
+    },
+    two: {
+      heading: "2. Xem kết quả",
+      text: "Mục Kết quả xếp các nơi theo số người còn thiếu. Đường trong năm so với nhịp đều và năm trước. Tỷ lệ cắt ở một số lẻ, không làm tròn lên: 43/60 là 71,6%.",
+      picture: "Trang Kết quả năm 2023: 8/14, còn 6",
+    },
+    three: {
+      heading: "3. Tìm nơi nhiều năm không kết nạp",
+      text: "Bảng “Từng nơi, từng năm”: khung đỏ là ba năm liền trở lên bằng 0. Dấu chấm là chưa báo cáo, ô gạch chéo là khi đó chưa có nơi này.",
+      picture: "Bảng từng nơi, từng năm của Hương Liên: thôn 5 không kết nạp ai 2017–2020",
+    },
+    four: {
+      heading: "4. Ai đã làm gì",
+      text: "Mục Lịch sử cho biết ai ghi, ai sửa, lúc nào, trước và sau, lý do. Lọc theo loại việc, ngày và người.",
+    },
+    five: {
+      heading: "5. Mang đi báo cáo",
+      text: "“Tải CSV” cạnh mỗi bảng mở bằng Excel; tệp không có tên người. In trang nào thì được trang đó trên giấy A4.",
+    },
+  },
+  words: "Vài chữ hay gặp",
+  silent: "chưa báo cáo",
+  silentText: "chưa ai ghi gì cho kỳ đó; không phải là 0.",
+  unphased: "chưa phân kỳ",
+  unphasedText: "nằm trong số tổng của kỳ dài hơn, chưa biết thuộc tháng, năm nào.",
+  unitemised: "mới ghi tổng",
+  unitemisedText: "cấp này biết số, chưa chia xuống chi bộ.",
+  pace: "nhịp đều",
+  paceText: "số cần có đến hôm nay nếu kết nạp đều cả kỳ.",
+} as const;
