@@ -16,15 +16,15 @@ export type Holder = {
   readonly from: { readonly id: number; readonly name: string } | null;
 };
 
-/** Whoever has access to the organization of `path` today, those of the place itself first; outside the reach nobody. */
-export async function listHolders(access: Access<"grant.read">, path: string): Promise<Holder[]> {
+/** Whoever has access to the organization of `path` on the calendar's day, those of the place itself first; outside the reach nobody. */
+export async function listHolders(access: Access<"grant.read">, path: string, today: Day): Promise<Holder[]> {
   if (!covers(access.places, path)) return [];
   const ids = idsOf(path);
   const rows = await db.grant.findMany({
     where: {
       AND: [
         { OR: [{ organizationId: { in: ids } }, { organizationId: null }] },
-        { OR: [{ until: null }, { until: { gte: toDate(access.today) } }] },
+        { OR: [{ until: null }, { until: { gte: toDate(today) } }] },
       ],
       user: { disabledAt: null },
     },

@@ -5,7 +5,7 @@ import type { Role } from "@/domain/policy";
 import { no, type Result, yes } from "@/domain/result";
 import { installationChain, type Line } from "./audit";
 import { change, type Tx } from "./change";
-import { toDate, toDateOrNull, toDayOrNull } from "./dates";
+import { toDate, toDateOrNull, toDay, toDayOrNull } from "./dates";
 import { db } from "./db";
 
 export type NewUser = {
@@ -68,7 +68,7 @@ export const setPassword = (
 /** Shuts the account and ends what it has open. */
 export const disableUser = (access: Access<"user.keep">, userId: number, now: Date) =>
   keep(access, async (tx) => {
-    if (await takesLastAdmin(tx, access, { userId })) return no("user.lastAdmin");
+    if (await takesLastAdmin(tx, access, toDay(now), { userId })) return no("user.lastAdmin");
     await tx.user.update({ where: { id: userId }, data: { disabledAt: now } });
     await revokeTokensOf(tx, userId, now);
     await revokeAll(tx, userId, now);
@@ -82,12 +82,12 @@ export const enableUser = (access: Access<"user.keep">, userId: number) =>
   });
 
 /** Ends a grant with the day before: it stays to be read, and so do the tokens made with it. Answers the user. */
-export const endGrant = (access: Access<"user.keep">, grantId: number) =>
+export const endGrant = (access: Access<"user.keep">, grantId: number, today: Day) =>
   keep(access, async (tx) => {
     const held = await tx.grant.findUnique({ where: { id: grantId } });
     if (!held) return no("grant.unknown");
-    if (await takesLastAdmin(tx, access, { id: grantId })) return no("user.lastAdmin");
-    const until = dayBefore(access.today);
+    if (await takesLastAdmin(tx, access, today, { id: grantId })) return no("user.lastAdmin");
+    const until = dayBefore(today);
     await tx.grant.update({ where: { id: grantId }, data: { until: toDate(until) } });
     const { userId: id, role, organizationId } = held;
     return yes({ id, line: { before: { role, organizationId, until: toDayOrNull(held.until) }, after: { until } } });
@@ -118,7 +118,7 @@ const keep = (access: Access<"user.keep">, run: (tx: Tx) => Promise<Result<Kept>
   });
 
 /** Whether nobody would keep the installation any more without these grants. The operator may do even that. */
-async function takesLastAdmin(tx: Tx, { userId, today }: Access, grants: { id: number } | { userId: number }) {
+async function takesLastAdmin(tx: Tx, { userId }: Access, today: Day, grants: { id: number } | { userId: number }) {
   if (userId === null) return false;
   const held = await tx.grant.findMany({
     where: { role: "admin", user: { disabledAt: null }, OR: [{ until: null }, { until: { gte: toDate(today) } }] },

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { enter } from "@/access/enter";
+import { calendarDay } from "@/access/today";
 import { readPlaces, readUser } from "@/features/auth/users/queries";
 import { UserView } from "@/features/auth/users/user-view";
 import { words } from "@/text/words";
@@ -18,7 +19,7 @@ export default async function User({ params, searchParams }: PageProps<"/users/[
     <UserView
       user={user}
       places={await readPlaces(access)}
-      today={access.today}
+      today={calendarDay()}
       done={oneOf((await searchParams).done)}
     />
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { enter } from "@/access/enter";
+import { calendarDay } from "@/access/today";
 import { NewUserForm } from "@/features/auth/users/new-user-form";
 import { readPlaces } from "@/features/auth/users/queries";
 import { words } from "@/text/words";
@@ -10,5 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewUser() {
   const access = await enter("user.keep");
-  return <NewUserForm places={await readPlaces(access)} today={access.today} />;
+  return <NewUserForm places={await readPlaces(access)} today={calendarDay()} />;
 }

@@ -1,6 +1,7 @@
 "use server";
 import { refresh } from "next/cache";
 import { action } from "@/access/action";
+import { calendarDay } from "@/access/today";
 import { findUser } from "@/data/user-list";
 import { addGrant, addUser, disableUser, enableUser, endGrant, setPassword } from "@/data/users";
 import { no, yes } from "@/domain/result";
@@ -55,7 +56,7 @@ export const giveGrant = action(
 export const takeGrant = action(
   "user.keep",
   GrantRef,
-  (access, { grant }) => endGrant(access, grant),
+  (access, { grant }) => endGrant(access, grant, calendarDay()),
   (id) => at(id, "ended"),
 );
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { calendarDay } from "@/access/today";
 import { listPlaces } from "@/data/places";
 import type { NewGrant } from "@/data/users";
 import type { Access } from "@/domain/access";
@@ -11,7 +12,7 @@ export async function readGrant(
   access: Access<"user.keep">,
   { role, organization, until }: GrantInput,
 ): Promise<Result<NewGrant>> {
-  const checked = checkGrant({ role, organization, until }, access.today);
+  const checked = checkGrant({ role, organization, until }, calendarDay());
   if (!checked.ok) return checked;
   if (organization === undefined) return yes({ role, organizationId: null, until: until ?? null });
   const [place, ...more] = await listPlaces(access, organization);

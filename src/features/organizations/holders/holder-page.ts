@@ -1,4 +1,5 @@
 import "server-only";
+import { calendarDay } from "@/access/today";
 import { listHolders } from "@/data/holders";
 import { findStanding } from "@/data/standing";
 import type { Access } from "@/domain/access";
@@ -9,5 +10,5 @@ export type HolderPage = NonNullable<Awaited<ReturnType<typeof readHolderPage>>>
 export async function readHolderPage(access: Access<"grant.read">, code: string) {
   const standing = await findStanding(access, code);
   if (!standing) return undefined;
-  return { standing, holders: await listHolders(access, standing.organization.path) };
+  return { standing, holders: await listHolders(access, standing.organization.path, calendarDay()) };
 }
