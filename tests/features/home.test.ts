@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { day } from "@/domain/day";
 import { homeOf } from "@/features/auth/home";
 
-const today = day("2024-03-15");
+const calendar = day("2024-03-15");
 const place = (id: number) => ({ id, code: `o${id}`, name: `Tổ chức ${id}` });
 const held = (id: number, until: string | null = null) => ({
   role: "board" as const,
@@ -23,5 +23,5 @@ test.each([
   ["the tree for who keeps the installation", [admin], null, { go: "/organizations" }],
   ["no choice without a grant", [held(1, "2024-03-14")], 1, { choose: [] }],
 ])("%s", (_, grants, lastOrganizationId, expected) => {
-  expect(homeOf({ grants, lastOrganizationId, today })).toEqual(expected);
+  expect(homeOf({ grants, lastOrganizationId, calendar })).toEqual(expected);
 });
