@@ -9,6 +9,7 @@ import { fieldsOf } from "../support/journey-form";
 import { operate } from "../support/journey-operator";
 import { fillIn, formAt, newAt, person } from "../support/journey-record";
 import { type Rows, rowsOf, wrongSums } from "../support/journey-rows";
+import { anyScreen } from "../support/journey-script";
 import { type Place, sendAll } from "../support/journey-sendings";
 import { serve } from "../support/served";
 
@@ -17,8 +18,7 @@ const killedAfter = 400;
 const keys = Array.from({ length: wanted }, (_, number) => `durable-${number}`);
 const path = newAt("muong-hum");
 
-test("what was acknowledged before a kill is there, once; sent again, all is", async ({ browser }, { project }) => {
-  test.skip(project.name !== "desktop", "no page is looked at");
+test("what was acknowledged before a kill is there, once; sent again, all is", anyScreen, async ({ browser }) => {
   test.setTimeout(180_000);
   const database = await cloneDatabase(JSON.parse(process.env.NGUON_TEST_CLUSTER ?? "{}"), "demo");
   const rows = rowsOf(database.url);

@@ -2,6 +2,7 @@
 import { expect } from "@playwright/test";
 import { test } from "../support/journey";
 import { figureAt, figureOf, spoken } from "../support/journey-figure";
+import { anyScreen, scripts } from "../support/journey-script";
 
 /** Organization, period, and the figure in Vietnamese and English. */
 const figures = [
@@ -33,17 +34,15 @@ const quotas = [
   ["luc-yen", "2023", "Tự phấn đấu", "Committed", "216/150 144%"],
 ] as const;
 
-for (const script of [true, false]) {
+for (const { script, how, once } of scripts) {
   for (const language of ["vi", "en"] as const) {
-    const how = `${language}, ${script ? "with" : "without"} script`;
-
-    test(`the reviewer reads every figure (${how})`, async ({ visit }) => {
+    test(`the reviewer reads every figure (${language}, ${how})`, once, async ({ visit }) => {
       const page = await visit("reviewer@demo", { language, script });
       for (const [code, period, vi, en] of figures)
         expect.soft(await figureAt(page, code, period), `${code} ${period}`).toBe(language === "vi" ? vi : en);
     });
 
-    test(`quotas of one period stand side by side (${how})`, async ({ visit }) => {
+    test(`quotas of one period stand side by side (${language}, ${how})`, once, async ({ visit }) => {
       const page = await visit("reviewer@demo", { language, script });
       for (const [code, period, vi, en, result] of quotas) {
         await page.goto(`/organizations/${code}/attainment?period=${period}`);
@@ -56,7 +55,7 @@ for (const script of [true, false]) {
   }
 }
 
-test("everyone who reaches a place reads the same figure there", async ({ visit }) => {
+test("everyone who reaches a place reads the same figure there", anyScreen, async ({ visit }) => {
   for (const who of ["secretary@demo", "board@demo", "reviewer@demo"]) {
     const page = await visit(who, { script: false });
     expect.soft(await figureAt(page, "muong-hum", "2020-2025"), who).toBe("43/60 71,6% còn 17");

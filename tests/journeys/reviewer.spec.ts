@@ -2,8 +2,9 @@
 import { type APIResponse, expect, type Page } from "@playwright/test";
 import { test } from "../support/journey";
 import { fieldsOf, leadsTo, post } from "../support/journey-form";
-import { fillIn, formAt, newAt, person, recordPerson } from "../support/journey-record";
+import { fillIn, formAt, newAt, person, recordPerson, withdraw } from "../support/journey-record";
 import { written } from "../support/journey-rows";
+import { anyScreen } from "../support/journey-script";
 
 test.use({ world: "reviewer" });
 
@@ -11,12 +12,21 @@ const name = "Giàng Thị Lộ Danh";
 /** However it might be written: as typed, folded for searching, sorted by the given name. */
 const traces = ["Giàng Thị Lộ Danh", "Lộ Danh", "giang thi lo danh", "lo danh"];
 
+const at = (code: string) => `/organizations/${code}`;
 const places = ["ky-quan-san", "muong-hum", "bat-xat", "lao-cai"];
 const parts = ["", "/attainment?period=2020-2025", "/attainment?period=2024", "/attainment?period=2024-02", "/quotas"];
+/** Pages that write, and those that tell who did what. */
+const writing = [
+  ...["/admissions/new", "/admissions/total?period=2024", "/headcounts", "/keep", "/terms", "/access"],
+  ...["/history", "/history.csv"],
+];
+const tables = ["/admissions.csv", "/admissions.csv?period=2024", "/attainment.csv?period=2024", "/quotas.csv"];
 const ledgers = ["/admissions", "/admissions?period=2024", "/admissions?period=2020-2025"];
 
-test("no page and nothing a page is made of tells a name or whose it is", async ({ visit, app }) => {
+test("no page and nothing a page is made of tells a name or whose it is", anyScreen, async ({ visit, app }) => {
   const secretary = await visit("secretary@demo", { script: false });
+  await recordPerson(secretary, { ...person, fullName: name });
+  await withdraw(secretary, `Nhầm với ${name}`);
   await recordPerson(secretary, { ...person, fullName: name });
   const line = new URL(secretary.url()).pathname;
   const [entry] = await app.rows<{ memberId: string }>(`select "memberId" from "Admission" where id = $1`, [
@@ -28,7 +38,7 @@ test("no page and nothing a page is made of tells a name or whose it is", async 
     "/organizations",
     "/organizations?q=giang+thi",
     "/organizations?q=ky+quan+san",
-    ...places.flatMap((code) => [...parts, ...ledgers].map((part) => `/organizations/${code}${part}`)),
+    ...places.flatMap((code) => [...parts, ...ledgers].map((part) => `${at(code)}${part}`)),
     line,
     `${line}?done=1`,
   ];
@@ -36,6 +46,11 @@ test("no page and nothing a page is made of tells a name or whose it is", async 
   for (const path of paths) {
     expect.soft(found(await readPage(reviewer, path), secrets), path).toEqual([]);
     expect.soft(found(await readPayload(reviewer, path), secrets), `payload of ${path}`).toEqual([]);
+  }
+  for (const path of ["/organizations.csv", ...places.flatMap((code) => tables.map((one) => `${at(code)}${one}`))]) {
+    const answer = await reviewer.request.get(path);
+    expect.soft(answer.headers()["content-type"], path).toContain("text/csv");
+    expect.soft(found(await answer.text(), secrets), path).toEqual([]);
   }
   // The secretary does read the name both ways: the look for it can find it.
   expect(found(await readPage(secretary, line), secrets)).toContain(name);
@@ -56,11 +71,11 @@ test("the reviewer sees that a name is there, and who may read it", async ({ vis
   await expect(page.getByRole("link", { name: "Ghi số tổng" })).toHaveCount(0);
 });
 
-test("pages that write are not there for the reviewer", async ({ visit }) => {
+test("pages that write are not there for the reviewer", anyScreen, async ({ visit }) => {
   const page = await visit("reviewer@demo", { script: false });
   for (const code of places) {
-    for (const path of [newAt(code), `/organizations/${code}/admissions/total?period=2024`]) {
-      expect.soft((await page.goto(path))?.status(), path).toBe(404);
+    for (const path of [...writing.map((part) => `${at(code)}${part}`), "/users", "/users/1", "/users/new"]) {
+      expect.soft((await page.request.get(path)).status(), path).toBe(404);
       const payload = await askPayload(page, path);
       expect.soft(await payload.text(), `payload of ${path}`).not.toContain("fullName");
     }
@@ -69,23 +84,27 @@ test("pages that write are not there for the reviewer", async ({ visit }) => {
   }
 });
 
-test("what the secretary's forms send does nothing when the reviewer or the board sends it", async ({ visit, app }) => {
-  const secretary = await visit("secretary@demo", { script: false });
-  const sendings = await formsOf(secretary);
-  const kept = await written(app.rows);
-  for (const who of ["reviewer@demo", "board@demo"]) {
-    const page = await visit(who, { script: false });
-    await page.goto("/organizations/bat-xat");
+test(
+  "what the secretary's forms send does nothing when the reviewer or the board sends it",
+  anyScreen,
+  async ({ visit, app }) => {
+    const secretary = await visit("secretary@demo", { script: false });
+    const sendings = await formsOf(secretary);
+    const kept = await written(app.rows);
+    for (const who of ["reviewer@demo", "board@demo"]) {
+      const page = await visit(who, { script: false });
+      await page.goto("/organizations/bat-xat");
+      for (const { what, path, fields } of sendings)
+        expect.soft(leadsTo(await post(page, path, fields)), `${who}: ${what}`).toBe("");
+    }
+    expect(await written(app.rows)).toEqual(kept);
+    // The same sendings do write when they come from the secretary.
     for (const { what, path, fields } of sendings)
-      expect.soft(leadsTo(await post(page, path, fields)), `${who}: ${what}`).toBe("");
-  }
-  expect(await written(app.rows)).toEqual(kept);
-  // The same sendings do write when they come from the secretary.
-  for (const { what, path, fields } of sendings)
-    expect.soft(leadsTo(await post(secretary, path, fields)), what).toContain("done=");
-});
+      expect.soft(leadsTo(await post(secretary, path, fields)), what).toContain("done=");
+  },
+);
 
-test("the action behind the script is as closed as the form", async ({ visit, app }) => {
+test("the action behind the script is as closed as the form", anyScreen, async ({ visit, app }) => {
   const secretary = await visit("secretary@demo", { unwatched: true });
   await secretary.goto(newAt("ky-quan-san"));
   await fillIn(secretary, person);
@@ -111,7 +130,7 @@ test("the action behind the script is as closed as the form", async ({ visit, ap
   expect(await written(app.rows)).toEqual(kept);
 });
 
-test("a form sent from another site is refused, whoever is signed in", async ({ visit, app }) => {
+test("a form sent from another site is refused, whoever is signed in", anyScreen, async ({ visit, app }) => {
   const page = await visit("secretary@demo", { script: false });
   const sendings = await formsOf(page);
   const kept = await written(app.rows);

@@ -1,6 +1,7 @@
 // Finding a place among hundreds by part of its name, typed without accents.
 import { expect, type Page } from "@playwright/test";
 import { test } from "../support/journey";
+import { anyScreen, scripts } from "../support/journey-script";
 
 const searches = [
   ["muong hum", ["Đảng bộ xã Mường Hum", "Chi bộ thôn Mường Hum"]],
@@ -16,8 +17,8 @@ const searches = [
   ["  kheo   leng ", ["Chi bộ thôn Khéo Lẹng"]],
 ] as const;
 
-for (const script of [true, false]) {
-  test(`a place is found by its name, accents or not (${script ? "with" : "without"} script)`, async ({ visit }) => {
+for (const { script, how, once } of scripts) {
+  test(`a place is found by its name, accents or not (${how})`, once, async ({ visit }) => {
     const page = await visit("reviewer@demo", { script });
     await page.goto("/organizations");
     for (const [typed, names] of searches) {
@@ -29,7 +30,7 @@ for (const script of [true, false]) {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Chi bộ thôn Khéo Lẹng");
   });
 
-  test(`what is not found is said in the words typed (${script ? "with" : "without"} script)`, async ({ visit }) => {
+  test(`what is not found is said in the words typed (${how})`, once, async ({ visit }) => {
     const page = await visit("secretary@demo", { script });
     await page.goto("/organizations");
     for (const typed of ["luc yen", "%", "_", "\\", "<b>x</b>", "'; drop table", "x".repeat(100)]) {
@@ -39,7 +40,7 @@ for (const script of [true, false]) {
   });
 }
 
-test("every place within reach is on one of the pages, once", async ({ visit, app }) => {
+test("every place within reach is on one of the pages, once", anyScreen, async ({ visit, app }) => {
   const page = await visit("reviewer@demo", { script: false });
   const [all] = await app.rows<{ count: number }>(`select count(*)::int as count from "Organization"`);
   const codes: string[] = [];
