@@ -3,7 +3,7 @@ import type { Access } from "@/domain/access";
 import type { Months } from "@/domain/month";
 import type { Counts } from "@/domain/rollup";
 import { db } from "./db";
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
 import { withinSql } from "./reach";
 
 /** Months of one organization to sum; with `untilDay`, the last month only to that day (its dated entries). */
@@ -19,24 +19,27 @@ export const sumSpans = (
   client: Prisma.TransactionClient = db,
 ) =>
   client.$queryRaw<Sum[]>`
-    SELECT
-      coalesce(sum(CASE WHEN s.until < 32 AND r."fromMonth" = s.last THEN (SELECT sum(n) FROM unnest(r."byDay"[1:s.until]) n) ELSE r.admitted END)
-        FILTER (WHERE inside), 0)::int AS admitted,
-      coalesce(sum(r.own) FILTER (WHERE inside), 0)::int AS own,
-      coalesce(sum(r.reports) FILTER (WHERE inside), 0)::int AS reports,
-      coalesce(sum(r."ownReports") FILTER (WHERE inside), 0)::int AS "ownReports",
-      coalesce(sum(r.named) FILTER (WHERE inside), 0)::int AS named,
-      coalesce(sum(r.women) FILTER (WHERE inside), 0)::int AS women,
-      coalesce(sum(r.minority) FILTER (WHERE inside), 0)::int AS minority,
-      coalesce(sum(r.youth) FILTER (WHERE inside), 0)::int AS youth,
-      coalesce(sum(r."upperSecondary") FILTER (WHERE inside), 0)::int AS "upperSecondary",
-      coalesce(sum(r.local) FILTER (WHERE inside), 0)::int AS local,
-      coalesce(sum(r.admitted) FILTER (WHERE NOT inside), 0)::int AS unphased
-    FROM unnest(
+    SELECT c.* FROM unnest(
       ${spans.map((span) => span.organizationId)}::int[], ${spans.map((span) => span.from)}::int[],
       ${spans.map((span) => span.to)}::int[], ${spans.map((span) => span.untilDay ?? 32)}::int[]
     ) WITH ORDINALITY AS s(id, first, last, until, place)
     LEFT JOIN "Organization" o ON o.id = s.id AND ${withinSql(access)}
-    LEFT JOIN "AdmissionRollup" r ON r."organizationId" = o.id AND r."fromMonth" <= s.last AND r."toMonth" >= s.first
-    CROSS JOIN LATERAL (SELECT r."fromMonth" >= s.first AND r."toMonth" <= s.last AS inside) AS i
-    GROUP BY s.place ORDER BY s.place`;
+    CROSS JOIN LATERAL (${sumOfSpan}) c ORDER BY s.place`;
+
+/** Lateral, so that each span reads only the rows of its months from the index: a join would read the organization's every row. */
+const sumOfSpan = Prisma.sql`
+  SELECT
+    coalesce(sum(CASE WHEN s.until < 32 AND r."fromMonth" = s.last THEN (SELECT sum(n) FROM unnest(r."byDay"[1:s.until]) n) ELSE r.admitted END)
+      FILTER (WHERE inside), 0)::int AS admitted,
+    coalesce(sum(r.own) FILTER (WHERE inside), 0)::int AS own,
+    coalesce(sum(r.reports) FILTER (WHERE inside), 0)::int AS reports,
+    coalesce(sum(r."ownReports") FILTER (WHERE inside), 0)::int AS "ownReports",
+    coalesce(sum(r.named) FILTER (WHERE inside), 0)::int AS named,
+    coalesce(sum(r.women) FILTER (WHERE inside), 0)::int AS women,
+    coalesce(sum(r.minority) FILTER (WHERE inside), 0)::int AS minority,
+    coalesce(sum(r.youth) FILTER (WHERE inside), 0)::int AS youth,
+    coalesce(sum(r."upperSecondary") FILTER (WHERE inside), 0)::int AS "upperSecondary",
+    coalesce(sum(r.local) FILTER (WHERE inside), 0)::int AS local,
+    coalesce(sum(r.admitted) FILTER (WHERE NOT inside), 0)::int AS unphased
+  FROM "AdmissionRollup" r CROSS JOIN LATERAL (SELECT r."fromMonth" >= s.first AND r."toMonth" <= s.last AS inside) i
+  WHERE r."organizationId" = o.id AND r."fromMonth" <= s.last AND r."toMonth" >= s.first`;
