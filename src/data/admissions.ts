@@ -1,5 +1,5 @@
 import "server-only";
-import type { Access } from "@/domain/access";
+import { type Access, covers } from "@/domain/access";
 import type { Certainty } from "@/domain/certainty";
 import type { Day } from "@/domain/day";
 import type { Months } from "@/domain/month";
@@ -36,18 +36,36 @@ export type LedgerLine = Months & {
 
 type Reader = Access<"admission.read" | "attainment.read">;
 
+type Asked = { readonly path: string; readonly months?: Months; readonly after?: string; readonly most: number };
+
 /** Lines of the ledger at an organization and below it that touch the months, newest first, after the line `after`. */
-export const listLines = (
-  access: Reader,
-  asked: { readonly path: string; readonly months?: Months; readonly after?: string; readonly most: number },
-): Promise<LedgerLine[]> => {
-  const { path, months, after, most } = asked;
+export const listLines = (access: Reader, asked: Asked): Promise<LedgerLine[]> =>
+  select(access, Prisma.sql`a.id IN (${newest(access, asked)}) ORDER BY a.id DESC`);
+
+/** Up to so many lines of a subtree are all looked at. */
+const few = 2_000;
+
+/**
+ * The ids of the newest lines of a subtree. Which way is short depends on its size, which the planner cannot tell: a
+ * cell's few lines are found by its path, those of a province by going back from the newest of all.
+ */
+function newest(access: Reader, { path, months, after, most }: Asked) {
+  const below = Prisma.sql`x.path LIKE ${`${path}%`}`;
   const touching = months
-    ? Prisma.sql`AND a."toMonth" >= ${months.from} AND a."fromMonth" <= ${months.to}`
+    ? Prisma.sql`AND x."toMonth" >= ${months.from} AND x."fromMonth" <= ${months.to}`
     : Prisma.empty;
-  const further = after ? Prisma.sql`AND a.id < ${after}::uuid` : Prisma.empty;
-  return select(access, Prisma.sql`a.path LIKE ${`${path}%`} ${touching} ${further} ORDER BY a.id DESC LIMIT ${most}`);
-};
+  const further = after ? Prisma.sql`AND x.id < ${after}::uuid` : Prisma.empty;
+  const reached = covers(access.places, path)
+    ? Prisma.empty
+    : Prisma.sql`AND EXISTS (SELECT 1 FROM "Organization" o WHERE o.id = x."organizationId" AND ${withinSql(access)})`;
+  const chosen = Prisma.sql`${touching} ${further} ${reached} ORDER BY x.id DESC LIMIT ${most}`;
+  return Prisma.sql`
+    WITH subtree AS MATERIALIZED (SELECT x.id FROM "Admission" x WHERE ${below} LIMIT ${few + 1}),
+    size AS MATERIALIZED (SELECT count(*) AS n FROM subtree)
+    (SELECT x.id FROM "Admission" x WHERE (SELECT n FROM size) <= ${few} AND x.id IN (SELECT id FROM subtree) ${chosen})
+    UNION ALL
+    (SELECT x.id FROM "Admission" x WHERE (SELECT n FROM size) > ${few} AND ${below} ${chosen})`;
+}
 
 /** One line, with everything that corrects it; nothing where it is out of reach. */
 export const findLine = async (access: Reader, id: string): Promise<LedgerLine | undefined> =>
