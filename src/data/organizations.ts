@@ -28,7 +28,13 @@ export async function findOrganization(access: Reader, code: string): Promise<Or
   return row ? toOrganization(row) : undefined;
 }
 
-/** Organizations whose name holds all words of the text, accents and tone marks aside; by path, from after `after`. */
+/** So many of the next organizations are read one by one before the index is asked; more where words are too short for it. */
+const ahead = { long: 2_000, short: 20_000 };
+
+/**
+ * Organizations whose name holds all words of the text, accents and tone marks aside; by path, from after `after`.
+ * A word that many names hold is soon found by reading on; only a rarer one is worth asking the index for.
+ */
 export async function searchOrganizations(
   access: Access<"organization.read">,
   text: string,
@@ -38,10 +44,18 @@ export async function searchOrganizations(
   if (!storable(text + after)) return [];
   const words = folded(text).split(/\s+/).filter(Boolean).slice(0, 8);
   const matches = words.map((word) => Prisma.sql`AND (o.folded || '') LIKE ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`);
+  const match = Prisma.join([Prisma.empty, ...matches], " ");
+  const many = words.some((word) => word.length > 2) ? ahead.long : ahead.short;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT o.id, o.code, o.name, o.kind::text AS kind, o.path, o."parentId", o."foundedOn", o."closedOn", o.sector::text AS sector
-    FROM "Organization" o WHERE ${withinSql(access)} AND o.path > ${after} ${Prisma.join([Prisma.empty, ...matches], " ")}
-    ORDER BY o.path LIMIT ${most}`;
+    WITH next AS MATERIALIZED (
+      SELECT o.* FROM "Organization" o WHERE ${withinSql(access)} AND o.path > ${after} ORDER BY o.path LIMIT ${many}),
+    read AS MATERIALIZED (SELECT o.* FROM next o WHERE true ${match} LIMIT ${most}),
+    is_enough AS MATERIALIZED (SELECT (SELECT count(*) FROM read) = ${most} OR (SELECT count(*) FROM next) < ${many} AS yes),
+    found AS MATERIALIZED (
+      SELECT o.* FROM "Organization" o
+      WHERE NOT (SELECT yes FROM is_enough) AND ${withinSql(access)} AND o.path > ${after} ${match})
+    SELECT id, code, name, kind::text AS kind, path, "parentId", "foundedOn", "closedOn", sector::text AS sector
+    FROM (SELECT * FROM read WHERE (SELECT yes FROM is_enough) UNION ALL SELECT * FROM found) o ORDER BY path LIMIT ${most}`;
   return rows.map(toOrganization);
 }
 
