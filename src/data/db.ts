@@ -5,6 +5,9 @@ import { PrismaClient } from "./generated/client";
 // Kept across hot reloads of the development server, which would otherwise open a new pool with every saved file.
 const kept = globalThis as typeof globalThis & { nguonDb?: PrismaClient };
 
+// What is prepared is planned anew for its values each time: the size of a subtree decides which way is short.
+const options = "-c plan_cache_mode=force_custom_plan";
+
 export const db = kept.nguonDb ?? open();
 if (process.env.NODE_ENV === "development") kept.nguonDb = db;
 
@@ -12,8 +15,19 @@ function open() {
   const connectionString = process.env.DATABASE_URL ?? "";
   const max = Number(process.env.DATABASE_POOL ?? 10);
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max }),
+    adapter: new PrismaPg({ connectionString, max, options }, { statementNameGenerator: ({ sql }) => nameOf(sql) }),
     // A change may queue for its organization behind many others: Prisma's own 2 and 5 seconds would refuse them.
     transactionOptions: { maxWait: 15_000, timeout: 20_000 },
   });
+}
+
+const names = new Map<string, string>();
+
+/**
+ * A name under which each connection keeps a statement parsed: reading ours costs more than running most of them. Not for
+ * any number of them, since lists of different lengths make different statements.
+ */
+function nameOf(sql: string): string {
+  if (!names.has(sql) && names.size < 200) names.set(sql, `nguon${names.size}`);
+  return names.get(sql) ?? "";
 }
