@@ -38,27 +38,40 @@ export type HistoryAsked = {
 
 type Reader = Access<"audit.read">;
 
-/** What was done at an organization and below it, the newest first. */
-export const listHistory = (access: Reader, asked: HistoryAsked): Promise<HistoryEvent[]> => {
-  const { path, kind, from, to, who, after, most } = asked;
+/** Up to so many organizations each chain is followed back by itself; above, the newest acts of all are sifted. */
+const fewChains = 500;
+
+/** What was done at an organization and below it, the newest first; two questions. */
+export async function listHistory(access: Reader, asked: HistoryAsked): Promise<HistoryEvent[]> {
+  const below = Prisma.sql`o.path LIKE ${`${asked.path}%`}`;
+  const chains = await db.organization.count({ where: { path: { startsWith: asked.path } }, take: fewChains + 1 });
+  const newest = Prisma.sql`ORDER BY e.id DESC LIMIT ${asked.most}`;
+  if (chains > fewChains) return select(access, Prisma.empty, Prisma.sql`${below} AND ${conditionOf(asked)} ${newest}`);
+  // Left to itself, the planner sifts the whole trail for the five acts of a small cell: 270 ms in a million.
+  const ofOne = Prisma.sql`WHERE e.chain = o.id AND ${conditionOf(asked)} ORDER BY e.number DESC LIMIT ${asked.most}`;
+  return select(access, ofOne, Prisma.sql`${below} ${newest}`);
+}
+
+/** What was done to one row of an organization ("admission:0190…"), the first act first. */
+export const listHistoryOf = (access: Reader, organizationId: number, subject: string): Promise<HistoryEvent[]> =>
+  select(
+    access,
+    Prisma.sql`WHERE e.chain = o.id AND e.subject = ${subject} ORDER BY e.number LIMIT 200`,
+    Prisma.sql`o.id = ${organizationId} ORDER BY e.number`,
+  );
+
+function conditionOf({ kind, from, to, who, after }: HistoryAsked) {
   const person = who && `%${who.replace(/[\\%_]/g, "\\$&")}%`;
   const conditions = [
-    Prisma.sql`o.path LIKE ${`${path}%`}`,
+    Prisma.sql`e.chain > 0`,
     kind && kinds[kind],
     from && Prisma.sql`e.at >= (${from}::date)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`,
     to && Prisma.sql`e.at < (${to}::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`,
     person && Prisma.sql`(e.actor ILIKE ${person} OR u.name ILIKE ${person})`,
     after && Prisma.sql`e.id < ${after}::bigint`,
   ];
-  return select(
-    access,
-    Prisma.sql`${Prisma.join(conditions.filter(Boolean), " AND ")} ORDER BY e.id DESC LIMIT ${most}`,
-  );
-};
-
-/** What was done to one row of an organization ("admission:0190…"), the first act first. */
-export const listHistoryOf = (access: Reader, organizationId: number, subject: string): Promise<HistoryEvent[]> =>
-  select(access, Prisma.sql`e.chain = ${organizationId} AND e.subject = ${subject} ORDER BY e.number LIMIT 200`);
+  return Prisma.join(conditions.filter(Boolean), " AND ");
+}
 
 const kinds: Record<ActKind, Prisma.Sql> = {
   entry: Prisma.sql`(e.subject LIKE 'admission:%' AND e.before IS NULL)`,
@@ -67,9 +80,14 @@ const kinds: Record<ActKind, Prisma.Sql> = {
   other: Prisma.sql`e.subject NOT LIKE 'admission:%' AND e.subject NOT LIKE 'quota:%'`,
 };
 
-const select = (access: Reader, condition: Prisma.Sql) => db.$queryRaw<HistoryEvent[]>`
+/** `chain` picks the events of one organization `o`; where it is empty they are joined all at once. */
+const select = (access: Reader, chain: Prisma.Sql, condition: Prisma.Sql) => db.$queryRaw<HistoryEvent[]>`
   SELECT e.id::text AS id, e.at, e.actor, u.name AS "actorName", e.what, e.subject, e.before, e.after, e.reason, o.code, o.name AS place
-  FROM "AuditEvent" e
-  JOIN "Organization" o ON o.id = e.chain AND ${withinSql(access)}
+  FROM "Organization" o
+  ${
+    chain === Prisma.empty
+      ? Prisma.sql`JOIN "AuditEvent" e ON e.chain = o.id`
+      : Prisma.sql`CROSS JOIN LATERAL (SELECT e.* FROM "AuditEvent" e LEFT JOIN "User" u ON u.id = e."userId" ${chain}) e`
+  }
   LEFT JOIN "User" u ON u.id = e."userId"
-  WHERE ${condition}`;
+  WHERE ${withinSql(access)} AND ${condition}`;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Months } from "./month";
 
 /** The kinds of acts one can look for in an audit trail. */
 export const actKinds = ["entry", "correction", "quota", "other"] as const;
@@ -30,11 +31,31 @@ const Quota = z.object({
 });
 export type ToldQuota = z.infer<typeof Quota>;
 
+const Headcount = z.object({ total: z.number() });
+const TermMonths = z.object({ from: z.number(), to: z.number() });
+const Arranged = z.object({ name: z.string(), from: z.string() });
+const Founded = z.object({ name: z.string(), foundedOn: z.string() });
+const Closed = z.object({ closedOn: z.string() });
+
+/** What became of an organization; `described` = its sector or areas. */
+type Becoming =
+  | {
+      readonly became: "founded" | "arranged";
+      readonly was: string | undefined;
+      readonly name: string;
+      readonly on: string;
+    }
+  | { readonly became: "closed"; readonly on: string }
+  | { readonly became: "described" };
+
 /** What an audit line says was done. */
 export type Act =
   | { readonly kind: "entry"; readonly entry: ToldEntry; readonly isDrawn: boolean }
   | { readonly kind: "correction"; readonly before: ToldEntry; readonly now: number; readonly isWithdrawn: boolean }
   | { readonly kind: "quota"; readonly before: ToldQuota | undefined; readonly after: ToldQuota }
+  | { readonly kind: "headcount"; readonly on: string; readonly before: number | undefined; readonly after: number }
+  | { readonly kind: "term"; readonly name: string; readonly before: Months | undefined; readonly after: Months }
+  | { readonly kind: "organization"; readonly becoming: Becoming }
   | { readonly kind: "other"; readonly what: string };
 
 type Told = {
@@ -46,9 +67,32 @@ type Told = {
 
 /** Reads an audit line. What is written in no known form, now or by an earlier version, is "other". */
 export function readAct(told: Told): Act {
-  const other = { kind: "other", what: told.what } as const;
-  if (told.subject.startsWith("quota:")) return quotaOf(told) ?? other;
-  return (told.subject.startsWith("admission:") ? entryOf(told) : undefined) ?? other;
+  const [about = "", key = ""] = told.subject.split(/:(.*)/);
+  return readers[about]?.(told, key) ?? { kind: "other", what: told.what };
+}
+
+const readers: Record<string, (told: Told, key: string) => Act | undefined> = {
+  admission: entryOf,
+  quota: quotaOf,
+  headcount: ({ before, after }, on) => {
+    const counted = Headcount.safeParse(after).data;
+    return counted && { kind: "headcount", on, before: Headcount.safeParse(before).data?.total, after: counted.total };
+  },
+  term: ({ before, after }, name) => {
+    const months = TermMonths.safeParse(after).data;
+    return months && { kind: "term", name, before: TermMonths.safeParse(before).data, after: months };
+  },
+  organization: ({ before, after }) => ({ kind: "organization", becoming: becomingOf(before, after) }),
+};
+
+function becomingOf(before: unknown, after: unknown): Becoming {
+  const founded = Founded.safeParse(after).data;
+  if (founded) return { became: "founded", was: undefined, name: founded.name, on: founded.foundedOn };
+  const arranged = Arranged.safeParse(after).data;
+  const was = z.object({ name: z.string() }).safeParse(before).data?.name;
+  if (arranged) return { became: "arranged", was, name: arranged.name, on: arranged.from };
+  const closed = Closed.safeParse(after).data;
+  return closed ? { became: "closed", on: closed.closedOn } : { became: "described" };
 }
 
 /** The entry an audit line is about, where it is about one. */

@@ -44,6 +44,37 @@ test("a quota, with the decision before where there was one", () => {
   });
 });
 
+describe("what is kept of an organization", () => {
+  const kept = (subject: string, before: unknown, after: unknown) =>
+    readAct({ what: "organization.keep", subject, before, after });
+  const months = { from: 24247, to: 24306 };
+
+  it.each([
+    ["headcount:2023-01-01", null, { total: 137 }, { kind: "headcount", on: "2023-01-01", after: 137 }],
+    ["headcount:2023-01-01", { total: 130 }, { total: 137 }, { kind: "headcount", before: 130, after: 137 }],
+    ["term:2020-2025", null, { congressOn: null, ...months }, { kind: "term", name: "2020-2025", after: months }],
+    ["term:2020-2025", { ...months, to: 1 }, months, { before: { ...months, to: 1 }, after: months }],
+    [
+      "organization:4",
+      null,
+      { code: "c", name: "C", kind: "CELL", foundedOn: "2024-01-01", superior: "b" },
+      { becoming: { became: "founded", was: undefined, name: "C", on: "2024-01-01" } },
+    ],
+    [
+      "organization:4",
+      { name: "C", kind: "CELL", superior: 3 },
+      { name: "D", kind: "CELL", superior: 3, from: "2024-02-01" },
+      { becoming: { became: "arranged", was: "C", name: "D", on: "2024-02-01" } },
+    ],
+    ["organization:4", null, { closedOn: "2024-03-01" }, { becoming: { became: "closed", on: "2024-03-01" } }],
+    ["organization:4", { sector: null, areas: [] }, { sector: "HAMLET" }, { becoming: { became: "described" } }],
+    ["headcount:2023-01-01", null, { saved: 3 }, { kind: "other", what: "organization.keep" }],
+    ["term:2020-2025", null, {}, { kind: "other" }],
+  ])("%s, %j → %j", (subject, before, after, act) => {
+    expect(kept(subject, before, after)).toMatchObject(act);
+  });
+});
+
 it.each([
   [{ ...told, after: { sums: 4 } }],
   [{ ...told, after: [] }],

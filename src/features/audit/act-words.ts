@@ -1,9 +1,10 @@
 import "server-only";
 import type { HistoryEvent } from "@/data/history";
 import { type Act, readAct, type ToldEntry, type ToldQuota } from "@/domain/history";
+import { type Months, stamp } from "@/domain/month";
 import { periodOfMonths } from "@/domain/period";
 import { type CountedTerm, termPeriod } from "@/domain/term";
-import { formatDay, formatNumber } from "@/text/format";
+import { formatDay, formatMonth, formatNumber } from "@/text/format";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";
 import { language, words } from "@/text/words";
@@ -19,6 +20,13 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
     return inSentence(period(term ? termPeriod(term) : periodOfMonths({ from, to })));
   };
   const when = ({ date, from, to }: ToldEntry) => (date ? formatDay(date, tongue) : during(from, to));
+  const months = ({ from, to }: Months) =>
+    say("months", { from: formatMonth(stamp(from), tongue), to: formatMonth(stamp(to), tongue) });
+  const spellBecoming = (becoming: Extract<Act, { kind: "organization" }>["becoming"]) => {
+    if (becoming.became === "described") return "";
+    const day = formatDay(becoming.on, tongue);
+    return becoming.became === "closed" ? say("lastDay", { day }) : say("namedFrom", { name: becoming.name, day });
+  };
   const persons = (count: number) => say("persons", { count });
   const decided = ({ decisionNo, decidedOn }: ToldQuota) => {
     const day = formatDay(decidedOn, tongue);
@@ -47,6 +55,21 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
       did: say("didQuota", { basis: say(`basis.${after.basis}`), when: during(after.fromMonth, after.toMonth) }),
       before: before ? asked(before) : say("nothing"),
       after: asked(after),
+    }),
+    headcount: ({ on, before, after }) => ({
+      did: say("didHeadcount", { day: formatDay(on, tongue) }),
+      before: before === undefined ? say("nothing") : persons(before),
+      after: persons(after),
+    }),
+    term: ({ name, before, after }) => ({
+      did: say("didTerm", { name: name.replace("-", "–") }),
+      before: before ? months(before) : say("nothing"),
+      after: months(after),
+    }),
+    organization: ({ becoming }) => ({
+      did: say(`became.${becoming.became}`),
+      before: "was" in becoming ? (becoming.was ?? say("nothing")) : "",
+      after: spellBecoming(becoming),
     }),
     other: ({ what }) => ({ did: say("didOther", { what }), before: "", after: "" }),
   };
