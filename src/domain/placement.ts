@@ -102,16 +102,19 @@ const whereAllowed = (
   isMoved: boolean,
 ) => [
   kindsBelow.some((below) => !standsUnder(below, kind)) && ({ code: "organization.kindBelow", field: "kind" } as const),
-  superior && !standsUnder(kind, superior.kind)
+  superior && !isUnder(superior, organization) && !standsUnder(kind, superior.kind)
     ? ({ code: "organization.kindAbove", field: isMoved && isCell(superior.kind) ? "superior" : "kind" } as const)
     : undefined,
   ...(superior && isMoved ? underAllowed(organization, superior, from) : []),
 ];
 
-const underAllowed = ({ path }: Organization, superior: Superior, from: Day) => {
+/** Whether the superior is the organization itself or stands below it: then its kind is beside the point. */
+const isUnder = (superior: Superior, { path }: Organization) => superior.path.startsWith(path);
+
+const underAllowed = (organization: Organization, superior: Superior, from: Day) => {
   const latest = superior.placements.at(-1);
   return [
-    superior.path.startsWith(path) && ({ code: "placement.underItself", field: "superior" } as const),
+    isUnder(superior, organization) && ({ code: "placement.underItself", field: "superior" } as const),
     superior.closedOn !== null &&
       ({ code: "placement.superiorClosed", field: "superior", values: { day: superior.closedOn } } as const),
     from < superior.foundedOn

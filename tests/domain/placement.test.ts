@@ -121,15 +121,11 @@ describe("another superior", () => {
   });
 
   it.each([
-    [
-      "itself",
-      { organization: commune, superior },
-      ["kind: organization.kindAbove", "superior: placement.underItself"],
-    ],
+    ["itself", { organization: commune, superior }, ["superior: placement.underItself"]],
     [
       "what stands below it",
       { organization: commune, superior: { ...superior, id: 3, path: "/1/2/3/", kind: "CELL" } },
-      ["superior: organization.kindAbove", "superior: placement.underItself"],
+      ["superior: placement.underItself"],
     ],
     ["a cell", { superior: { ...other, kind: "CELL" } }, ["superior: organization.kindAbove"]],
     ["what has ended", { superior: { ...other, closedOn: today } }, ["superior: placement.superiorClosed"]],

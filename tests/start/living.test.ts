@@ -97,6 +97,21 @@ test("secrets are made once, kept, and readable by their owner alone", async () 
   expect(read()).toEqual(made);
 });
 
+test("while nobody can sign in, the code of the first run is printed: the same at every start, read by its owner alone", async () => {
+  const DATA_DIR = dataFolder();
+  const first = await launch({ DATA_DIR });
+  await healthy(first);
+  const file = path.join(DATA_DIR, "first-run.token");
+  const token = readFileSync(file, "utf8");
+  expect(token).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  await until("the code is printed", async () => first.said().includes(`/welcome\n  ${token}\n`));
+  first.process.kill("SIGTERM");
+  await first.ended;
+  const second = await launch({ DATA_DIR });
+  await until("it is printed again", async () => second.said().includes(token));
+});
+
 const naming = async (folder: string) => (await processes()).filter(({ args }) => args.includes(folder));
 
 async function webServerOf(start: number) {

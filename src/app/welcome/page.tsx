@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { isFirstRun } from "@/access/first-run";
 import { WelcomeForm } from "@/features/auth/welcome/welcome-form";
 import { words } from "@/text/words";
+import { Foot } from "@/ui/foot";
 import { Page } from "@/ui/page";
 import { PageHead } from "@/ui/page-head";
 import { TopBar } from "@/ui/top-bar";
@@ -22,6 +23,7 @@ export default async function Welcome() {
         <PageHead title={say("title")} lead={say("lead")} />
         <WelcomeForm />
       </Page>
+      <Foot />
     </>
   );
 }
