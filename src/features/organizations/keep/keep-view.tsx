@@ -47,7 +47,9 @@ async function Changes({ page }: { page: KeepPage }) {
             {change === page.change ? (
               <>
                 <h3 className="pt-2">{say(`${change}Heading`)}</h3>
-                <ChangeForm page={page} />
+                <div className="pb-4">
+                  <ChangeForm page={page} />
+                </div>
               </>
             ) : (
               <Link
