@@ -7,10 +7,10 @@ export async function Download({ href, table }: { href: string; table: string })
     <a
       href={href}
       download
+      aria-label={`${say("download")}: ${table}`}
       className="pointer-coarse:inline-flex pointer-coarse:min-h-target items-center text-14 print:hidden"
     >
       {say("download")}
-      <span className="sr-only">: {table}</span>
     </a>
   );
 }
