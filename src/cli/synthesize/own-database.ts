@@ -23,7 +23,8 @@ export async function openOwn(name: string): Promise<OwnDatabase> {
     settings: ["max_connections=100", "shared_buffers=512MB", "max_wal_size=4GB"],
   });
   await migrate(url);
-  return { url, setting: `DATA_DIR=${path.relative(root, folder)}`, close };
+  const short = path.relative(root, folder);
+  return { url, setting: `DATA_DIR=${short.startsWith("..") ? folder : short}`, close };
 }
 
 /** Whether an address is that of the product's own cluster, told by its generated password. */

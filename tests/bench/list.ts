@@ -1,0 +1,77 @@
+import { listLines } from "@/data/admissions";
+import { searchOrganizations } from "@/data/organizations";
+import { signedInBy } from "@/data/sessions";
+import { folded } from "@/domain/name";
+import { decide } from "@/domain/policy";
+import type { Case } from "./measured";
+import { type BenchPlace, listPlaces, openReviewer } from "./places";
+import { prepared } from "./prepared";
+import { findReviewer } from "./reviewer";
+import { today } from "./today";
+
+const page = 51;
+
+const texts = [
+  "xa",
+  "an",
+  "z",
+  "",
+  "muong hum",
+  "Mường Hum",
+  "xa phu loc",
+  "thon",
+  "Chi bộ",
+  "truong tieu hoc tan",
+  "khong co o dau",
+  "m",
+  "binh",
+];
+
+const found = (words: readonly string[]) => {
+  const matches = words.map((_, index) => `AND (folded || '') LIKE $${index + 2}`).join(" ");
+  const text = `SELECT id, code, name, kind, path, "parentId" FROM "Organization" WHERE path LIKE '/1/%' ${matches} ORDER BY path LIMIT $1`;
+  const ask = prepared(`found ${words.length}`, text);
+  return () => ask(page, ...words.map((word) => `%${word}%`));
+};
+
+const lines = prepared(
+  "lines",
+  `SELECT a.*, o.code, o.name, o.kind AS "organizationKind" FROM "Admission" a JOIN "Organization" o ON o.id = a."organizationId"
+  WHERE a.path LIKE $1 ORDER BY a.id DESC LIMIT $2`,
+);
+
+/** Lists of fifty: the tree searched without marks, and the newest lines of the ledger at every level. */
+export async function listCases(): Promise<Case[]> {
+  const sessionId = await openReviewer();
+  const places = await listPlaces();
+  return [
+    ...(await Promise.all(texts.map((text) => searchCase(text, sessionId)))),
+    ...(await Promise.all(places.map((place) => linesCase(place, sessionId)))),
+  ];
+}
+
+async function searchCase(text: string, sessionId: string): Promise<Case> {
+  const words = folded(text).split(/\s+/).filter(Boolean);
+  const access = await treeAccess(sessionId);
+  const product = () => searchOrganizations(access, text, "", page);
+  const bare = found(words);
+  const [ours, plain] = [(await product()).map(({ id }) => id), (await bare()).map(({ id }) => id)];
+  if (ours.join() !== plain.join()) throw new Error(`search "${text}": other organizations than plain SQL finds`);
+  return { name: `search "${text}"`, level: "tree", rows: ours.length, ways: { product, bare } };
+}
+
+async function linesCase({ code, kind, path }: BenchPlace, sessionId: string): Promise<Case> {
+  const access = await findReviewer(sessionId);
+  const product = () => listLines(access, { path, most: page });
+  const bare = () => lines(`${path}%`, page);
+  const [ours, plain] = [(await product()).map(({ id }) => id), (await bare()).map(({ id }) => id)];
+  if (ours.join() !== plain.join()) throw new Error(`ledger of ${code}: other lines than plain SQL finds`);
+  return { name: `ledger ${code}`, level: kind, rows: ours.length, ways: { product, bare } };
+}
+
+async function treeAccess(sessionId: string) {
+  const who = await signedInBy(sessionId, new Date());
+  const access = who && decide({ ...who, actor: who.email, today }, "organization.read");
+  if (!access) throw new Error("the session is over");
+  return access;
+}

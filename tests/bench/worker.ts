@@ -1,0 +1,19 @@
+// Measures one database from a process of its own, a round whenever it is asked for one.
+import { attainmentCases } from "./attainment";
+import { listCases } from "./list";
+import { type Case, runRound } from "./measured";
+import { databaseName } from "./places";
+import { recordCases } from "./record";
+
+const benches: Record<string, () => Promise<readonly Case[]>> = {
+  attainment: attainmentCases,
+  list: listCases,
+  record: recordCases,
+};
+
+const cases = (await benches[process.argv[2] ?? ""]?.()) ?? [];
+process.on("message", async () => process.send?.({ round: await runRound(cases) }));
+process.send?.({
+  ready: cases.map(({ name, level, rows }) => ({ name, level, rows })),
+  database: await databaseName(),
+});
