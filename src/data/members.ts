@@ -13,10 +13,11 @@ export type NewMember = { readonly fullName: string; readonly bornOn: Day | null
 /** A newly admitted member of the cell, on probation; answers the id. Row-level security refuses a cell out of reach. */
 export async function createMember(
   tx: Tx,
-  organization: Organization,
+  { id: organizationId }: Organization,
   { fullName, bornOn }: NewMember,
 ): Promise<string> {
-  const { id: organizationId, path } = organization;
+  // Read under the lock: the cell may have been moved since it was looked up.
+  const { path } = await tx.organization.findUniqueOrThrow({ where: { id: organizationId }, select: { path: true } });
   const names = { fullName, folded: folded(fullName), sortKey: sortKeyOf(fullName) };
   const row = await tx.member.create({
     data: { organizationId, path, ...names, bornOn: toDateOrNull(bornOn), status: "PROBATIONARY" },

@@ -30,6 +30,13 @@ const placementsOf = async (code: string) => {
   return kept?.placements.map(({ from, to, path, name }) => ({ from, to, path, name })) ?? [];
 };
 
+/** All names' places, past row-level security. */
+const members = () =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    return tx.member.findMany({ select: { organizationId: true, path: true } });
+  });
+
 describe("a new organization", () => {
   it("stands under its superior from its founding, under a code made of its name", async () => {
     const superior = await at("muong-hum");
@@ -154,6 +161,39 @@ describe("another superior from a day", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("takes the names along: they are read where their cell stands now", async () => {
+    const { path } = await at("po-ho");
+    expect((await members()).map((one) => one.path)).toEqual([path, path, path]);
+  });
+
+  it("goes on beside those who record below, and leaves every sum right", async () => {
+    const whole = operate("organization.keep", today);
+    const recorder = operate("admission.record", today);
+    const [commune, here, there] = [await at("muong-hum"), await at("bat-xat"), await at("son-la")];
+    const days = ["2024-03-03", "2024-03-05", "2024-03-07", "2024-03-09"].map(day);
+    const entries = Array.from({ length: 24 }, (_, index) =>
+      sendNamed(recorder, ["seo-po-ho", "thon-5", "ky-quan-san"][index % 3] ?? "", { ceremonyOn: "2024-03-10" }),
+    );
+    const moving = (async () => {
+      for (const [index, from] of days.entries()) {
+        const now = await at("muong-hum");
+        const superior = index % 2 === 0 ? there : here;
+        answer(await rearrange(whole, now, superior, { name: now.name, kind: now.kind, from }));
+      }
+    })();
+    const recorded = await Promise.all(entries);
+    await moving;
+    expect(recorded.flatMap(problemsOf)).toEqual([]);
+    expect(await at("muong-hum")).toMatchObject({ parentId: here.id, path: commune.path });
+    const wrong = await db.$queryRaw`
+      SELECT * FROM (SELECT * FROM admission_recount() EXCEPT SELECT * FROM "AdmissionRollup") d`;
+    expect(wrong).toEqual([]);
+    const paths = await db.organization.findMany({ select: { id: true, path: true, parentId: true } });
+    const byId = new Map(paths.map((one) => [one.id, one.path]));
+    for (const { id, path, parentId } of paths) expect(path).toBe(`${byId.get(parentId ?? 0) ?? "/"}${id}/`);
+    for (const { organizationId, path } of await members()) expect(path).toBe(byId.get(organizationId));
+  });
+
   it("is refused under itself and beside the rules", async () => {
     const whole = operate("organization.keep", today);
     const [district, commune] = [await at("bat-xat"), await at("muong-hum")];
@@ -164,20 +204,20 @@ describe("another superior from a day", () => {
 
 describe("an end", () => {
   it("is refused while something is open below or recorded later, and kept afterwards", async () => {
-    const board = await keep("lao-cai");
-    const commune = await at("muong-hum");
+    const board = await keep("son-la");
+    const commune = await at("muong-lan");
     expect(problemsOf(await closeOrganization(board, commune, today))).toEqual(["placement.openBelow"]);
-    const cell = await at("seo-po-ho");
+    const cell = await at("cang-coi");
     answer(
-      await sendNamed(await granted("secretary", "muong-hum", "admission.record"), cell.code, {
+      await sendNamed(await granted("secretary", "muong-lan", "admission.record"), cell.code, {
         ceremonyOn: "2024-03-05",
       }),
     );
     expect(problemsOf(await closeOrganization(board, cell, day("2024-03-04")))).toEqual(["placement.laterBelow"]);
     answer(await closeOrganization(board, cell, day("2024-03-10")));
-    expect(await at("seo-po-ho")).toMatchObject({ closedOn: "2024-03-10" });
-    expect((await placementsOf("seo-po-ho"))[0]).toMatchObject({ to: "2024-03-10" });
-    expect(problemsOf(await closeOrganization(board, await at("seo-po-ho"), today))).toEqual(["placement.closed"]);
+    expect(await at("cang-coi")).toMatchObject({ closedOn: "2024-03-10" });
+    expect((await placementsOf("cang-coi"))[0]).toMatchObject({ to: "2024-03-10" });
+    expect(problemsOf(await closeOrganization(board, await at("cang-coi"), today))).toEqual(["placement.closed"]);
   });
 });
 
