@@ -10,6 +10,12 @@ export function runningTotals(heads: readonly number[], tails: readonly number[]
   return heads.map((head, index) => (head + (tails[index] ?? 0) === whole ? head : null));
 }
 
+/** How many months there are until the last statement of the year: after it nobody has said anything, not even zero. */
+export function statedMonths(heads: readonly { readonly admitted: number; readonly reports: number }[]): number {
+  const whole = heads.at(-1);
+  return 1 + heads.findIndex((head) => head.reports === whole?.reports && head.admitted === whole.admitted);
+}
+
 /** The months without a running total, as runs. */
 export function unknownMonths(totals: readonly (number | null)[]): Run[] {
   const runs: Run[] = [];

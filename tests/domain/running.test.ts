@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { runningTotals, unknownMonths } from "@/domain/running";
+import { runningTotals, statedMonths, unknownMonths } from "@/domain/running";
 
 type Entry = { readonly from: number; readonly to: number; readonly count: number };
 
@@ -68,4 +68,16 @@ it.each<[(number | null)[], [number, number][]]>([
   ],
 ])("months without one: %j", (given, expected) => {
   expect(unknownMonths(given).map(({ from, to }) => [from, to])).toEqual(expected);
+});
+
+it.each([
+  ["half a year's total, then silence", [0, 0, 5, 5], [0, 0, 1, 1], 3],
+  ["a statement of zero is a statement", [0, 5, 5, 5], [0, 1, 1, 2], 4],
+  ["a whole year's total", [0, 0, 0, 8], [0, 0, 0, 1], 4],
+  ["persons drawn from a longer total, without a statement of their own", [0, 2, 2, 2], [0, 0, 0, 0], 2],
+  ["the first month alone", [1, 1, 1, 1], [1, 1, 1, 1], 1],
+])("the last statement: %s", (_, admitted, reports, months) => {
+  expect(statedMonths(admitted.map((count, index) => ({ admitted: count, reports: reports[index] ?? 0 })))).toBe(
+    months,
+  );
 });

@@ -7,11 +7,11 @@ import { type Month, monthOf, monthOfDay, numberOf } from "@/domain/month";
 import { isCell, type Organization } from "@/domain/organization";
 import type { PercentStyle } from "@/domain/percent";
 import type { Quota } from "@/domain/quota";
-import { runningTotals } from "@/domain/running";
+import { runningTotals, statedMonths } from "@/domain/running";
 import { type CountedTerm, termPeriod } from "@/domain/term";
 import { type YearCell, yearCell } from "./year-cell";
 
-/** Running totals by month; null for what is not known. `before` is the year before, whole. */
+/** Running totals by month, to the last month of which anything is said; null for what is not known. */
 export type Course = {
   readonly now: readonly (number | null)[];
   readonly before: readonly (number | null)[] | null;
@@ -90,13 +90,13 @@ export function chartsOf(ask: ChartAsk, sums: readonly Sum[], quotas: readonly Q
   };
 }
 
-const courseOf = (sums: readonly Sum[]) =>
-  sums[11]?.reports || sums[11]?.admitted
-    ? runningTotals(
-        sums.slice(0, 12).map((sum) => sum.admitted),
-        sums.slice(12).map((sum) => sum.admitted),
-      )
-    : null;
+function courseOf(sums: readonly Sum[]) {
+  const heads = sums.slice(0, 12);
+  const whole = heads.at(-1);
+  if (!whole || (whole.reports === 0 && whole.admitted === 0)) return null;
+  const admitted = (parts: readonly Sum[]) => parts.map((sum) => sum.admitted);
+  return runningTotals(admitted(heads), admitted(sums.slice(12))).slice(0, statedMonths(heads));
+}
 
 const heatOf = (rows: readonly Child[], years: readonly number[], sums: readonly Sum[]): HeatLine[] =>
   rows

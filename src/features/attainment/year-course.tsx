@@ -1,3 +1,4 @@
+import { monthOfDay, numberOf } from "@/domain/month";
 import { evenSteps, isPaced } from "@/domain/pace";
 import { unknownMonths } from "@/domain/running";
 import { formatNumber } from "@/text/format";
@@ -27,6 +28,7 @@ export async function YearCourse({ report }: Props) {
   return (
     <Section heading={heading} aside={<Download href={csvOf(report, "months")} table={heading} />}>
       <Drawing report={report} charts={charts} course={course} />
+      <LastSaid report={report} year={charts.year} months={course.now.length} />
       <Unknown year={charts.year} totals={course.now} />
       <Unknown year={charts.year - 1} totals={course.before ?? []} />
       <MonthTable report={report} charts={charts} course={course} />
@@ -68,6 +70,15 @@ async function Drawing({ report, charts, course: { now, before } }: Drawn) {
         />
       </div>
     </figure>
+  );
+}
+
+/** After the last statement the line ends: silence is no zero either. */
+async function LastSaid({ report: { asOf }, year, months }: Props & { year: number; months: number }) {
+  const say = await words("attainment");
+  if (months >= numberOf(monthOfDay(asOf))) return null;
+  return (
+    <p className="pt-2 text-13 text-ink-2">{say("courseLastSaid", { year: String(year), month: String(months) })}</p>
   );
 }
 

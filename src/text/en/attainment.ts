@@ -90,6 +90,7 @@ export const attainment = {
   courseTo: "to the end of month {month}",
   courseUnknown:
     "In {year}, the ends of months {months} are not known (~): there are totals of more than a month, not split by month. What is not known is not drawn as zero.",
+  courseLastSaid: "{year} has figures only to the end of month {month}.",
   termsHeading: "Term by term",
   termsHead: "Term",
   heatHeading: "Place by place, year by year",

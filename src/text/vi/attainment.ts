@@ -90,6 +90,7 @@ export const attainment = {
   courseTo: "hết tháng {month}",
   courseUnknown:
     "Năm {year}, hết các tháng {months} chưa rõ (~): có số tổng của kỳ dài hơn một tháng, chưa chia theo tháng. Chưa rõ không vẽ thành 0.",
+  courseLastSaid: "Năm {year} mới có số liệu đến hết tháng {month}.",
   termsHeading: "Qua các nhiệm kỳ",
   termsHead: "Nhiệm kỳ",
   heatHeading: "Từng nơi, từng năm",
