@@ -1,4 +1,4 @@
-import { attainmentPage, overviewPage } from "@/features/attainment/queries";
+import { attainmentAnswerOf, attainmentPage, overviewPage } from "@/features/attainment/queries";
 import { bareAttainment } from "./bare-attainment";
 import { countedFromLedger } from "./ledger-count";
 import type { Case } from "./measured";
@@ -17,19 +17,22 @@ export async function attainmentCases(): Promise<Case[]> {
 }
 
 async function casesOf(place: BenchPlace, sessionId: string): Promise<Case[]> {
-  const attainment = async () => attainmentPage(await findReviewer(sessionId), place.code, period);
-  const overview = async () => overviewPage(await findReviewer(sessionId), place.code);
-  const bare = {
-    attainment: bareAttainment(sessionId, place.code, period),
-    overview: bareAttainment(sessionId, place.code),
+  const { code, kind: level, below: rows } = place;
+  const access = () => findReviewer(sessionId);
+  const ways = {
+    answer: {
+      product: async () => attainmentAnswerOf(await access(), code, period),
+      bare: bareAttainment(sessionId, code, period),
+    },
+    overview: { product: async () => overviewPage(await access(), code), bare: bareAttainment(sessionId, code) },
+    attainment: {
+      product: async () => attainmentPage(await access(), code, period),
+      bare: bareAttainment(sessionId, code, period, "charts"),
+    },
   };
-  await refuseDifferences(place, await attainment(), await bare.attainment());
-  await refuseDifferences(place, await overview(), await bare.overview());
-  const about = { level: place.kind, rows: place.below };
-  return [
-    { ...about, name: `attainment ${place.code}`, ways: { product: attainment, bare: bare.attainment } },
-    { ...about, name: `overview ${place.code}`, ways: { product: overview, bare: bare.overview } },
-  ];
+  for (const { product, bare } of [ways.overview, ways.attainment])
+    await refuseDifferences(place, await product(), await bare());
+  return Object.entries(ways).map(([view, both]) => ({ name: `${view} ${code}`, level, rows, ways: both }));
 }
 
 type Page = Awaited<ReturnType<typeof attainmentPage>>;

@@ -76,6 +76,15 @@ const sources = prepared(
   `SELECT * FROM "Admission" WHERE "organizationId" = $1 AND source IS NOT NULL AND "toMonth" >= $2 AND "fromMonth" <= $3 LIMIT 20`,
 );
 
+/** Six years of everything below, and by month those of the organization itself. */
+const charts = prepared(
+  "charts",
+  `SELECT "organizationId", CASE "organizationId" WHEN $1 THEN "fromMonth" ELSE "fromMonth" / 12 * 12 END AS "from",
+    CASE "organizationId" WHEN $1 THEN "toMonth" ELSE "toMonth" / 12 * 12 + 11 END AS "to", sum(admitted)::int AS admitted,
+    sum(own)::int AS own, sum(reports)::int AS reports, sum("ownReports")::int AS "ownReports"
+  FROM "AdmissionRollup" WHERE "organizationId" = ANY($2) AND "toMonth" >= $3 AND "fromMonth" <= $4 GROUP BY 1, 2, 3`,
+);
+
 const newest = prepared(
   "newest",
   `WITH subtree AS MATERIALIZED (SELECT id FROM "Admission" WHERE path LIKE $1 LIMIT 2001)
@@ -87,8 +96,8 @@ const newest = prepared(
   ORDER BY a.id DESC`,
 );
 
-/** The rows of an attainment page (of the year, or of the latest months with figures), and no more than them. */
-export const bareAttainment = (sessionId: string, code: string, year?: string) => async () => {
+/** The rows of an attainment page (of the year, or of the latest months with figures), and no more than them; with those of its charts. */
+export const bareAttainment = (sessionId: string, code: string, year?: string, extent?: "charts") => async () => {
   await session(sessionId);
   const [place] = await standing(code, today);
   const id = Number(place?.id);
@@ -109,6 +118,8 @@ export const bareAttainment = (sessionId: string, code: string, year?: string) =
     settings(),
     sources(id, from, to),
   ]);
+  const drawn = [id, ...(ids.length > 60 ? [] : ids)];
+  if (extent) await charts(id, drawn, to - 6 * 12 + 1, to);
   if (year === undefined) await newest(`${place?.path}%`);
   const isFor = (row: Record<string, unknown>) =>
     !row.closes &&

@@ -14,7 +14,7 @@ const places = await listPlaces();
 const answers = new Map(
   places.flatMap(({ code }) => [
     [`/organizations/${code}`, bareAttainment(sessionId, code)],
-    [`/organizations/${code}/attainment?period=${year}`, bareAttainment(sessionId, code, year)],
+    [`/organizations/${code}/attainment?period=${year}`, bareAttainment(sessionId, code, year, "charts")],
   ]),
 );
 
