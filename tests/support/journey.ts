@@ -19,7 +19,7 @@ export type App = {
   signIn: (page: Page, name: string, password?: string) => Promise<void>;
 };
 
-export type Visit = {
+type Visit = {
   readonly language?: "vi" | "en";
   readonly script?: boolean;
   /** A test that breaks something on purpose need not hear of it. */
