@@ -4,6 +4,7 @@ import { signedIn } from "@/access/enter";
 import { Choice } from "@/features/auth/choice";
 import { homeOf } from "@/features/auth/home";
 import { VisitorBar } from "@/features/auth/visitor-bar";
+import { Foot } from "@/ui/foot";
 import { Page as Body } from "@/ui/page";
 
 /** Home: on to the visitor's own organization, or the choice between several. */
@@ -16,6 +17,7 @@ export default async function Page() {
       <Body>
         <Choice places={home.choose} />
       </Body>
+      <Foot />
     </>
   );
 }

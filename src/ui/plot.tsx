@@ -8,7 +8,7 @@ type Props = {
   /** Running totals, one for each month that has passed; null where it is not known. */
   readonly totals: Totals;
   /** The same of the year before, whole. */
-  readonly before?: Totals | null;
+  readonly before?: Totals;
   /** Months of the whole period. */
   readonly months: number;
   /** The quota of the whole period, and whether a pace to it says anything. */
@@ -28,18 +28,20 @@ const top = 18;
 const height = 126;
 
 /** The running total against even pace and the year before, drawn on the server; its table stands below it. */
-export function Plot({ label, totals, before, months, required, paced = true, words, ticks }: Props) {
-  const most = Math.max(1, required ?? 0, ...known(totals), ...known(before ?? []));
+export function Plot({ label, totals, before = [], months, required = null, paced = true, words, ticks }: Props) {
+  const most = Math.max(1, required ?? 0, ...known(totals), ...known(before));
   const across = (month: number) => Math.round((month / months) * 10_000) / 100;
   const down = (persons: number) => Math.round((1 - persons / most) * 10_000) / 100;
   const last = totals.findLastIndex((total) => total !== null);
   const [x, y] = [across(last + 1), down(totals[last] ?? 0)];
   const place = { across, down };
+  // The upper line is the quota's, even where the year before ran past it.
+  const line = down(required || most);
   return (
     <svg className="plot" style={{ height: 168 }} role="img" aria-label={label}>
       <svg y={top} width="100%" height={height} overflow="visible" aria-hidden="true">
-        <line className="grid-line" x1="0" x2="100%" y1="0" y2="0" />
-        <line className="grid-line" x1="0" x2="100%" y1="50%" y2="50%" />
+        <line className="grid-line" x1="0" x2="100%" y1={`${line}%`} y2={`${line}%`} />
+        <line className="grid-line" x1="0" x2="100%" y1={`${(100 + line) / 2}%`} y2={`${(100 + line) / 2}%`} />
         <line className="base" x1="0" x2="100%" y1="100%" y2="100%" />
         <svg
           width="100%"
@@ -50,10 +52,10 @@ export function Plot({ label, totals, before, months, required, paced = true, wo
           aria-hidden="true"
         >
           {required && paced ? <path className="pace" d={`M0 100L100 ${down(required)}`} /> : null}
-          {before ? <PlotLine totals={before} look="before" {...place} /> : null}
+          <PlotLine totals={before} look="before" {...place} />
           <PlotLine totals={totals} look="line" {...place} />
         </svg>
-        {lonely(before ?? []).map(({ month, total }) => (
+        {lonely(before).map(({ month, total }) => (
           <circle key={month} className="dot before" cx={`${across(month)}%`} cy={`${down(total)}%`} r="3.5" />
         ))}
         {lonely(totals).map(({ month, total }) => (
@@ -61,7 +63,7 @@ export function Plot({ label, totals, before, months, required, paced = true, wo
         ))}
         {last >= 0 ? <circle className="dot" cx={`${x}%`} cy={`${y}%`} r="5" /> : null}
       </svg>
-      <text x="0" y="13">
+      <text x="0" y={top + (height * line) / 100 - 5}>
         {words.required}
       </text>
       {last >= 0 && words.now ? <Now x={x} y={top + (height * y) / 100} text={words.now} /> : null}

@@ -45,6 +45,7 @@ async function Drawing({ report, charts, course: { now, before } }: Drawn) {
   const say = await words("attainment");
   const [year, earlier] = [String(charts.year), String(charts.year - 1)];
   const required = yearQuota(report)?.required ?? null;
+  const isPacing = isPaced(required ?? 0);
   const last = now.findLast((total) => total !== null) ?? null;
   const count = last ?? 0;
   return (
@@ -52,16 +53,16 @@ async function Drawing({ report, charts, course: { now, before } }: Drawn) {
       <PlotLegend
         line={say("courseNow", { year })}
         before={before ? say("courseNow", { year: earlier }) : undefined}
-        pace={required !== null && isPaced(required) ? say("coursePace") : undefined}
+        pace={isPacing ? say("coursePace") : undefined}
       />
       <div className="pt-3 pr-2">
         <Plot
           label={required ? say("courseLabelQuota", { year, count, required }) : say("courseLabel", { year, count })}
           totals={now}
-          before={before}
+          before={before ?? []}
           months={12}
           required={required}
-          paced={required !== null && isPaced(required)}
+          paced={isPacing}
           words={{
             required: required ? say("courseQuota", { required }) : undefined,
             now: last === null ? undefined : say("coursePersons", { count: last }),
