@@ -112,7 +112,9 @@ async function select(access: Reader, condition: Prisma.Sql): Promise<LedgerLine
       WITH RECURSIVE link AS (
         SELECT a.id, a.count, 0 AS reports
         UNION ALL
-        SELECT c.id, c.count, c.reports FROM "Admission" c JOIN link ON c."correctsId" = link.id
+        -- Limited to the one there is: else a small ledger is read whole for every line.
+        SELECT c.id, c.count, c.reports FROM link
+        CROSS JOIN LATERAL (SELECT id, count, reports FROM "Admission" WHERE "correctsId" = link.id LIMIT 1) c
       ) SELECT sum(count)::int AS now, (bool_or(reports < 0) OR (a.kind = 'NAMED' AND sum(count) = 0) OR (count(*) > 1 AND a.count > 0 AND a.reports = 0 AND sum(count) = 0)) AS "isWithdrawn" FROM link
     ) chain
     WHERE ${condition}`;
