@@ -40,6 +40,10 @@ export function figureOf(
   };
 }
 
+/** Whether the figure surely comes from only some of the places below: fewer statements than places, none of its own. */
+export const isPartial = ({ reports, ownReports }: Pick<Figure, "reports" | "ownReports">, placesBelow: number) =>
+  reports > 0 && ownReports === 0 && reports < placesBelow;
+
 /** The quotas that a period is measured against: a term's by the term, a part of a year by its year. */
 export function quotasFor(organizationId: number, period: Period, quotas: readonly Quota[]): Quota[] {
   const against = measuredAgainst(period);

@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { day } from "@/domain/day";
-import { figureOf, quotasFor } from "@/domain/figure";
+import { figureOf, isPartial, quotasFor } from "@/domain/figure";
 import { truncated } from "@/domain/percent";
 import { parsePeriod, yearPeriod } from "@/domain/period";
 import { cell, commune, quotaOf, yearOf } from "../support/samples";
@@ -60,4 +60,14 @@ describe("the quotas of a period", () => {
     const alike = quotaOf(61, { from: term.from, to: term.to });
     expect(quotasFor(commune.id, term, [former, alike])).toEqual([{ ...former, from: term.from, to: term.to }]);
   });
+});
+
+test.each([
+  [{ reports: 1, ownReports: 0 }, 10, true],
+  [{ reports: 10, ownReports: 0 }, 10, false],
+  [{ reports: 1, ownReports: 1 }, 10, false],
+  [{ reports: 0, ownReports: 0 }, 10, false],
+  [{ reports: 1, ownReports: 0 }, 0, false],
+])("%j of %i places below is partial: %s", (figure, places, expected) => {
+  expect(isPartial(figure, places)).toBe(expected);
 });

@@ -11,5 +11,11 @@ export const isRunning = ({ figure: { quotas }, asOf }: Pick<AttainmentReport, "
 /** Whether a figure needs a hand: fewer persons than an even pace asks for, with time left to mend it. */
 export function isBehind(figure: Figure, { asOf }: Pick<AttainmentReport, "asOf">): boolean {
   const [lead] = figure.quotas;
-  return lead !== undefined && lead.expected !== null && figure.admitted < lead.expected && isRunning({ figure, asOf });
+  return (
+    figure.isReported &&
+    lead !== undefined &&
+    lead.expected !== null &&
+    figure.admitted < lead.expected &&
+    isRunning({ figure, asOf })
+  );
 }

@@ -12,7 +12,7 @@ export async function Completeness({ report: { children } }: { report: Attainmen
   return (
     <li>
       {isSome
-        ? say("reportedSome", { places: name(`below.${groupOf(reported)}`, { count }) })
+        ? say("reportedSome", { places: name(`below.${groupOf(reported)}`, { count }), all: children.length })
         : say("reportedAll", { count, all: children.length })}
     </li>
   );

@@ -23,7 +23,7 @@ export async function Headline({ report }: { report: AttainmentReport }) {
         <BigBar {...barFigures(figure)} label={(await barWords())(figure)} words={await barTexts(report)} />
       </div>
       {figure.isReported ? null : <p>{say("silentText")}</p>}
-      {lead && isRunning(report) && lead.expected !== null ? (
+      {lead && figure.isReported && isRunning(report) && lead.expected !== null ? (
         <p>
           <Pace lead={lead} report={report} />
         </p>
@@ -46,7 +46,11 @@ async function Figures({ report }: { report: AttainmentReport }) {
   const [lead] = quotas;
   const count = formatNumber(admitted, to);
   if (!lead)
-    return isReported ? <MainFigure figure={count} percent="–" /> : <MainFigure figure={say("silentHeading")} />;
+    return isReported ? (
+      <MainFigure figure={count} percent="–" rest={say("noQuota").toLowerCase()} />
+    ) : (
+      <MainFigure figure={say("silentHeading")} />
+    );
   const verdict = (await verdictWords())(admitted, lead);
   if (lead.max !== null) return <MainFigure figure={count} rest={`· ${verdict}`} />;
   const figure = `${count}/${(await askedWords())(lead)}`;

@@ -69,12 +69,13 @@ async function rowOf({ organization, cells }: HeatLine, { period, years }: Attai
     name: organization.name,
     href: `/organizations/${organization.code}/attainment?period=${period.name}`,
     cells,
+    // A year that is known only within a longer total leaves the sum open.
     sum:
       known.length > 0
-        ? formatNumber(
+        ? `${cells.includes("unphased") ? "≥ " : ""}${formatNumber(
             known.reduce((sum, one) => sum + one, 0),
             to,
-          )
+          )}`
         : "–",
     remark: [...runs, ...(cells.includes("unphased") ? [say("heatUnphased")] : [])].join(" · "),
   };
@@ -86,9 +87,9 @@ async function totalOf({ years, standing }: AttainmentReport) {
   return {
     name: name(`allOf.${standing.organization.kind}`),
     cells: told.map((count) => (count === undefined ? "–" : formatNumber(count, to))),
-    sum: formatNumber(
+    sum: `${years.some(({ figure }) => figure.unphased > 0) ? "≥ " : ""}${formatNumber(
       told.reduce<number>((sum, one) => sum + (one ?? 0), 0),
       to,
-    ),
+    )}`,
   };
 }

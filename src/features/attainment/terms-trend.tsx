@@ -1,3 +1,4 @@
+import { type Figure, isPartial } from "@/domain/figure";
 import { formatNumber, formatPercent } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Columns } from "@/ui/columns";
@@ -16,6 +17,7 @@ export async function TermsTrend({ report }: { report: AttainmentReport }) {
   if (terms.length === 0) return null;
   const { code } = report.standing.organization;
   const named = (name: string) => name.replace("-", "–");
+  const mark = (figure: Figure) => (isPartial(figure, report.children.length) ? "*" : "");
   const heading = say("termsHeading");
   return (
     <Section heading={heading} aside={<Download href={csvOf(report, "terms")} table={heading} />}>
@@ -35,7 +37,9 @@ export async function TermsTrend({ report }: { report: AttainmentReport }) {
             {
               head: say("yearsAdmitted"),
               strong: true,
-              cells: terms.map(({ figure }) => (figure.isReported ? formatNumber(figure.admitted, to) : "–")),
+              cells: terms.map(({ figure }) =>
+                figure.isReported ? `${formatNumber(figure.admitted, to)}${mark(figure)}` : "–",
+              ),
             },
             {
               head: say("yearsQuota"),
@@ -50,6 +54,9 @@ export async function TermsTrend({ report }: { report: AttainmentReport }) {
           ]}
         />
       </div>
+      {terms.some(({ figure }) => mark(figure) !== "") ? (
+        <p className="py-2 text-13 text-ink-2">{say("yearsPartial")}</p>
+      ) : null}
     </Section>
   );
 }

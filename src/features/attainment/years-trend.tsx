@@ -1,4 +1,4 @@
-import type { Figure } from "@/domain/figure";
+import { type Figure, isPartial } from "@/domain/figure";
 import { formatNumber, formatPercent } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Columns } from "@/ui/columns";
@@ -15,9 +15,7 @@ import { askedWords } from "./verdict-words";
 export async function YearsTrend({ report }: { report: AttainmentReport }) {
   const [say, to, label, asked] = [await words("attainment"), await language(), await barWords(), await askedWords()];
   const { years, standing } = report;
-  // Fewer statements than places below: some of them have surely said nothing.
-  const isPartial = ({ reports, ownReports }: Figure) =>
-    reports > 0 && ownReports === 0 && reports < report.children.length;
+  const mark = (figure: Figure) => (isPartial(figure, report.children.length) ? "*" : "");
   const unphased = Math.max(...years.map((year) => year.figure.unphased));
   const cells = (text: (year: YearFigure) => string) => years.map((year) => text(year));
   return (
@@ -42,7 +40,7 @@ export async function YearsTrend({ report }: { report: AttainmentReport }) {
             head: say("yearsAdmitted"),
             strong: true,
             cells: cells(({ figure }) =>
-              figure.isReported ? `${formatNumber(figure.admitted, to)}${isPartial(figure) ? "*" : ""}` : "–",
+              figure.isReported ? `${formatNumber(figure.admitted, to)}${mark(figure)}` : "–",
             ),
           },
           { head: say("yearsQuota"), cells: cells(({ figure: { quotas } }) => (quotas[0] ? asked(quotas[0]) : "–")) },
@@ -50,7 +48,7 @@ export async function YearsTrend({ report }: { report: AttainmentReport }) {
         ]}
       />
       <p className="py-2 text-13 text-ink-2">
-        {say("yearsSilent")} {years.some((year) => isPartial(year.figure)) ? say("yearsPartial") : null}{" "}
+        {say("yearsSilent")} {years.some((year) => mark(year.figure) !== "") ? say("yearsPartial") : null}{" "}
         {unphased > 0 ? say("yearsUnphased", { count: unphased }) : null}
       </p>
       <TrendChartOnDemand

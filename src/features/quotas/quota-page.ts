@@ -26,7 +26,7 @@ export type QuotaPage = {
   readonly isAcknowledging: boolean;
   readonly options: readonly Period[];
   /** The decision just recorded. */
-  readonly done: { readonly quota: Quota; readonly period: Period } | undefined;
+  readonly done: { readonly quota: Quota; readonly period: Period; readonly holding: Quota | undefined } | undefined;
 };
 
 /** The quotas of an organization; nothing where it is out of reach. `done` is the number of the decision just recorded. */
@@ -52,8 +52,24 @@ export async function readQuotas(
     bases: bases.filter((_, index) => setters[index]),
     isAcknowledging: setters.some(acknowledges),
     options: quotaPeriods(terms, access.today),
-    done: written && { quota: written, period: periodOf(written, terms) },
+    done: written && {
+      quota: written,
+      period: periodOf(written, terms),
+      holding: holdingOver(written, revisions, access.today),
+    },
   };
+}
+
+/** The decision that holds although another was recorded just now: it was taken later. */
+function holdingOver(written: Quota, revisions: readonly Quota[], today: Day): Quota | undefined {
+  const same = revisions.filter(
+    (one) =>
+      one.basis === written.basis &&
+      one.termId === written.termId &&
+      (written.termId !== null || (one.from === written.from && one.to === written.to)),
+  );
+  const holding = inForce(same, today);
+  return holding && holding.id !== written.id ? holding : undefined;
 }
 
 const acknowledges = (setter: Setter | undefined) => setter?.permission === "quota.acknowledge";

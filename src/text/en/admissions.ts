@@ -117,5 +117,5 @@ export const admissions = {
   doneCorrected: "Corrected: {before, number} → {after, number}.",
   doneWithdrawn: "This entry has been withdrawn.",
   effect: "{period}, {name}: {before, number} → {after, number}",
-  effectSame: "{period}, {name}: still {after, number}",
+  effectSame: "{period}, {name}: recorded, {after, number}",
 } as const satisfies SameWords<typeof vi>;

@@ -34,7 +34,7 @@ export const attainment = {
   asOf: "As of {day}",
   asWas: "Organizations as they were",
   reportedAll: "{count, number} of {all, number} directly below have reported",
-  reportedSome: "Figures so far from {places}",
+  reportedSome: "Figures so far from {places}, of {all, number} directly below",
   quotasHeading: "Quotas of the period",
   basis: { RESOLUTION: "Resolution", ASSIGNED: "Assigned by superior", COMMITTED: "Committed" },
   shape:
@@ -67,7 +67,8 @@ export const attainment = {
   yearsText: "A solid column is what was admitted, the line the year's quota.",
   yearsSilent: "– means not reported, or no quota.",
   yearsPartial: "* figures from only some of the places below.",
-  silentOnes: "{count, plural, one {# place has} other {# places have}} not reported and no quota",
+  silentOnes:
+    "{count, plural, one {# place has not reported and has no quota} other {# places have not reported and have no quota}}",
   yearsUnphased: "{count, number} stand in a total of several years, not split by year.",
   yearsCaption: "Admitted and quota year by year",
   yearsChart: "Chart",

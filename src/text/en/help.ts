@@ -15,7 +15,7 @@ export const help = {
     },
     two: {
       heading: "2. Enter a newly admitted comrade",
-      text: "In Enter admissions, choose the entry of one person. Choose the cell of the ceremony, write the name and the day. The decision and the statistics may follow later. You are asked whether the person is already inside a total, so that nobody counts twice.",
+      text: "In Enter admissions, choose the entry of one person. Choose the cell of the ceremony, write the name and the day. Leave the decision and the statistics blank where they are not known. You are asked whether the person is already inside a total, so that nobody counts twice.",
       picture: "The form for one person: cell, name, day of the ceremony",
     },
     three: {
@@ -25,7 +25,7 @@ export const help = {
     },
     four: {
       heading: "4. Correct a mistake",
-      text: "Open the entry in the ledger, correct or withdraw it and give the reason. Nothing is deleted: the old number, the new one, who and why stay in the history.",
+      text: "Open the entry in the ledger: correct a total to the right number; withdraw a person and enter anew; give the reason. Nothing is deleted: the old number, the new one, who and why stay in the history.",
     },
     five: {
       heading: "5. Take it along",

@@ -49,4 +49,6 @@ export const quotas = {
   save: "Record the quota",
   fresh: "Open a fresh form",
   done: "Quota recorded. {basis}, {period}: {figure}.",
+  doneHolding: "It was decided earlier: in force is still {figure}, of {day}.",
+  doneFrom: "In force from {day}.",
 } as const satisfies SameWords<typeof vi>;

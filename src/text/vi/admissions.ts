@@ -59,7 +59,7 @@ export const admissions = {
   totalInside: "Đã nằm trong số tổng: {holder}, {period} (còn {left, number} chưa chia)",
   totalInsideFar: "Đã nằm trong số tổng: {holder}, {period}",
   saveNamed: "Ghi vào sổ",
-  fresh: "Mở tờ ghi mới",
+  fresh: "Mở phiếu mới",
   totalTitle: "Ghi số tổng của một kỳ",
   totalLead: "Dùng khi mới biết số người, chưa biết tên hoặc chưa chia về chi bộ.",
   choosePeriod: "Chọn kỳ",
@@ -111,5 +111,5 @@ export const admissions = {
   doneCorrected: "Đã sửa: {before, number} → {after, number}.",
   doneWithdrawn: "Đã rút lần ghi này.",
   effect: "{period} của {name}: {before, number} → {after, number}",
-  effectSame: "{period} của {name}: vẫn là {after, number}",
+  effectSame: "{period} của {name}: ghi nhận {after, number}",
 } as const;

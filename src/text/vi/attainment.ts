@@ -34,7 +34,7 @@ export const attainment = {
   asOf: "Tính đến {day}",
   asWas: "Tổ chức như lúc đó",
   reportedAll: "{count, number}/{all, number} nơi trực thuộc đã có số liệu",
-  reportedSome: "Mới có số liệu {places}",
+  reportedSome: "Mới có số liệu {places}, trong số {all, number} nơi trực thuộc",
   quotasHeading: "Các chỉ tiêu của kỳ",
   basis: { RESOLUTION: "Nghị quyết", ASSIGNED: "Cấp trên giao", COMMITTED: "Tự phấn đấu" },
   shape:
@@ -113,7 +113,7 @@ export const attainment = {
   minority: "Dân tộc thiểu số",
   youth: "Đoàn viên",
   upperSecondary: "Tốt nghiệp THPT trở lên",
-  local: "Người tại chỗ",
+  local: "Người sở tại",
   shareLabel: "{part, number} trong {whole, number}",
   sourcesHeading: "Số liệu lấy từ đâu",
   certainty: { PRINTED: "in trong nguồn", DERIVED: "suy ra", ASSUMED: "giả định" },

@@ -12,7 +12,7 @@ export const help = {
     },
     two: {
       heading: "2. Ghi một đồng chí mới kết nạp",
-      text: "Vào Nhập kết nạp, bấm “Ghi một đồng chí”. Chọn chi bộ làm lễ, ghi họ tên và ngày làm lễ. Số quyết định và các mục thống kê ghi sau cũng được. Máy hỏi người này đã nằm trong số tổng nào chưa, để không tính hai lần.",
+      text: "Vào Nhập kết nạp, bấm “Ghi một đồng chí”. Chọn chi bộ làm lễ, ghi họ tên và ngày làm lễ. Số quyết định và các mục thống kê chưa rõ thì để trống. Máy hỏi người này đã nằm trong số tổng nào chưa, để không tính hai lần.",
       picture: "Tờ ghi một đồng chí: chi bộ, họ và tên, ngày làm lễ",
     },
     three: {
@@ -22,7 +22,7 @@ export const help = {
     },
     four: {
       heading: "4. Ghi nhầm thì sửa",
-      text: "Trong Sổ kết nạp, mở lần ghi đó, chọn Sửa hoặc Rút lại và ghi lý do. Không gì bị xóa: số cũ, số mới, ai sửa, vì sao đều còn ở mục Lịch sử.",
+      text: "Trong Sổ kết nạp, mở lần ghi đó: số tổng thì sửa thành số đúng, người có tên thì rút lại rồi ghi mới; ghi rõ lý do. Không gì bị xóa: số cũ, số mới, ai sửa, vì sao đều còn ở mục Lịch sử.",
     },
     five: {
       heading: "5. Mang đi báo cáo",

@@ -37,7 +37,7 @@ export const organization = {
     CENTRAL: "Cả nước",
     PROVINCE: "Cả tỉnh",
     DISTRICT: "Cả huyện",
-    COMMUNE: "Cả xã",
+    COMMUNE: "Cả đảng bộ",
     GRASSROOTS_COMMITTEE: "Cả đảng bộ",
     PARTIAL_COMMITTEE: "Cả đảng bộ bộ phận",
     GRASSROOTS_CELL: "Cả chi bộ",

@@ -43,6 +43,8 @@ export const quotas = {
   decidedOnField: "Ngày văn bản",
   decidedOnHint: "Để trống là hôm nay. Chỉ tiêu có hiệu lực từ ngày này.",
   save: "Ghi chỉ tiêu",
-  fresh: "Mở tờ ghi mới",
+  fresh: "Mở phiếu mới",
   done: "Đã ghi chỉ tiêu. {basis}, {period}: {figure}.",
+  doneHolding: "Quyết định ghi sau lại ký trước: đang có hiệu lực vẫn là {figure}, ngày {day}.",
+  doneFrom: "Có hiệu lực từ {day}.",
 } as const;
