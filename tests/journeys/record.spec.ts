@@ -93,8 +93,11 @@ for (const { script, how, once } of scripts) {
     const recorded = await written(app.rows);
     await page.goBack();
     await expect(page.getByRole("button", { name: "Ghi vào sổ" })).toBeVisible();
+    // With script the form comes back empty under the key it had; without, the name is gone and has to be typed again.
+    if (script) await fillIn(page, person);
     await page.getByRole("button", { name: "Ghi vào sổ" }).click();
-    await Promise.race([page.waitForURL(line), page.getByRole("alert").first().waitFor()]);
+    if (script) await page.waitForURL(line);
+    else await expect(page.getByRole("alert").first()).toContainText("Đồng chí chưa nhập ô này.");
     expect(await written(app.rows)).toEqual(recorded);
     await page.goto(line.replace("?done=1", ""));
     await withdraw(page, "Thử");
