@@ -9,20 +9,20 @@ const figures = [
   ["muong-hum", "2020-2025", "43/60 71,6% còn 17", "43/60 71.6% 17 to go"],
   ["muong-hum", "2023", "8/14 57,1% còn 6", "8/14 57.1% 6 to go"],
   ["muong-hum", "2024", "0/11 0% còn 11 · chưa báo cáo", "0/11 0% 11 to go · not reported"],
-  ["seo-po-ho", "2020-2025", "5 –", "5 –"],
+  ["seo-po-ho", "2020-2025", "5 – không có chỉ tiêu", "5 – no quota"],
   ["seo-po-ho", "2023", "0 · chưa đạt (1–3)", "0 · not met (1–3)"],
-  ["bat-xat", "2020-2025", "43 –", "43 –"],
+  ["bat-xat", "2020-2025", "43 – không có chỉ tiêu", "43 – no quota"],
   ["bat-xat", "2024", "Chưa báo cáo", "Not reported"],
-  ["lao-cai", "2020-2025", "43 –", "43 –"],
+  ["lao-cai", "2020-2025", "43 – không có chỉ tiêu", "43 – no quota"],
   ["luc-yen", "2023", "216/216 100% đạt", "216/216 100% met"],
   ["kheo-leng", "2023", "1/1 100% đạt", "1/1 100% met"],
   ["sop-cop", "2015-2020", "746/600 124,3% vượt 146", "746/600 124.3% 146 above"],
   ["huong-khe", "2021", "143/110 130% vượt 33", "143/110 130% 33 above"],
-  ["thon-5", "2017", "0 –", "0 –"],
-  ["thon-5", "2018", "0 –", "0 –"],
-  ["thon-5", "2019", "0 –", "0 –"],
-  ["thon-5", "2020", "0 –", "0 –"],
-  ["thon-5", "2021", "3 –", "3 –"],
+  ["thon-5", "2017", "0 – không có chỉ tiêu", "0 – no quota"],
+  ["thon-5", "2018", "0 – không có chỉ tiêu", "0 – no quota"],
+  ["thon-5", "2019", "0 – không có chỉ tiêu", "0 – no quota"],
+  ["thon-5", "2020", "0 – không có chỉ tiêu", "0 – no quota"],
+  ["thon-5", "2021", "3 – không có chỉ tiêu", "3 – no quota"],
   ["nui-thanh", "2015-2020", "946/946 100% đạt", "946/946 100% met"],
   ["nui-thanh", "2021-H1", "53/100 53% còn 47", "53/100 53% 47 to go"],
 ] as const;
@@ -70,7 +70,7 @@ test("the secretary comes home to the figure of the term, and from there to the 
   expect(await spoken(figureOf(page).locator("p").first())).toBe("43/60 71,6% còn 17");
   await page.getByRole("link", { name: "Chi bộ thôn Séo Pờ Hồ" }).first().click();
   await expect(page).toHaveURL(/\/organizations\/seo-po-ho\/attainment\?period=2020-2025$/);
-  await expect(figureOf(page).locator("p").first()).toHaveText("5 –");
+  await expect(figureOf(page).locator("p").first()).toHaveText("5 – không có chỉ tiêu");
 });
 
 test("a period is chosen by its name, and one that does not exist is explained", async ({ visit }) => {

@@ -13,10 +13,15 @@ test.use({ world: "record" });
 const before = {
   term: "43/60 71,6% còn 17",
   year: "0/11 0% còn 11 · chưa báo cáo",
-  termAbove: "43 –",
+  termAbove: "43 – không có chỉ tiêu",
   yearAbove: "Chưa báo cáo",
 };
-const after = { term: "44/60 73,3% còn 16", year: "1/11 9% còn 10", termAbove: "44 –", yearAbove: "1 –" };
+const after = {
+  term: "44/60 73,3% còn 16",
+  year: "1/11 9% còn 10",
+  termAbove: "44 – không có chỉ tiêu",
+  yearAbove: "1 – không có chỉ tiêu",
+};
 
 for (const { script, how, once } of scripts) {
   test(`one person moves every figure above, and withdrawn moves them back (${how})`, once, async ({ visit, app }) => {
@@ -120,7 +125,7 @@ for (const { script, how, once } of scripts) {
     await expect(page.getByText("Lần ghi này đã gửi trước đó với nội dung khác.").first()).toBeVisible();
     await expect(page.locator("[name=fullName]")).toHaveValue("Lý Thị Mẩy");
     expect(await written(app.rows)).toEqual(recorded);
-    await page.getByRole("link", { name: "Mở tờ ghi mới" }).click();
+    await page.getByRole("link", { name: "Mở phiếu mới" }).click();
     await expect(page.locator("[name=fullName]")).toHaveValue("");
     await expect(page.locator("[name=key]")).not.toHaveValue(fields.key ?? "");
     await page.goto(line.replace("?done=1", ""));
@@ -167,7 +172,7 @@ test("a person inside a total already counts once", async ({ visit, app }) => {
   const line = page.url().replace("?done=1", "");
   expect(await figureAt(page, "muong-hum", "2023")).toBe("8/14 57,1% còn 6");
   expect(await figureAt(page, "muong-hum", "2020-2025")).toBe(before.term);
-  expect(await figureAt(page, "ky-quan-san", "2023")).toBe("1 –");
+  expect(await figureAt(page, "ky-quan-san", "2023")).toBe("1 – không có chỉ tiêu");
   await page.goto(line);
   await withdraw(page, "Thử");
   expect(await figureAt(page, "muong-hum", "2023")).toBe("8/14 57,1% còn 6");
