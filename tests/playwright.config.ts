@@ -15,6 +15,7 @@ export default defineConfig({
     launchOptions: browserOptions(),
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
+    actionTimeout: 15_000,
     // A trace of every journey doubles their time; `--trace on` shows one that failed.
     trace: "on-first-retry",
   },

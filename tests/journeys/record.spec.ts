@@ -1,5 +1,6 @@
 // The secretary records one person; every figure above follows at once, and follows back when the entry is withdrawn.
 import { expect, type Page } from "@playwright/test";
+import { admissions } from "../../src/text/vi/admissions";
 import { test } from "../support/journey";
 import { expectAccessible } from "../support/journey-axe";
 import { figureAt } from "../support/journey-figure";
