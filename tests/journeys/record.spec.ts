@@ -126,7 +126,7 @@ for (const { script, how, once } of scripts) {
     await expect(page.getByText("Lần ghi này đã gửi trước đó với nội dung khác.").first()).toBeVisible();
     await expect(page.locator("[name=fullName]")).toHaveValue("Lý Thị Mẩy");
     expect(await written(app.rows)).toEqual(recorded);
-    await page.getByRole("link", { name: "Mở phiếu mới" }).click();
+    await page.getByRole("link", { name: admissions.fresh }).click();
     await expect(page.locator("[name=fullName]")).toHaveValue("");
     await expect(page.locator("[name=key]")).not.toHaveValue(fields.key ?? "");
     await page.goto(line.replace("?done=1", ""));
