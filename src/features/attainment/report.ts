@@ -97,7 +97,8 @@ async function read(
   ]);
   const reading = { today, style: settings["attainment.percent"].parse(percent) };
   const [sum, before, ...rest] = sums;
-  if (!sum || !before) throw new Error("fewer sums than spans");
+  // One sum for each span: a missing one must never pass for another organization's figure.
+  if (!sum || !before || sums.length !== spans.length) throw new Error("fewer sums than spans");
   return {
     standing,
     terms,
