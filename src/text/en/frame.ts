@@ -15,7 +15,7 @@ export const frame = {
   others: "Other sections",
   overview: "Overview",
   attainment: "Attainment",
-  entry: "Enter admissions",
+  entry: "Entry",
   ledger: "Ledger",
   quotas: "Quotas",
   candidates: "Candidates",

@@ -15,7 +15,7 @@ export const help = {
     },
     two: {
       heading: "2. Enter a newly admitted comrade",
-      text: "In Enter admissions, choose the entry of one person. Choose the cell of the ceremony, write the name and the day. Leave the decision and the statistics blank where they are not known. You are asked whether the person is already inside a total, so that nobody counts twice.",
+      text: "In Entry, choose the entry of one person. Choose the cell of the ceremony, write the name and the day. Leave the decision and the statistics blank where they are not known. You are asked whether the person is already inside a total, so that nobody counts twice.",
       picture: "The form for one person: cell, name, day of the ceremony",
     },
     three: {
