@@ -1,12 +1,17 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import type { Problem } from "@/domain/problem";
 import { type FormState, typedIn } from "@/text/form-state";
 import { problemSentence } from "@/text/problem-sentence";
 
-/** The form again, with what was typed and a sentence for every problem; under "" those of no single field. */
+/**
+ * The form again, with what was typed and a sentence for every problem; under "" those of no single field. A form whose
+ * key was used for something else gets a fresh one, so that who means a new entry sends it once more.
+ */
 export async function refused(form: FormData, problems: readonly Problem[]): Promise<FormState> {
+  const isUsed = problems.some(({ code }) => code === "input.usedKey");
   const said = await Promise.all(
-    problems.map(async (problem) => ({ ...problem, sentence: await problemSentence(problem) })),
+    problems.map(ofForm).map(async (problem) => ({ ...problem, sentence: await problemSentence(problem) })),
   );
   const ask = said.find(({ code }) => code === "admission.moreThanMembers");
   const errors: Record<string, string> = {};
@@ -15,5 +20,9 @@ export async function refused(form: FormData, problems: readonly Problem[]): Pro
     else errors[field] ??= sentence;
   }
   const secret = [...form.keys()].filter((name) => /password/i.test(name));
-  return { values: typedIn(form, secret), errors, ...(ask && { ask: { name: "confirmed", sentence: ask.sentence } }) };
+  const values = { ...typedIn(form, secret), ...(isUsed && { key: randomUUID() }) };
+  return { values, errors, ...(ask && { ask: { name: "confirmed", sentence: ask.sentence } }) };
 }
+
+const ofForm = (problem: Problem): Problem =>
+  problem.code === "input.usedKey" ? { code: "input.sentBefore", field: "key" } : problem;

@@ -11,8 +11,11 @@ export const Text = (longest: number) =>
 export const Whole = (most: number) =>
   z
     .union(
-      [z.number("input.notWhole"), z.string().transform(plain).pipe(z.coerce.number("input.notWhole"))],
-      "input.notWhole",
+      [
+        z.number("input.notWhole"),
+        z.string().trim().min(1, "input.required").transform(plain).pipe(z.coerce.number("input.notWhole")),
+      ],
+      { error: ({ input }) => (isBlank(input) ? "input.required" : "input.notWhole") },
     )
     .pipe(z.number("input.notWhole").int("input.notWhole").min(0, "input.negative").max(most, "input.tooLarge"));
 
@@ -27,6 +30,8 @@ export const blankIsMissing = (value: unknown) => (value === "" ? undefined : va
  * breaks and tabs), and overrides of direction make a text read as another.
  */
 export const storable = (text: string) => !/(?![\n\r\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(text);
+
+const isBlank = (input: unknown) => input === undefined || (typeof input === "string" && input.trim() === "");
 
 /** Digits alone, or grouped by points; anything else (a fraction, "1e3", "0x10") is no number. */
 const plain = (typed: string) => {

@@ -8,6 +8,7 @@ export type ProblemCode =
   | "input.tooLarge"
   | "input.notDate"
   | "input.usedKey"
+  | "input.sentBefore"
   | "organization.unknown"
   | "organization.codeTaken"
   | "organization.codeInvalid"

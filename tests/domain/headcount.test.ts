@@ -26,7 +26,7 @@ describe("members counted", () => {
   });
 
   it.each([
-    ["", "input.notWhole"],
+    ["", "input.required"],
     ["-1", "input.negative"],
     ["9,5", "input.notWhole"],
     ["99999999999", "input.tooLarge"],

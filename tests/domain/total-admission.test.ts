@@ -197,7 +197,7 @@ describe("what is asked for a total", () => {
     [{ wanted: "10000001" }, "input.tooLarge"],
     [{ wanted: "-5" }, "input.negative"],
     [{ wanted: "12,5" }, "input.notWhole"],
-    [{ wanted: "" }, "input.notWhole"],
+    [{ wanted: "" }, "input.required"],
     [{ period: "" }, "input.required"],
     [{ reason: "x".repeat(10_000) }, "input.tooLong"],
   ])("is refused as %j", (more, message) => {

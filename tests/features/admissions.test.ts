@@ -52,7 +52,7 @@ describe("one person", () => {
     expect(await admitted("muong-hum", "2020-2025")).toBe(44);
     expect(await admitted("lao-cai", "2024-03")).toBe(1);
     await refuses(() => named({ key }), { to });
-    await refuses(() => named({ key, fullName: "Giàng A Câu" }), { errors: { key: "input.usedKey" } });
+    await refuses(() => named({ key, fullName: "Giàng A Câu" }), { errors: { key: "input.sentBefore" } });
   });
 
   test("decomposed letters are stored composed", async () => {
@@ -157,7 +157,7 @@ describe("a total", () => {
     ["a fraction", { wanted: "2,5" }, { wanted: "input.notWhole" }],
     ["a fraction in English", { wanted: "2.5" }, { wanted: "input.notWhole" }],
     ["words", { wanted: "ba" }, { wanted: "input.notWhole" }],
-    ["blank", { wanted: "" }, { wanted: "input.notWhole" }],
+    ["blank", { wanted: "" }, { wanted: "input.required" }],
     ["absurd", { wanted: "99999999999" }, { wanted: "input.tooLarge" }],
     ["no period", { period: "" }, { period: "input.required" }],
     ["no such period", { period: "2024-Q5" }, { period: "period.unknown" }],
@@ -186,7 +186,7 @@ describe("an entry", () => {
     await refuses(() => sendForm(correctTotal, about({ count: "3", reason: "" })), {
       errors: { reason: "input.required" },
     });
-    await refuses(() => sendForm(correctTotal, about({ count: "" })), { errors: { count: "input.notWhole" } });
+    await refuses(() => sendForm(correctTotal, about({ count: "" })), { errors: { count: "input.required" } });
     await refuses(() => sendForm(correctTotal, about({ count: "3", seen: "7" })), {
       errors: { count: "admission.changedMeanwhile" },
     });

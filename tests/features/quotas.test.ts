@@ -40,7 +40,7 @@ describe("a quota", () => {
     const { to } = await set({ key, period: "2024", decidedOn: "2024-03-01", min: "13" });
     expect(to).toMatch(/^\/organizations\/muong-hum\/quotas\?done=\d+$/);
     await refuses(() => set({ key, period: "2024", decidedOn: "2024-03-01", min: "13" }), { to });
-    await refuses(() => set({ key, period: "2024", min: "99" }), { errors: { key: "input.usedKey" } });
+    await refuses(() => set({ key, period: "2024", min: "99" }), { errors: { key: "input.sentBefore" } });
     expect(await inForce("muong-hum", "2024")).toMatchObject({ COMMITTED: { required: 13, revision: 2 } });
     expect(await inForce("muong-hum", "2023")).toMatchObject({ ASSIGNED: { required: 14 }, COMMITTED: undefined });
   });

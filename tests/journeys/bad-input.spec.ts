@@ -54,7 +54,7 @@ const persons: Record<string, Refusal> = {
 
 const whole = "Chỗ này cần một số nguyên, chẳng hạn 12.";
 const totals: Record<string, Refusal> = {
-  nothing: { typed: { wanted: "" }, at: "wanted", says: whole },
+  nothing: { typed: { wanted: "" }, at: "wanted", says: "Đồng chí chưa nhập ô này." },
   "below zero": { typed: { wanted: "-1" }, at: "wanted", says: "Số này không được nhỏ hơn 0." },
   "half a person": { typed: { wanted: "9,5" }, at: "wanted", says: whole },
   "half a person with a point": { typed: { wanted: "9.5" }, at: "wanted", says: whole },

@@ -4,8 +4,8 @@ import type { Problem } from "@/domain/problem";
 import type { Result } from "@/domain/result";
 
 /**
- * What a form is answered. Refused, it shows the figures of now; a key used before stands beside the way to a fresh form,
- * and what concerns a field the form lacks is said of the whole.
+ * What a form is answered. Refused, it shows the figures of now, and what concerns a field the form lacks is said of the
+ * whole.
  */
 export async function answered<Value>(asked: Promise<Result<Value>>, lacks?: string): Promise<Result<Value>> {
   const result = await asked;
@@ -17,7 +17,6 @@ export async function answered<Value>(asked: Promise<Result<Value>>, lacks?: str
 }
 
 function place(problem: Problem, lacks: string | undefined): Problem {
-  if (problem.code === "input.usedKey") return { ...problem, field: "key" };
   const { field, ...whole } = problem;
   return field !== undefined && field === lacks ? whole : problem;
 }

@@ -2,7 +2,6 @@
 import { accessTo } from "@/access/access-to";
 import { action } from "@/access/action";
 import { QuotaInput } from "@/domain/quota-setting";
-import { atKey } from "./at-key";
 import { recordQuota } from "./record";
 import { setterFor } from "./setter";
 
@@ -10,6 +9,6 @@ import { setterFor } from "./setter";
 export const setQuota = action(
   (input) => setterFor(input, accessTo),
   QuotaInput,
-  async (access, input) => atKey(await recordQuota(access, input)),
+  recordQuota,
   ({ organization, id }) => `/organizations/${organization}/quotas?done=${id}`,
 );

@@ -9,7 +9,9 @@ export const problem = {
   "input.negative": "This number cannot be below 0.",
   "input.tooLarge": "This number is too large. Please check for an extra digit.",
   "input.notDate": "There is no such day. Give day, month and year, such as 15/03/2024.",
-  "input.usedKey": "This entry was sent before with other content. Reload the page and enter it again.",
+  "input.usedKey": "This key was used for an entry with other content.",
+  "input.sentBefore":
+    "This form was recorded once with other content. If this is a new entry, send it once more; to change the former one, open its line in the ledger.",
   "organization.unknown": "There is no such organization within your reach.",
   "organization.codeTaken": "Another organization has this code. Please choose another one.",
   "organization.codeInvalid": "A code holds small letters without marks, digits and hyphens, such as chi-bo-thon-5.",

@@ -9,7 +9,9 @@ export const problem = {
   "input.negative": "Số này không được nhỏ hơn 0.",
   "input.tooLarge": "Số này lớn quá. Đồng chí xem lại có thừa chữ số nào không.",
   "input.notDate": "Không có ngày này. Ghi ngày/tháng/năm, chẳng hạn 15/03/2024.",
-  "input.usedKey": "Lần ghi này đã gửi trước đó với nội dung khác. Tải lại trang rồi ghi lại.",
+  "input.usedKey": "Khóa này đã dùng cho một lần ghi có nội dung khác.",
+  "input.sentBefore":
+    "Phiếu này đã ghi một lần với nội dung khác. Nếu đây là lần ghi mới, đồng chí bấm gửi lần nữa; nếu muốn sửa lần ghi trước, đồng chí mở dòng đó trong sổ.",
   "organization.unknown": "Không có tổ chức này trong phạm vi của đồng chí.",
   "organization.codeTaken": "Mã này đã dùng cho một tổ chức khác. Đồng chí chọn mã khác.",
   "organization.codeInvalid": "Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, chẳng hạn chi-bo-thon-5.",
