@@ -21,7 +21,7 @@ async function casesOf(place: BenchPlace, sessionId: string): Promise<Case[]> {
   const access = () => findReviewer(sessionId);
   const ways = {
     answer: {
-      product: async () => attainmentAnswerOf(await access(), code, period),
+      product: async () => attainmentAnswerOf(await access(), code, { period }),
       bare: bareAttainment(sessionId, code, period),
     },
     overview: { product: async () => overviewPage(await access(), code), bare: bareAttainment(sessionId, code) },

@@ -33,7 +33,7 @@ const set = (more: object) =>
 const inForceOn = async (on: string, period = "2023") => {
   const asked = { of: commune.id, others: [], period: parsePeriod(period) ?? yearPeriod(0), on: day(on) };
   const months = parsePeriod(period);
-  const quotas = await listQuotas(reader, asked);
+  const { inForce: quotas } = await listQuotas(reader, asked);
   return quotas
     .filter((quota) => quota.from === months?.from && quota.to === months.to)
     .map(({ basis, required }) => [basis, required]);
@@ -142,7 +142,9 @@ describe("the quota of a term", () => {
     const term = { id: row.termId, name: row.term.name, from: row.fromMonth + 2, to: row.toMonth, organizationId: 1 };
     const period = termPeriod({ ...term, certainty: null, source: null });
     const asked = { of: 0, others: [commune.id], period, on: today };
-    expect(await listQuotas(reader, asked)).toMatchObject([{ termId: term.id, required: 60, basis: "RESOLUTION" }]);
+    expect((await listQuotas(reader, asked)).inForce).toMatchObject([
+      { termId: term.id, required: 60, basis: "RESOLUTION" },
+    ]);
   });
 
   it("revised after the term's months were set anew is still one quota", async () => {
@@ -158,7 +160,7 @@ describe("the quota of a term", () => {
       ]),
     );
     const asked = { of: commune.id, others: [], period: yearPeriod(2023), on: today };
-    const inForce = (await listQuotas(reader, asked)).filter((quota) => quota.termId === row.termId);
+    const inForce = (await listQuotas(reader, asked)).inForce.filter((quota) => quota.termId === row.termId);
     expect(inForce.map(({ required }) => required)).toEqual([65]);
   });
 });
@@ -169,7 +171,7 @@ describe("quotas of several organizations", () => {
     answer(await set({ organization: "seo-po-ho", period: "2022", min: 2 }));
     const cell = await at("seo-po-ho");
     const asked = { of: commune.id, others: [cell.id], period: yearPeriod(2023), on: today };
-    const quotas = await listQuotas(reader, asked);
+    const { inForce: quotas } = await listQuotas(reader, asked);
     expect(quotas.filter((quota) => quota.organizationId === cell.id)).toMatchObject([{ required: 1, max: 3 }]);
     expect(new Set(quotas.filter((quota) => quota.organizationId === commune.id).map((quota) => quota.from)).size).toBe(
       3,

@@ -73,7 +73,8 @@ const readings: Record<string, Reading> = {
   ],
   listQuotas: async (where) => {
     const asked = { of: commune.id, others: [cell.id], period: yearPeriod(2023), on: today };
-    return listQuotas(await with_(where, "attainment.read"), asked);
+    const { inForce, revisions } = await listQuotas(await with_(where, "attainment.read"), asked);
+    return [...inForce, ...revisions];
   },
   listRevisions: async (where) => listRevisions(await with_(where, "attainment.read"), commune.id),
   sumSpans: async (where) => {

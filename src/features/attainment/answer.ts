@@ -24,13 +24,18 @@ type FigureAnswer = {
   readonly basis: "as-was";
 };
 
-export type AttainmentAnswer = FigureAnswer & { readonly children: readonly FigureAnswer[] };
+export type AttainmentAnswer = FigureAnswer & {
+  /** Only where a day was asked for: the quotas are those in force on it. */
+  readonly quotasOn?: Day;
+  readonly children: readonly FigureAnswer[];
+};
 
 /** The report as other programs read it; a percentage is text with a point ("71.6"). */
 export function attainmentAnswer(report: AttainmentReport, today: Day): AttainmentAnswer {
-  const { period, standing, figure, children } = report;
+  const { period, standing, figure, children, quotasOn } = report;
   return {
     ...answerOf(standing.organization, figure, period.name, report.asOf),
+    ...(quotasOn && { quotasOn }),
     children: children.map((child) =>
       answerOf(child.organization, child.figure, period.name, asOf(child.ownMonths ?? period, today)),
     ),

@@ -8,6 +8,7 @@ import { Headline } from "./headline";
 import { HeatMap } from "./heat-map";
 import type { AttainmentPage } from "./queries";
 import { QuotaTable } from "./quota-table";
+import { QuotasOnForm } from "./quotas-on-form";
 import { Sources } from "./sources";
 import { TermsTrend } from "./terms-trend";
 import { YearCourse } from "./year-course";
@@ -32,6 +33,7 @@ export async function AttainmentView({ page: { report, lines } }: { page: Attain
         </div>
         <div>
           <QuotaTable report={report} />
+          <QuotasOnForm report={report} />
           <Composition report={report} />
           <YearsTrend report={report} />
           <TermsTrend report={report} />

@@ -9,6 +9,7 @@ import { Pair } from "@/ui/pair";
 import { Percent } from "@/ui/percent";
 import { Row } from "@/ui/row";
 import { Status } from "@/ui/status";
+import { attainmentAddress } from "./attainment-address";
 import { barFigures, barWords } from "./bar-words";
 import { isBehind } from "./behind";
 import type { AttainmentReport, ChildFigure } from "./report";
@@ -25,10 +26,7 @@ export async function ChildRow({ child, report, scale }: Props) {
   const hasPercent = lead?.percent && lead.max === null;
   return (
     <Row>
-      <NameCell
-        href={`/organizations/${organization.code}/attainment?period=${report.period.name}`}
-        note={<Note child={child} />}
-      >
+      <NameCell href={attainmentAddress(report, organization.code, report.period.name)} note={<Note child={child} />}>
         {organization.name}
       </NameCell>
       <Cell numeric folded="out">

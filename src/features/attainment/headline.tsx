@@ -34,6 +34,7 @@ export async function Headline({ report }: { report: AttainmentReport }) {
       <AsOf>
         <li>{say("asOf", { day: formatDay(asOf, to) })}</li>
         <li>{say("asWas")}</li>
+        {report.quotasOn ? <li>{say("quotasOn", { day: formatDay(report.quotasOn, to) })}</li> : null}
         <Completeness report={report} />
       </AsOf>
     </>

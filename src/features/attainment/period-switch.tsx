@@ -7,9 +7,9 @@ import type { AttainmentReport } from "./report";
 type Props = { readonly report: AttainmentReport; readonly today: AttainmentReport["asOf"]; readonly address: string };
 
 /** The kind of period, then the periods of that kind: links, so that every state has its address. */
-export async function PeriodSwitch({ report: { period, terms }, today, address }: Props) {
+export async function PeriodSwitch({ report: { period, terms, quotasOn }, today, address }: Props) {
   const [say, short] = [await words("period"), await shortPeriodWords()];
-  const link = (name: string) => `${address}?period=${name}`;
+  const link = (name: string) => `${address}?period=${name}${quotasOn ? `&on=${quotasOn}` : ""}`;
   const siblings = siblingsOf(period, terms, today);
   const isPart = ["month", "quarter", "half"].includes(period.kind);
   return (

@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { type LedgerLine, listLines, listSources } from "@/data/admissions";
 import type { Access } from "@/domain/access";
+import { Day } from "@/domain/day";
 import { no, type Result, yes } from "@/domain/result";
 import { type AttainmentAnswer, attainmentAnswer } from "./answer";
 import { type AttainmentReport, attainmentOf } from "./report";
@@ -12,10 +13,15 @@ export type OverviewPage = AttainmentPage & { readonly recent: readonly LedgerLi
 
 type Reader = Access<"attainment.read">;
 
-/** What the attainment page shows; "period" where there is no such period, nothing where the organization is out of reach. Asked once a request. */
+/** What the attainment page shows, by the quotas in force on a day (none: today); "period" where there is no such period, nothing where the organization is out of reach. Asked once a request. */
 export const attainmentPage = cache(
-  async (access: Reader, code: string, period?: string): Promise<AttainmentPage | "period" | undefined> => {
-    const report = await attainmentOf(access, code, period, "charts");
+  async (
+    access: Reader,
+    code: string,
+    period?: string,
+    quotasOn?: Day,
+  ): Promise<AttainmentPage | "period" | undefined> => {
+    const report = await attainmentOf(access, code, period, { extent: "charts", quotasOn });
     return withSources(access, report);
   },
 );
@@ -37,15 +43,23 @@ export const overviewPage = cache(
   },
 );
 
+/** What another program may ask of an attainment, as it stands in the address. */
+export type AttainmentAsked = {
+  readonly period?: string | undefined;
+  readonly basis?: string | undefined;
+  readonly quotasOn?: string | undefined;
+};
+
 /** Attainment as other programs read it; by the present organizations (`basis` as-is) only once there are reorganizations. */
 export async function attainmentAnswerOf(
   access: Reader,
   code: string,
-  period?: string,
-  basis = "as-was",
+  { period, basis = "as-was", quotasOn: asked }: AttainmentAsked = {},
 ): Promise<Result<AttainmentAnswer>> {
   if (basis !== "as-was") return no(basis === "as-is" ? "api.asIsMissing" : "input.invalid", { field: "basis" });
-  const report = await attainmentOf(access, code, period);
+  const quotasOn = Day.optional().safeParse(asked);
+  if (!quotasOn.success) return no("input.notDate", { field: "quotasOn" });
+  const report = await attainmentOf(access, code, period, { quotasOn: quotasOn.data });
   if (!report) return no("organization.unknown", { field: "organization" });
   return report === "period" ? no("period.unknown", { field: "period" }) : yes(attainmentAnswer(report, access.today));
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Measured } from "@/domain/attainment";
 import { formatDay, formatNumber, formatPercent } from "@/text/format";
 import { language, words } from "@/text/words";
@@ -12,6 +13,7 @@ import { Status } from "@/ui/status";
 import { Table } from "@/ui/table";
 import { CertaintyMark } from "./certainty-mark";
 import { csvOf } from "./csv-address";
+import { QuotaChanges } from "./quota-changes";
 import type { AttainmentReport } from "./report";
 import { shapeWords } from "./shape-words";
 import { askedWords, verdictWords } from "./verdict-words";
@@ -20,7 +22,8 @@ import { askedWords, verdictWords } from "./verdict-words";
 export async function QuotaTable({ report }: { report: AttainmentReport }) {
   const { figure } = report;
   const say = await words("attainment");
-  if (figure.quotas.length === 0) return null;
+  const courses = report.courses.filter(({ basis }) => !figure.quotas.some((quota) => quota.basis === basis));
+  if (figure.quotas.length + courses.length === 0) return null;
   return (
     <Section
       heading={say("quotasHeading")}
@@ -37,7 +40,19 @@ export async function QuotaTable({ report }: { report: AttainmentReport }) {
         ]}
       >
         {figure.quotas.map((measured) => (
-          <Line key={measured.basis} admitted={figure.admitted} measured={measured} />
+          <Fragment key={measured.basis}>
+            <Line admitted={figure.admitted} measured={measured} />
+            {report.courses.flatMap((course) =>
+              course.basis === measured.basis ? (
+                <QuotaChanges key={course.basis} course={course} report={report} />
+              ) : (
+                []
+              ),
+            )}
+          </Fragment>
+        ))}
+        {courses.map((course) => (
+          <QuotaChanges key={course.basis} course={course} report={report} />
         ))}
       </Table>
     </Section>

@@ -7,10 +7,12 @@ import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
 import { type Day, dayOfMonth } from "@/domain/day";
 import { type Figure, figureOf } from "@/domain/figure";
-import { lastDay, type Months, monthOfDay, yearOf } from "@/domain/month";
+import { firstDay, lastDay, type Months, monthOfDay, yearOf } from "@/domain/month";
 import { asOf } from "@/domain/pace";
+import type { PercentStyle } from "@/domain/percent";
 import { measuredAgainst, type Period, periodOfMonths, yearPeriod } from "@/domain/period";
-import type { Quota } from "@/domain/quota";
+import { leading, type Quota } from "@/domain/quota";
+import { type QuotaCourse, quotaCourses } from "@/domain/quota-revisions";
 import { settings } from "@/domain/setting";
 import { type CountedTerm, countedTerms, periodNamed, termPeriod } from "@/domain/term";
 import { type Charts, chartSpans, chartsOf } from "./charts";
@@ -36,6 +38,11 @@ export type AttainmentReport = {
   readonly children: readonly ChildFigure[];
   readonly years: readonly YearFigure[];
   readonly quotas: readonly Quota[];
+  /** The quotas of the period as they changed since it began, whatever day is read by. */
+  readonly courses: readonly QuotaCourse[];
+  /** The day by whose quotas it is read, where one was asked for; else those in force today. */
+  readonly quotasOn: Day | null;
+  readonly style: PercentStyle;
   /** Only where asked for: what is drawn besides the tables. */
   readonly charts: Charts | null;
 };
@@ -51,14 +58,14 @@ export async function attainmentOf(
   access: Access<"attainment.read">,
   code: string,
   periodName?: string,
-  extent: Extent = "figures",
+  { extent = "figures", quotasOn }: { readonly extent?: Extent; readonly quotasOn?: Day | undefined } = {},
 ): Promise<AttainmentReport | "period" | undefined> {
   const standing = await findStanding(access, code);
   if (!standing) return undefined;
   const terms = countedTerms(standing.organization.path, standing.termRows);
   const period =
     periodName === undefined ? latestPeriod(standing, terms, access.today) : periodNamed(periodName, terms);
-  return period ? read(access, standing, terms, period, extent) : "period";
+  return period ? read(access, standing, terms, period, { extent, quotasOn: quotasOn ?? null }) : "period";
 }
 
 /** The period a page opens on: the latest with figures, else the current year. */
@@ -73,7 +80,7 @@ async function read(
   standing: Standing,
   terms: readonly CountedTerm[],
   period: Period,
-  extent: Extent,
+  { extent, quotasOn }: { readonly extent: Extent; readonly quotasOn: Day | null },
 ): Promise<AttainmentReport> {
   const { organization } = standing;
   const { today } = access;
@@ -90,8 +97,9 @@ async function read(
     ...children.map((child, index) => spanOf(child.organization.id, childPeriods[index] ?? period)),
     ...(extent === "charts" ? chartSpans(ask) : []),
   ];
-  const [quotas, sums, percent] = await Promise.all([
-    listQuotas(access, { of: organization.id, others, period: measuredAgainst(period), on: today }),
+  const on = quotasOn ?? today;
+  const [{ inForce: quotas, revisions }, sums, percent] = await Promise.all([
+    listQuotas(access, { of: organization.id, others, period: measuredAgainst(period), on }),
     sumSpans(access, spans),
     settingOn("attainment.percent", day),
   ]);
@@ -120,6 +128,9 @@ async function read(
       return { ...child, figure, ownMonths: own.from === period.from && own.to === period.to ? null : own };
     }),
     quotas,
+    courses: quotaCourses(revisions, leading(period.kind), { start: firstDay(measuredAgainst(period).from), on }),
+    quotasOn,
+    style: reading.style,
     charts: extent === "charts" ? chartsOf(ask, rest.slice(years.length + children.length), quotas, reading) : null,
   };
 }

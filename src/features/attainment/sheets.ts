@@ -8,6 +8,7 @@ import { language, words } from "@/text/words";
 import { byMissing } from "./children-table";
 import { type CsvTable, csvTables } from "./csv-address";
 import { attainmentPage } from "./queries";
+import { quotasDay } from "./quotas-day";
 import type { AttainmentReport } from "./report";
 import { shapeWords } from "./shape-words";
 import type { YearCell } from "./year-cell";
@@ -20,10 +21,11 @@ export async function attainmentSheet(
   query: Readonly<Record<string, string>>,
 ): Promise<Sheet | undefined> {
   const table = csvTables.find((one) => one === (query.table ?? "below"));
-  const page = table && (await attainmentPage(access, code, query.period));
+  const page = table && (await attainmentPage(access, code, query.period, quotasDay(query.on)));
   if (!page || page === "period") return undefined;
   const { report } = page;
-  const name = `${code}-${table}-${report.period.name.replace("..", "-")}`;
+  const by = report.quotasOn ? `-quotas-${report.quotasOn}` : "";
+  const name = `${code}-${table}-${report.period.name.replace("..", "-")}${by}`;
   return { name, ...(await tables[table](report)) };
 }
 

@@ -6,6 +6,7 @@ import { Download } from "@/ui/download";
 import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
 import { TrendChartOnDemand } from "@/ui/trend-chart-on-demand";
+import { attainmentAddress } from "./attainment-address";
 import { barFigures, barWords } from "./bar-words";
 import { csvOf } from "./csv-address";
 import type { AttainmentReport, YearFigure } from "./report";
@@ -30,7 +31,7 @@ export async function YearsTrend({ report }: { report: AttainmentReport }) {
         head={say("yearsHead")}
         years={years.map(({ year, figure }) => ({
           key: String(year),
-          head: <Link href={`/organizations/${standing.organization.code}/attainment?period=${year}`}>{year}</Link>,
+          head: <Link href={attainmentAddress(report, standing.organization.code, String(year))}>{year}</Link>,
           label: `${year}: ${label(figure)}`,
           ...barFigures(figure),
           expected: null,

@@ -5,6 +5,7 @@ import { AttainmentView } from "@/features/attainment/attainment-view";
 import { attainmentHead } from "@/features/attainment/head-words";
 import { PeriodSwitch } from "@/features/attainment/period-switch";
 import { attainmentPage } from "@/features/attainment/queries";
+import { quotasDay } from "@/features/attainment/quotas-day";
 import { UnknownPeriod } from "@/features/attainment/unknown-period";
 import { OrganizationFrame } from "@/features/organizations/organization-frame";
 import { oneOf } from "../../one-of";
@@ -13,15 +14,17 @@ type Props = PageProps<"/organizations/[code]/attainment">;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const access = await enter("attainment.read");
-  const page = await attainmentPage(access, (await params).code, oneOf((await searchParams).period));
+  const { period, on } = await searchParams;
+  const page = await attainmentPage(access, (await params).code, oneOf(period), quotasDay(oneOf(on)));
   return page && page !== "period" ? { title: (await attainmentHead(page.report)).title } : {};
 }
 
 export default async function Attainment({ params, searchParams }: Props) {
   const access = await enter("attainment.read");
   const { code } = await params;
-  const name = oneOf((await searchParams).period);
-  const page = await attainmentPage(access, code, name);
+  const { period, on } = await searchParams;
+  const name = oneOf(period);
+  const page = await attainmentPage(access, code, name, quotasDay(oneOf(on)));
   if (!page) notFound();
   if (page === "period") return <UnknownPeriod name={name ?? ""} code={code} />;
   const { heading, lead } = await attainmentHead(page.report);

@@ -6,10 +6,6 @@ export const GET = (request: Request, { params }: RouteContext<"/api/v1/organiza
     const access = await accessBy(ask, "attainment.read");
     if (!access.ok) return access;
     const asked = new URL(request.url).searchParams;
-    return attainmentAnswerOf(
-      access.value,
-      (await params).code,
-      asked.get("period") ?? undefined,
-      asked.get("basis") ?? undefined,
-    );
+    const { code } = await params;
+    return attainmentAnswerOf(access.value, code, Object.fromEntries(asked));
   });

@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { operator } from "@/access/operator";
+import { db } from "@/data/db";
+import { day } from "@/domain/day";
+import { QuotaInput } from "@/domain/quota-setting";
+import { attainmentAnswerOf, attainmentPage } from "@/features/attainment/queries";
+import { attainmentSheet } from "@/features/attainment/sheets";
+import { recordQuota } from "@/features/quotas/record";
+import { answer, problemsOf } from "../support/entering";
+
+vi.mock("@/text/words", async () => (await import("../support/vietnamese")).vietnamese);
+
+const reader = await operator("attainment.read");
+const decided = { period: "2023", basis: "ASSIGNED", shape: "EXACTLY" } as const;
+
+const set = async (organization: string, min: number, decidedOn: string, decisionNo: string) =>
+  answer(
+    await recordQuota(
+      await operator("quota.assign"),
+      QuotaInput.parse({ ...decided, organization, min, decidedOn, decisionNo }),
+    ),
+  );
+
+// Mường Hum 2023: 8 admitted; assigned 14 by the demo, 12 from July.
+beforeAll(async () => {
+  await set("muong-hum", 12, "2023-07-01", "30-QĐ/HU");
+  await set("luc-yen", 230, "2023-08-15", "31-QĐ/TU");
+  const {
+    id: _,
+    recordedAt: __,
+    ...last
+  } = await db.quota.findFirstOrThrow({
+    where: { organization: { code: "luc-yen" }, basis: "COMMITTED", fromMonth: 2023 * 12 },
+    orderBy: { revision: "desc" },
+  });
+  const closing = {
+    revision: last.revision + 1,
+    closes: true,
+    decidedOn: new Date("2023-09-01"),
+    decisionNo: "40-QĐ/HU",
+  };
+  await db.quota.create({ data: { ...last, ...closing } });
+});
+
+async function read(code: string, on?: string) {
+  const page = await attainmentPage(reader, code, "2023", on === undefined ? undefined : day(on));
+  if (!page || page === "period") throw new Error("no page");
+  return page.report;
+}
+
+const led = async (code: string, on?: string) => (await read(code, on)).figure.quotas.map(({ required }) => required);
+
+describe("attainment by the quota in force on a day", () => {
+  test.each([
+    [undefined, 12, "66.6"],
+    ["2023-06-30", 14, "57.1"],
+    ["2023-07-01", 12, "66.6"],
+    ["2024-03-15", 12, "66.6"],
+  ])("on %s", async (quotasOn, required, percent) => {
+    const { quotas, ...told } = answer(await attainmentAnswerOf(reader, "muong-hum", { period: "2023", quotasOn }));
+    expect(quotas).toMatchObject([{ basis: "ASSIGNED", required, percent }]);
+    expect(told).toMatchObject({ admitted: 8, asOf: "2023-12-31" });
+    expect(told.quotasOn).toBe(quotasOn);
+  });
+
+  test("those below are read by the same day", async () => {
+    const { children } = answer(
+      await attainmentAnswerOf(reader, "bat-xat", { period: "2023", quotasOn: "2023-05-31" }),
+    );
+    const commune = children.find(({ organization }) => organization.code === "muong-hum");
+    expect(commune?.quotas).toMatchObject([{ required: 14 }]);
+  });
+
+  test("before anything was decided there is none, and the page still tells what came", async () => {
+    const report = await read("muong-hum", "1990-01-01");
+    expect(report.figure.quotas).toEqual([]);
+    expect(report.courses[0]?.changes.map(({ required }) => required)).toEqual([14, 12]);
+  });
+
+  test.each(["2023-02-30", "yesterday", ""])("%j is no day", async (quotasOn) => {
+    expect(problemsOf(await attainmentAnswerOf(reader, "muong-hum", { period: "2023", quotasOn }))).toEqual([
+      "input.notDate",
+    ]);
+  });
+
+  test("a file is read by the same day and says so in its name", async () => {
+    const sheet = await attainmentSheet(reader, "muong-hum", { period: "2023", table: "quotas", on: "2023-05-31" });
+    expect(sheet?.name).toBe("muong-hum-quotas-2023-quotas-2023-05-31");
+    const rows: unknown[] = [];
+    for await (const row of sheet?.rows ?? []) rows.push(row[3]);
+    expect(rows).toEqual([14]);
+  });
+});
+
+describe("a change within the year", () => {
+  test("shows both revisions", async () => {
+    const { courses } = await read("muong-hum");
+    expect(courses).toMatchObject([
+      {
+        basis: "ASSIGNED",
+        changes: [{ required: 14 }, { required: 12, decisionNo: "30-QĐ/HU", decidedOn: "2023-07-01" }],
+        held: { required: 12 },
+      },
+    ]);
+  });
+
+  test("of the part of a year, too", async () => {
+    const page = await attainmentPage(reader, "muong-hum", "2023-Q1");
+    if (!page || page === "period") throw new Error("no page");
+    expect(page.report.courses[0]?.changes).toHaveLength(2);
+  });
+
+  test("a closed quota is in force no more and stays to be seen", async () => {
+    expect(await led("luc-yen")).toEqual([230]);
+    expect(await led("luc-yen", "2023-08-31")).toEqual([230, 150]);
+    expect(await led("luc-yen", "2023-08-14")).toEqual([216, 150]);
+    const promised = (await read("luc-yen")).courses.find(({ basis }) => basis === "COMMITTED");
+    expect(promised).toMatchObject({ changes: [{ required: 150 }, { closes: true }], held: { closes: true } });
+  });
+
+  test("what others were asked for is not told", async () => {
+    const { courses } = await read("muong-hum");
+    expect(new Set(courses.flatMap(({ changes }) => changes.map((one) => one.organizationId))).size).toBe(1);
+  });
+});
