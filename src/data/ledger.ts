@@ -1,6 +1,7 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import type { NewEntry, OpenTotal } from "@/domain/admission";
+import type { Earlier } from "@/domain/cell-entry";
 import type { Day } from "@/domain/day";
 import { lastDay, type Months } from "@/domain/month";
 import { isCell, type Organization } from "@/domain/organization";
@@ -9,6 +10,7 @@ import type { Counts } from "@/domain/rollup";
 import { change, type Once, type Tx } from "./change";
 import { toDate } from "./dates";
 import { db } from "./db";
+import { holdersDrawnFrom, listEarlier } from "./earlier-entries";
 import { type Provenance, writeEntries } from "./entries";
 import { createMember, type NewMember } from "./members";
 import { listOpenTotals } from "./open-totals";
@@ -24,6 +26,8 @@ export type LedgerFacts = {
   readonly ownTotal: number;
   readonly isReported: boolean;
   readonly openTotals: readonly OpenTotal[];
+  /** Only where they are taken back from: the totals entered here for exactly these months, the newest first. */
+  readonly earlier: readonly Earlier[];
 };
 
 export type Recorded = { readonly id: string; readonly organization: string; readonly count: number };
@@ -36,6 +40,8 @@ type At = {
   /** The total drawn from, if one is. */
   readonly total?: string | undefined;
   readonly entering: "NAMED" | "TOTAL";
+  /** The number is lowered: what was entered before is taken back, and goes back to where it was drawn from. */
+  readonly lowers?: boolean;
   readonly once: Once;
   readonly member?: NewMember;
   readonly provenance?: Provenance;
@@ -51,7 +57,8 @@ export async function enterLedger(
   const holder = at.total
     ? await db.admission.findFirst({ where: { id: uuidOrNothing(at.total) }, select: { organizationId: true } })
     : null;
-  const where = { lock: [organization.id], drawnFrom: holder ? [holder.organizationId] : [] };
+  const givenBackTo = at.lowers ? await holdersDrawnFrom(organization, at.months) : [];
+  const where = { lock: [organization.id], drawnFrom: [...givenBackTo, ...(holder ? [holder.organizationId] : [])] };
   return change(access, { ...where, chain: organization.id, once }, async (tx) => {
     const decided = decide(await readFacts(tx, access, at));
     if (!decided.ok) return decided;
@@ -75,7 +82,11 @@ export const told = ({ organizationId, kind, date, from, to, count, reports, cor
   ...(reports < 0 && { withdraws: true }),
 });
 
-async function readFacts(tx: Tx, access: Recorder, { organization, months, on, entering }: At): Promise<LedgerFacts> {
+async function readFacts(
+  tx: Tx,
+  access: Recorder,
+  { organization, months, on, entering, lowers }: At,
+): Promise<LedgerFacts> {
   const [sum] = await sumSpans(access, [{ organizationId: organization.id, ...months }], tx);
   if (!sum) throw new Error("a sum of no span");
   const exact = {
@@ -90,6 +101,7 @@ async function readFacts(tx: Tx, access: Recorder, { organization, months, on, e
     ownTotal: (bucket?.own ?? 0) - (isCell(organization.kind) ? (bucket?.named ?? 0) : 0),
     isReported: (bucket?.ownReports ?? 0) > 0,
     openTotals: await listOpenTotals(access, { id: organization.id, path }, months, besides, tx),
+    earlier: lowers ? await listEarlier(tx, organization, months) : [],
   };
 }
 

@@ -3,8 +3,8 @@ import { drawn, existedDuring, mostInOneEntry, type NewEntry, noStatistics, type
 import { Day } from "./day";
 import { Text } from "./input";
 import { firstDay, lastDay, type Months } from "./month";
-import { PersonName } from "./name";
 import type { Organization } from "./organization";
+import { PersonName } from "./person-name";
 import { noneOf, type Result } from "./result";
 
 const Member = z.strictObject({

@@ -3,8 +3,8 @@ import { drawn, existedDuring, type NewEntry, type Totals } from "./admission";
 import { Day } from "./day";
 import { blankIsMissing, Text } from "./input";
 import { monthOfDay } from "./month";
-import { PersonName } from "./name";
 import { isCell, type Organization } from "./organization";
+import { PersonName } from "./person-name";
 import type { Problem } from "./problem";
 import { noneOf, type Result } from "./result";
 

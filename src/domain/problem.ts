@@ -58,6 +58,8 @@ export type ProblemCode =
   | "admission.tooMany"
   | "admission.totalBelowParts"
   | "admission.changedMeanwhile"
+  | "admission.reportedMeanwhile"
+  | "admission.withdrawnMeanwhile"
   | "admission.moreThanMembers"
   | "admission.termNeeded"
   | "admission.termOutside"
@@ -73,6 +75,7 @@ export type ProblemCode =
   | "quota.noHeadcount"
   | "quota.notYours"
   | "quota.decidedInFuture"
+  | "session.over"
   | "signIn.wrong"
   | "signIn.wait"
   | "setting.notDemo"
@@ -85,6 +88,7 @@ export type ProblemCode =
   | "api.whenNeeded"
   | "api.asIsMissing"
   | "api.notFound"
+  | "api.foreign"
   | "api.failed";
 
 /** What was refused and why; `field` names the input concerned, `values` fill the sentence. */

@@ -7,10 +7,11 @@ import { findOrganization } from "@/data/organizations";
 import { settingOn } from "@/data/settings";
 import { listTermDates } from "@/data/terms";
 import type { Access } from "@/domain/access";
+import { type CellInput, recordCell } from "@/domain/cell-entry";
 import { type CorrectionInput, correct } from "@/domain/correction";
 import { monthOfDay } from "@/domain/month";
 import { countedDay, type NamedInput, recordNamed } from "@/domain/named-admission";
-import { no, type Result } from "@/domain/result";
+import { no, type Result, yes } from "@/domain/result";
 import { settings } from "@/domain/setting";
 import { countedTerms, periodNamed } from "@/domain/term";
 import { monthsOfTotal, recordTotal, type TotalInput } from "@/domain/total-admission";
@@ -44,33 +45,62 @@ export async function enterTotal(
   input: TotalInput,
   { provenance, mustChoose = false }: { readonly provenance?: Provenance; readonly mustChoose?: boolean } = {},
 ): Promise<Result<Recorded>> {
-  const organization = await findOrganization(access, input.organization);
-  if (!organization) return no("organization.unknown", { field: "organization" });
-  const terms = countedTerms(organization.path, await listTermDates(access, [organization.path]));
-  const period = periodNamed(input.period, terms);
-  if (!period) return no("period.unknown", { field: "period" });
-  const months = monthsOfTotal(period, terms, input.term);
-  if (!months.ok) return months;
-  const counted = await listHeadcounts(access, [organization.id], access.today);
-  const members = counted.get(organization.id)?.total ?? null;
+  const found = await placeOfTotal(access, input);
+  if (!found.ok) return found;
+  const { organization, months, members } = found.value;
   const at = {
     organization,
-    months: months.value,
+    months,
     total: input.total,
     entering: "TOTAL" as const,
     once: { key: input.key, body: sent(input) },
     ...(provenance && { provenance }),
   };
   return enterLedger(access, at, (facts) =>
-    recordTotal(input, {
+    recordTotal(input, { ...facts, months, today: access.today, held: facts.sum.admitted, members, mustChoose }),
+  );
+}
+
+/** Makes a cell of the year's grid say what is wanted, or leaves it silent. */
+export async function enterCell(access: Recorder, input: CellInput): Promise<Result<Recorded>> {
+  const found = await placeOfTotal(access, input);
+  if (!found.ok) return found;
+  const { organization, months, members } = found.value;
+  const at = {
+    organization,
+    months,
+    total: input.total,
+    entering: "TOTAL" as const,
+    lowers: input.wanted === null || input.wanted < (input.seen ?? 0),
+    once: { key: input.key, body: sent(input) },
+  };
+  return enterLedger(access, at, ({ sum, ...facts }) =>
+    recordCell(input, {
       ...facts,
-      months: months.value,
+      months,
       today: access.today,
-      held: facts.sum.admitted,
+      held: sum.admitted,
+      reports: sum.reports,
       members,
-      mustChoose,
+      mustChoose: true,
     }),
   );
+}
+
+/** Where and for which months a total is entered, and the members there. */
+async function placeOfTotal(access: Recorder, asked: Pick<TotalInput, "organization" | "period" | "term">) {
+  const organization = await findOrganization(access, asked.organization);
+  if (!organization) return no("organization.unknown", { field: "organization" });
+  const [rows, counted] = await Promise.all([
+    listTermDates(access, [organization.path]),
+    listHeadcounts(access, [organization.id], access.today),
+  ]);
+  const terms = countedTerms(organization.path, rows);
+  const period = periodNamed(asked.period, terms);
+  if (!period) return no("period.unknown", { field: "period" });
+  const months = monthsOfTotal(period, terms, asked.term);
+  if (!months.ok) return months;
+  return yes({ organization, months: months.value, members: counted.get(organization.id)?.total ?? null });
 }
 
 /** Corrects or withdraws an entry, with a reason. */

@@ -64,6 +64,10 @@ export const problem = {
   "admission.totalBelowParts": "The total {total, number} is below the {parts, number} already entered in detail.",
   "admission.changedMeanwhile":
     "Someone has just changed this figure: it was {seen, number} when you opened it and is {now, number} now. Please look again.",
+  "admission.reportedMeanwhile":
+    "Someone has just filled this cell: it was empty when you opened it and is {now, number} now. Please choose.",
+  "admission.withdrawnMeanwhile":
+    "Someone has just withdrawn this figure: it was {seen, number} when you opened it and is empty now. Please choose.",
   "admission.moreThanMembers":
     "{total, number} admitted is more than the {members, number} members there are. If that is right, confirm it.",
   "admission.termNeeded": "This year lies in two terms ({terms}). Please choose the term of this figure.",
@@ -81,6 +85,7 @@ export const problem = {
   "quota.noHeadcount": "A rate needs the number of members at the start of the period, which is not recorded.",
   "quota.notYours": "This quota is assigned from above; it cannot be set here.",
   "quota.decidedInFuture": "The day of the decision has not come yet.",
+  "session.over": "Your session is over. Please sign in again.",
   "signIn.wrong": "Wrong sign-in name or password.",
   "signIn.wait": "Too many attempts. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.",
   "setting.notDemo": "Only the demonstration can change its day.",
@@ -93,5 +98,6 @@ export const problem = {
   "api.whenNeeded": "Exactly one of date and period is needed.",
   "api.asIsMissing": "Figures by the present organizations are not available: no reorganization has been recorded.",
   "api.notFound": "There is no such address within the token's reach.",
+  "api.foreign": "Only pages of this system may send here.",
   "api.failed": "The server could not do this. Tell support the number {number}.",
 } as const satisfies SameWords<typeof vi>;

@@ -64,6 +64,10 @@ export const problem = {
   "admission.totalBelowParts": "Tổng {total, number} nhỏ hơn số đã ghi chi tiết là {parts, number}.",
   "admission.changedMeanwhile":
     "Có người vừa sửa số này: lúc đồng chí mở là {seen, number}, bây giờ là {now, number}. Xem lại rồi ghi.",
+  "admission.reportedMeanwhile":
+    "Có người vừa ghi ô này: lúc đồng chí mở còn trống, bây giờ là {now, number}. Đồng chí chọn số nào.",
+  "admission.withdrawnMeanwhile":
+    "Có người vừa rút số này: lúc đồng chí mở là {seen, number}, bây giờ để trống. Đồng chí chọn số nào.",
   "admission.moreThanMembers":
     "Số kết nạp {total, number} nhiều hơn số đảng viên hiện có là {members, number}. Nếu đúng, đồng chí xác nhận để ghi.",
   "admission.termNeeded": "Năm này thuộc hai nhiệm kỳ ({terms}). Đồng chí chọn nhiệm kỳ của số này.",
@@ -83,6 +87,7 @@ export const problem = {
   "quota.noHeadcount": "Chưa có số đảng viên đầu kỳ nên chưa tính được chỉ tiêu theo tỷ lệ.",
   "quota.notYours": "Chỉ tiêu này do cấp trên giao, nơi đồng chí không tự đặt được.",
   "quota.decidedInFuture": "Ngày quyết định chưa tới.",
+  "session.over": "Phiên đăng nhập đã hết. Đồng chí đăng nhập lại.",
   "signIn.wrong": "Sai tên đăng nhập hoặc mật khẩu.",
   "signIn.wait": "Đã thử nhiều lần. Đồng chí chờ {seconds, number} giây rồi thử lại.",
   "setting.notDemo": "Chỉ bản chạy thử mới đổi được ngày.",
@@ -95,5 +100,6 @@ export const problem = {
   "api.whenNeeded": "Cần đúng một trong hai: date hoặc period.",
   "api.asIsMissing": "Chưa xem được theo tổ chức hiện nay: chưa có sắp xếp tổ chức nào được ghi.",
   "api.notFound": "Không có địa chỉ này trong phạm vi của mã truy cập.",
+  "api.foreign": "Chỉ trang của hệ thống này gửi được tới đây.",
   "api.failed": "Máy chủ chưa làm được việc này. Mã để báo hỗ trợ: {number}.",
 } as const satisfies Record<ProblemCode, string>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day } from "@/domain/day";
 import { blankIsMissing, Text } from "@/domain/input";
-import { PersonName } from "@/domain/name";
+import { PersonName } from "@/domain/person-name";
 import { SignInName } from "../credentials";
 
 export const roles = ["board", "secretary", "reviewer", "admin"] as const;
