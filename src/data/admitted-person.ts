@@ -16,8 +16,8 @@ export async function findAdmittedPerson(
   const [, rows] = await db.$transaction([
     db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
     db.$queryRaw<Row[]>`
-      SELECT m."fullName", m."bornOn", a.woman, a.minority, a.youth, a."upperSecondary", a.local
-      FROM "Admission" a JOIN "Member" m ON m.id = a."memberId"
+      SELECT p."fullName", p."bornOn", a.woman, a.minority, a.youth, a."upperSecondary", a.local
+      FROM "Admission" a JOIN "Member" m ON m.id = a."memberId" JOIN "Person" p ON p.id = m."personId"
       JOIN "Organization" o ON o.id = a."organizationId" AND ${withinSql(access)}
       WHERE a.id = ${lineId}::uuid`,
   ]);

@@ -10,6 +10,7 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "Grant", first: "id" },
   { table: "Token", first: "id" },
   { table: "Idempotency", first: '"userId", key' },
+  { table: "Person", first: "id" },
   { table: "Member", first: "id" },
   { table: "Admission", first: "id" },
   { table: "AdmissionRollup", first: '"organizationId", "fromMonth", "toMonth"' },

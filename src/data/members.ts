@@ -19,8 +19,12 @@ export async function createMember(
   // Read under the lock: the cell may have been moved since it was looked up.
   const { path } = await tx.organization.findUniqueOrThrow({ where: { id: organizationId }, select: { path: true } });
   const names = { fullName, folded: folded(fullName), sortKey: sortKeyOf(fullName) };
+  const person = await tx.person.create({
+    data: { organizationId, path, ...names, bornOn: toDateOrNull(bornOn) },
+    select: { id: true },
+  });
   const row = await tx.member.create({
-    data: { organizationId, path, ...names, bornOn: toDateOrNull(bornOn), status: "PROBATIONARY" },
+    data: { personId: person.id, organizationId, path, status: "PROBATIONARY" },
     select: { id: true },
   });
   return row.id;
@@ -31,7 +35,10 @@ export async function listNames(access: Access<"member.read">, ids: readonly str
   if (ids.length === 0) return new Map();
   const [, rows] = await db.$transaction([
     db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
-    db.member.findMany({ where: { id: { in: [...ids] } }, select: { id: true, fullName: true } }),
+    db.member.findMany({
+      where: { id: { in: [...ids] } },
+      select: { id: true, person: { select: { fullName: true } } },
+    }),
   ]);
-  return new Map(rows.map((row) => [row.id, row.fullName]));
+  return new Map(rows.map(({ id, person }) => [id, person.fullName]));
 }

@@ -7,6 +7,7 @@ import { type Result, yes } from "@/domain/result";
 import { change, type Tx } from "./change";
 import { toDate } from "./dates";
 import { db } from "./db";
+import { Prisma } from "./generated/client";
 import { superiorIn, toPlacement } from "./placements";
 
 type Keeper = Access<"organization.keep">;
@@ -106,5 +107,6 @@ async function takeAlong(tx: Tx, old: string, path: string, { from, until }: Arr
   await tx.$executeRaw`
     UPDATE "Placement" SET path = ${path} || substr(path, ${cut}::int) WHERE path LIKE ${below} AND "from" >= ${day}::date`;
   await tx.$executeRaw`UPDATE "Organization" SET path = ${path} || substr(path, ${cut}::int) WHERE path LIKE ${below}`;
-  await tx.$executeRaw`UPDATE "Member" SET path = ${path} || substr(path, ${cut}::int) WHERE path LIKE ${`${old}%`}`;
+  for (const table of [Prisma.sql`"Person"`, Prisma.sql`"Member"`])
+    await tx.$executeRaw`UPDATE ${table} SET path = ${path} || substr(path, ${cut}::int) WHERE path LIKE ${`${old}%`}`;
 }

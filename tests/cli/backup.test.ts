@@ -54,8 +54,10 @@ test("every table is either backed up or left out on purpose", () => {
 test("what was backed up is restored row by row, names included, and goes on counting", async () => {
   await db.$transaction([
     db.$queryRaw`SELECT set_config('nguon.reach', '/', true)`,
-    db.$executeRaw`INSERT INTO "Member" (id, "organizationId", path, "fullName", folded, "sortKey", status)
-      SELECT gen_random_uuid(), id, path, 'Người Thử', 'nguoi thu', 'x', 'PROBATIONARY' FROM "Organization" WHERE code = 'ky-quan-san'`,
+    db.$executeRaw`INSERT INTO "Person" (id, "organizationId", path, "fullName", folded, "sortKey")
+      SELECT gen_random_uuid(), id, path, 'Người Thử', 'nguoi thu', 'x' FROM "Organization" WHERE code = 'ky-quan-san'`,
+    db.$executeRaw`INSERT INTO "Member" (id, "personId", "organizationId", path, status)
+      SELECT gen_random_uuid(), id, "organizationId", path, 'PROBATIONARY' FROM "Person" WHERE "fullName" = 'Người Thử'`,
   ]);
   expect(await nguon(own(), "backup", file)).toMatchObject({ code: 0 });
   expect(await nguon(own(), "backup", file)).toMatchObject({ code: 1 });

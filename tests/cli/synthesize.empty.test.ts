@@ -17,7 +17,7 @@ const district = (url: string, seed: number) => fill(url, { scale: scales.distri
 
 /** One number over everything that is made, the logins left out: a password is salted. */
 async function printOf(url: string): Promise<string> {
-  const tables = ["Organization", "Placement", "TermDates", "Headcount", "Quota", "Member", "Admission"];
+  const tables = ["Organization", "Placement", "TermDates", "Headcount", "Quota", "Person", "Member", "Admission"];
   const prints = tables.map((table) => `(SELECT md5(string_agg(t::text, '|' ORDER BY t::text)) FROM "${table}" t)`);
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -34,7 +34,12 @@ const placementsOf = async (code: string) => {
 const members = () =>
   db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
-    return tx.member.findMany({ select: { organizationId: true, path: true } });
+    const select = { organizationId: true, path: true, person: { select: { organizationId: true, path: true } } };
+    const rows = await tx.member.findMany({ select });
+    return rows.map(({ person, ...member }) => {
+      expect(person).toEqual(member);
+      return member;
+    });
   });
 
 describe("a new organization", () => {

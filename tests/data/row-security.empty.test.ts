@@ -22,8 +22,11 @@ beforeAll(async () => {
 async function seenWith(reach: string | undefined) {
   return db.$transaction(async (tx) => {
     if (reach !== undefined) await tx.$queryRaw`SELECT set_config('nguon.reach', ${reach}, true)`;
-    const rows = await tx.member.findMany({ orderBy: { fullName: "asc" } });
-    return rows.map((row) => row.fullName);
+    const persons = await tx.person.findMany({ orderBy: { fullName: "asc" } });
+    const members = await tx.member.findMany({ orderBy: { person: { fullName: "asc" } }, include: { person: true } });
+    const names = persons.map(({ fullName }) => fullName);
+    expect(members.map(({ person }) => person.fullName)).toEqual(names);
+    return names;
   });
 }
 
@@ -32,7 +35,7 @@ describe("rows of persons", () => {
     expect(await seenWith(undefined)).toEqual([]);
     expect(await seenWith("")).toEqual([]);
     expect(await seenWith(",")).toEqual([]);
-    expect((await footprint()).Member).toBe(0);
+    expect(await footprint()).toMatchObject({ Person: 0, Member: 0 });
   });
 
   it("are seen within reach only", async () => {
@@ -53,12 +56,11 @@ describe("rows of persons", () => {
     const { path } = await at("son-la");
     const changed = await db.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT set_config('nguon.reach', ${path}, true)`;
-      const { count } = await tx.member.updateMany({
-        data: { fullName: "Tên khác" },
-        where: { organizationId: cell.id },
-      });
-      const { count: dropped } = await tx.member.deleteMany({ where: { organizationId: cell.id } });
-      return count + dropped;
+      const where = { organizationId: cell.id };
+      const { count } = await tx.person.updateMany({ data: { fullName: "Tên khác" }, where });
+      const { count: dropped } = await tx.member.deleteMany({ where });
+      const { count: forgotten } = await tx.person.deleteMany({ where });
+      return count + dropped + forgotten;
     });
     expect(changed).toBe(0);
     expect(await seenWith(cell.path)).toEqual(["Giàng A Câu"]);
@@ -74,9 +76,9 @@ describe("rows of persons", () => {
     const person = { fullName: "Sùng A Dế", bornOn: null };
     await expect(withReach((tx) => createMember(tx, elsewhere, person))).rejects.toThrow(/row-level security/);
     await expect(db.$transaction((tx) => createMember(tx, cell, person))).rejects.toThrow(/row-level security/);
-    await expect(withReach((tx) => tx.member.updateMany({ data: { path: elsewhere.path } }))).rejects.toThrow(
-      /row-level security/,
-    );
+    const data = { path: elsewhere.path };
+    await expect(withReach((tx) => tx.member.updateMany({ data }))).rejects.toThrow(/row-level security/);
+    await expect(withReach((tx) => tx.person.updateMany({ data }))).rejects.toThrow(/row-level security/);
     expect(await seenWith("/")).toEqual(["Giàng A Câu", "Vàng Thị Mỷ"]);
   });
 
@@ -84,10 +86,10 @@ describe("rows of persons", () => {
     const [role] = await db.$queryRaw<{ rolsuper: boolean; rolbypassrls: boolean }[]>`
       SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user`;
     expect(role).toEqual({ rolsuper: false, rolbypassrls: false });
-    const [table] = await db.$queryRaw<{ relforcerowsecurity: boolean }[]>(
-      Prisma.sql`SELECT relforcerowsecurity FROM pg_class WHERE relname = 'Member'`,
+    const tables = await db.$queryRaw<{ relforcerowsecurity: boolean }[]>(
+      Prisma.sql`SELECT relforcerowsecurity FROM pg_class WHERE relname IN ('Member', 'Person')`,
     );
-    expect(table).toEqual({ relforcerowsecurity: true });
+    expect(tables).toEqual([{ relforcerowsecurity: true }, { relforcerowsecurity: true }]);
   });
 
   it("are read by name through the door, of one's own members alone", async () => {

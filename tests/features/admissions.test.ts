@@ -61,7 +61,8 @@ describe("one person", () => {
       .$transaction([
         db.$queryRaw`SELECT set_config('nguon.reach', '/', true)`,
         db.$queryRaw<{ fullName: string }[]>`
-        SELECT m."fullName" FROM "Member" m JOIN "Admission" a ON a."memberId" = m.id WHERE a.id = ${idIn(to)}::uuid`,
+        SELECT p."fullName" FROM "Person" p JOIN "Member" m ON m."personId" = p.id
+        JOIN "Admission" a ON a."memberId" = m.id WHERE a.id = ${idIn(to)}::uuid`,
       ])
       .then(([, rows]) => rows);
     expect(row?.fullName).toBe("Nguyễn Thị Ánh".normalize("NFC"));
