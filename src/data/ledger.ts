@@ -30,7 +30,18 @@ export type LedgerFacts = {
   readonly earlier: readonly Earlier[];
 };
 
-export type Recorded = { readonly id: string; readonly organization: string; readonly count: number };
+export type Recorded = {
+  readonly id: string;
+  readonly organization: string;
+  readonly count: number;
+  /** What was recorded all the same. */
+  readonly warnings?: readonly RecordedWarning[];
+};
+
+export type RecordedWarning = {
+  readonly code: "admission.moreThanMembers";
+  readonly values: { readonly total: number; readonly members: number };
+};
 
 type At = {
   readonly organization: Organization;
@@ -45,6 +56,8 @@ type At = {
   readonly once: Once;
   readonly member?: NewMember;
   readonly provenance?: Provenance;
+  /** What the sender is told although it is recorded. */
+  readonly warn?: (facts: LedgerFacts) => readonly RecordedWarning[];
 };
 
 /** Reads the facts under lock, lets `decide` judge them, and writes what it answers with its roll-up and audit line. */
@@ -60,11 +73,18 @@ export async function enterLedger(
   const givenBackTo = at.lowers ? await holdersDrawnFrom(organization, at.months) : [];
   const where = { lock: [organization.id], drawnFrom: [...givenBackTo, ...(holder ? [holder.organizationId] : [])] };
   return change(access, { ...where, chain: organization.id, once }, async (tx) => {
-    const decided = decide(await readFacts(tx, access, at));
+    const facts = await readFacts(tx, access, at);
+    const decided = decide(facts);
     if (!decided.ok) return decided;
     const memberId = at.member ? await createMember(tx, organization, at.member) : null;
     const [id = ""] = await writeEntries(tx, access, decided.value, memberId, at.provenance);
-    const answer = { id, organization: organization.code, count: decided.value[0]?.count ?? 0 };
+    const warnings = at.warn?.(facts) ?? [];
+    const answer = {
+      id,
+      organization: organization.code,
+      count: decided.value[0]?.count ?? 0,
+      ...(warnings.length > 0 && { warnings: [...warnings] }),
+    };
     return yes({ answer, line: { subject: `admission:${id}`, after: decided.value.map(told) } });
   });
 }

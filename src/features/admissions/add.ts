@@ -1,6 +1,7 @@
 import "server-only";
 import { correctEntry } from "@/data/corrections";
-import { enterLedger, type Recorded } from "@/data/ledger";
+import { listHeadcounts } from "@/data/headcounts";
+import { enterLedger, type LedgerFacts, type Recorded, type RecordedWarning } from "@/data/ledger";
 import { findOrganization } from "@/data/organizations";
 import { listTermDates } from "@/data/terms";
 import type { Access } from "@/domain/access";
@@ -26,6 +27,7 @@ export async function addAdmission(access: Recorder, input: AddedInput, key: str
   if (input.member) return addNamed(access, input, input.member, key);
   const months = await monthsOf(access, organization, input);
   if (!months.ok) return months;
+  const members = (await listHeadcounts(access, [organization.id], access.today)).get(organization.id)?.total;
   const at = {
     organization,
     months: months.value,
@@ -33,10 +35,17 @@ export async function addAdmission(access: Recorder, input: AddedInput, key: str
     entering: "TOTAL",
     ...(input.date && { on: input.date }),
     once: { key, body: input },
+    // A program has nobody to ask: it is told, and records all the same.
+    warn: ({ sum }: LedgerFacts) => moreThanMembers(sum.admitted + input.count, members),
   } as const;
   return enterLedger(access, at, (facts) =>
     recordAdded(input, { ...facts, months: months.value, today: access.today, mustChoose: false }),
   );
+}
+
+function moreThanMembers(total: number, members: number | undefined): RecordedWarning[] {
+  const isMore = members !== undefined && total > members;
+  return isMore ? [{ code: "admission.moreThanMembers", values: { total, members } }] : [];
 }
 
 function addNamed(access: Recorder, input: AddedInput, member: NonNullable<AddedInput["member"]>, key: string) {
