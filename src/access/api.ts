@@ -27,6 +27,9 @@ async function answer<Answer>(
   return holder.ok ? run(holder.value) : holder;
 }
 
+/** What is not there is refused like everything else, and only to who holds a token. */
+export const nothingThere = (request: Request) => api(request, async () => no("api.notFound"));
+
 /** The reason goes to the log, under the number that the sender is told. */
 function unforeseen(error: unknown) {
   const number = randomUUID().slice(0, 8);

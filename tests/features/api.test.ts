@@ -1,57 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it, test } from "vitest";
-import { operator } from "@/access/operator";
-import { POST } from "@/app/api/v1/admissions/route";
-import { GET } from "@/app/api/v1/organizations/[code]/attainment/route";
-import { GET as list } from "@/app/api/v1/organizations/route";
-import { PUT } from "@/app/api/v1/quotas/route";
 import { db } from "@/data/db";
-import { createToken, grantIdOf, revokeTokens } from "@/data/tokens";
+import { call, tokenOf, written } from "../support/api";
 
-const tokens = { secretary: "", board: "", reviewer: "", atSopCop: "" };
-const inAYear = new Date(Date.now() + 365 * 86_400_000);
-
-async function tokenOf(email: string, at?: string, expiresAt = inAYear) {
-  const access = await operator("user.keep");
-  const { id } = await db.user.findUniqueOrThrow({ where: { email } });
-  const grantId = at ? ((await grantIdOf(access, id, at)) ?? null) : null;
-  const made = await createToken(access, id, grantId, expiresAt);
-  if (!made.ok) throw new Error("no token");
-  return made.value.token;
-}
+const tokens = { secretary: "", board: "", reviewer: "" };
 
 beforeAll(async () => {
   tokens.secretary = await tokenOf("secretary@demo");
   tokens.board = await tokenOf("board@demo");
   tokens.reviewer = await tokenOf("reviewer@demo");
-  tokens.atSopCop = await tokenOf("board@demo", "sop-cop");
 });
 
-const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
-const address = "http://localhost/api/v1";
+const attainment = (token: string, code: string, query: string, headers: Record<string, string> = {}) =>
+  call("GET /organizations/{code}/attainment", { token, code, query, headers });
 
-async function attainment(token: string, code: string, query: string, headers: Record<string, string> = {}) {
-  const request = new Request(`${address}/organizations/${code}/attainment?${query}`, {
-    headers: { ...bearer(token), ...headers },
-  });
-  const response = await GET(request, { params: Promise.resolve({ code }) });
-  return { status: response.status, type: response.headers.get("content-type"), body: await response.json() };
-}
+const add = (token: string, body: unknown, key: string | null = randomUUID()) =>
+  call("POST /admissions", { token, body, ...(key !== null && { headers: { "idempotency-key": key } }) });
 
-async function send(method: typeof POST, token: string, body: unknown, key: string | null = randomUUID()) {
-  const headers = { ...bearer(token), "content-type": "application/json", ...(key && { "idempotency-key": key }) };
-  const response = await method(
-    new Request(address, { method: "POST", headers, body: typeof body === "string" ? body : JSON.stringify(body) }),
-  );
-  return { status: response.status, body: await response.json() };
-}
-
-const counts = async () => [
-  await db.admission.count(),
-  await db.quota.count(),
-  await db.auditEvent.count(),
-  await db.member.count(),
-];
+const put = (token: string, body: unknown) => call("PUT /quotas", { token, body });
 
 describe("attainment, as the door promises it", () => {
   test("43/60, 71.6, with the children and without theirs", async () => {
@@ -123,69 +89,16 @@ describe("attainment, as the door promises it", () => {
   });
 });
 
-describe("a token opens what its grants reach, and nothing else", () => {
-  it.each(["", "Bearer", "Bearer nguon_wrongwrongwrongwrong", "Basic abc"])("%j is refused", async (authorization) => {
-    const response = await list(
-      new Request(`${address}/organizations`, { headers: authorization ? { authorization } : {} }),
-    );
-    expect(response.status).toBe(401);
-    expect(response.headers.get("www-authenticate")).toBe("Bearer");
-  });
-
-  test("a commune's token does not find the district", async () => {
-    expect(await attainment(tokens.secretary, "bat-xat", "period=2023")).toMatchObject({ status: 404 });
-  });
-
-  test("a token of one grant finds only what that grant reaches", async () => {
-    expect(await attainment(tokens.atSopCop, "sop-cop", "period=2020")).toMatchObject({ status: 200 });
-    expect(await attainment(tokens.atSopCop, "luc-yen", "period=2023")).toMatchObject({ status: 404 });
-  });
-
-  test("expired and revoked tokens are nothing", async () => {
-    const expired = await tokenOf("reviewer@demo", undefined, new Date(Date.now() - 1000));
-    expect(await attainment(expired, "muong-hum", "period=2023")).toMatchObject({ status: 401 });
-    const revoked = await tokenOf("admin@demo");
-    const { id } = await db.user.findUniqueOrThrow({ where: { email: "admin@demo" } });
-    await revokeTokens(await operator("user.keep"), id, new Date());
-    expect(await attainment(revoked, "muong-hum", "period=2023")).toMatchObject({ status: 401 });
-  });
-
-  test("a reviewer's token writes nothing", async () => {
-    const before = await counts();
-    expect(
-      await send(POST, tokens.reviewer, { organization: "ky-quan-san", date: "2024-02-01", count: 1 }),
-    ).toMatchObject({ status: 404 });
-    expect(
-      await send(PUT, tokens.reviewer, {
-        organization: "muong-hum",
-        period: "2024",
-        basis: "COMMITTED",
-        shape: "EXACTLY",
-        min: 1,
-      }),
-    ).toMatchObject({ status: 422 });
-    expect(await counts()).toEqual(before);
-  });
-
-  test("more than 600 requests in a minute have to wait", async () => {
-    const token = await tokenOf("reviewer@demo");
-    const { id } = await db.token.findFirstOrThrow({ orderBy: { id: "desc" } });
-    const minute = new Date(Math.floor(Date.now() / 60_000) * 60_000);
-    await db.requestCount.create({ data: { key: `token:${id}`, window: minute, count: 600 } });
-    expect(await attainment(token, "muong-hum", "period=2023")).toMatchObject({ status: 429 });
-  });
-});
-
 describe("admissions are added, once for each key", () => {
   const body = { organization: "ky-quan-san", date: "2024-02-01", count: 1 };
 
   test("the same key and body give the first answer, another body is a conflict", async () => {
     const key = randomUUID();
     const before = await db.admission.count();
-    const first = await send(POST, tokens.secretary, body, key);
+    const first = await add(tokens.secretary, body, key);
     expect(first).toMatchObject({ status: 201, body: { organization: "ky-quan-san", count: 1 } });
-    expect(await send(POST, tokens.secretary, body, key)).toEqual(first);
-    expect(await send(POST, tokens.secretary, { ...body, count: 2 }, key)).toMatchObject({
+    expect(await add(tokens.secretary, body, key)).toEqual(first);
+    expect(await add(tokens.secretary, { ...body, count: 2 }, key)).toMatchObject({
       status: 409,
       body: { code: "input.usedKey" },
     });
@@ -193,19 +106,61 @@ describe("admissions are added, once for each key", () => {
     const { body: commune } = await attainment(tokens.secretary, "muong-hum", "period=2024");
     expect(commune).toMatchObject({ admitted: 1, quotas: [{ required: 11, percent: "9" }] });
     const { id } = first.body;
-    expect(await send(POST, tokens.secretary, { organization: "ky-quan-san", corrects: id, count: -1 })).toMatchObject({
+    expect(await add(tokens.secretary, { organization: "ky-quan-san", corrects: id, count: -1 })).toMatchObject({
       status: 201,
     });
     expect((await attainment(tokens.secretary, "muong-hum", "period=2024")).body.admitted).toBe(0);
   });
 
+  test("the same key sent ten times at once is one entry", async () => {
+    const [key, before] = [randomUUID(), await db.admission.count()];
+    const answers = await Promise.all(Array.from({ length: 10 }, () => add(tokens.secretary, body, key)));
+    expect(new Set(answers.map(({ status, body: { id } }) => `${status} ${id}`)).size).toBe(1);
+    expect(await db.admission.count()).toBe(before + 1);
+    const undone = { organization: "ky-quan-san", corrects: answers[0]?.body.id, count: -1 };
+    expect(await add(tokens.secretary, undone)).toMatchObject({ status: 201 });
+  });
+
+  test("keys are each user's own", async () => {
+    const key = randomUUID();
+    const first = await add(tokens.secretary, { ...body, count: 0 }, key);
+    const { id: userId } = await db.user.findUniqueOrThrow({ where: { email: "admin@demo" } });
+    await db.idempotency.create({ data: { userId, key: `${key}-2`, bodyHash: "other", answer: {} } });
+    const second = await add(tokens.secretary, { ...body, count: 0 }, `${key}-2`);
+    expect([first.status, second.status]).toEqual([201, 201]);
+  });
+
+  test("what is refused leaves its key free", async () => {
+    const key = randomUUID();
+    expect(await add(tokens.secretary, { ...body, date: "2024-03-16" }, key)).toMatchObject({ status: 422 });
+    expect(await add(tokens.secretary, { ...body, count: 0 }, key)).toMatchObject({ status: 201 });
+  });
+
+  test("more than the membership is recorded and warned of, the second time as the first", async () => {
+    const cell = await db.organization.findUniqueOrThrow({ where: { code: "ky-quan-san" } });
+    const on = new Date("2024-01-01");
+    const headcount = { organizationId: cell.id, on, total: 20, certainty: "ASSUMED", source: "a test" } as const;
+    await db.headcount.deleteMany({ where: { organizationId: cell.id } });
+    await db.headcount.create({ data: headcount });
+    const [key, many] = [randomUUID(), { ...body, date: "2024-03-01", count: 21 }];
+    const first = await add(tokens.secretary, many, key);
+    expect(first).toMatchObject({
+      status: 201,
+      body: { warnings: [{ code: "admission.moreThanMembers", values: { total: 21, members: 20 } }] },
+    });
+    expect((await add(tokens.secretary, many, key)).body).toEqual(first.body);
+    const undone = { organization: "ky-quan-san", corrects: first.body.id, count: -21 };
+    const { status, body: corrected } = await add(tokens.secretary, undone);
+    expect([status, corrected.warnings]).toEqual([201, undefined]);
+  });
+
   test("a person by name, taken back by a correction of -1", async () => {
     const named = { ...body, member: "Vàng Thị Thử", decidedOn: "2024-01-10" };
-    const { status, body: recorded } = await send(POST, tokens.secretary, named);
+    const { status, body: recorded } = await add(tokens.secretary, named);
     expect(status).toBe(201);
     expect(await db.admission.findUniqueOrThrow({ where: { id: recorded.id } })).toMatchObject({ kind: "NAMED" });
     expect(
-      await send(POST, tokens.secretary, {
+      await add(tokens.secretary, {
         organization: "ky-quan-san",
         corrects: recorded.id,
         count: -1,
@@ -219,12 +174,12 @@ describe("admissions are added, once for each key", () => {
       where: { organization: { code: "muong-hum" }, fromMonth: 2023 * 12 },
     });
     const drawn = { organization: "ky-quan-san", period: "2023", count: 2, itemises: total.id };
-    expect(await send(POST, tokens.secretary, drawn)).toMatchObject({ status: 201 });
+    expect(await add(tokens.secretary, drawn)).toMatchObject({ status: 201 });
     expect((await attainment(tokens.secretary, "muong-hum", "period=2023")).body).toMatchObject({
       admitted: 8,
       unitemised: 6,
     });
-    expect(await send(POST, tokens.secretary, { ...drawn, count: 7 })).toMatchObject({
+    expect(await add(tokens.secretary, { ...drawn, count: 7 })).toMatchObject({
       status: 422,
       body: { code: "admission.totalExhausted" },
     });
@@ -254,20 +209,20 @@ describe("admissions are added, once for each key", () => {
       "organization.unknown",
     ],
   ])("%s is refused and changes nothing", async (_, sent, key, status, code) => {
-    const before = await counts();
-    expect(await send(POST, tokens.secretary, sent, key)).toMatchObject({ status, body: { code } });
-    expect(await counts()).toEqual(before);
+    const before = await written();
+    expect(await add(tokens.secretary, sent, key)).toMatchObject({ status, body: { code } });
+    expect(await written()).toEqual(before);
   });
 });
 
 describe("quotas", () => {
   test("a secretary records the commitment, not what the superior assigns", async () => {
     const commitment = { organization: "muong-hum", period: "2025", basis: "COMMITTED", shape: "EXACTLY", min: 6 };
-    expect(await send(PUT, tokens.secretary, commitment)).toMatchObject({
+    expect(await put(tokens.secretary, commitment)).toMatchObject({
       status: 200,
       body: { organization: "muong-hum", required: 6 },
     });
-    expect(await send(PUT, tokens.secretary, { ...commitment, basis: "ASSIGNED" })).toMatchObject({
+    expect(await put(tokens.secretary, { ...commitment, basis: "ASSIGNED" })).toMatchObject({
       status: 422,
       body: { code: "quota.notYours" },
     });
@@ -283,7 +238,7 @@ describe("quotas", () => {
       decisionNo: "12-QĐ/HU",
       decidedOn: "2024-01-31",
     };
-    expect(await send(PUT, tokens.board, assigned)).toMatchObject({ status: 200 });
+    expect(await put(tokens.board, assigned)).toMatchObject({ status: 200 });
     const { body } = await attainment(tokens.board, "muong-hum", "period=2024");
     expect(body.quotas[0]).toMatchObject({ basis: "ASSIGNED", required: 14, decisionNo: "12-QĐ/HU" });
   });
@@ -297,9 +252,9 @@ describe("quotas", () => {
     [{ shape: "EXACTLY", min: 1, colour: "red" }, 400, "input.invalid"],
     [{ shape: "ROUND", min: 1 }, 400, "input.invalid"],
   ])("%j is refused", async (part, status, code) => {
-    const before = await counts();
+    const before = await written();
     const sent = { organization: "muong-hum", period: "2025", basis: "COMMITTED", ...part };
-    expect(await send(PUT, tokens.secretary, sent)).toMatchObject({ status, body: { code } });
-    expect(await counts()).toEqual(before);
+    expect(await put(tokens.secretary, sent)).toMatchObject({ status, body: { code } });
+    expect(await written()).toEqual(before);
   });
 });

@@ -1,35 +1,39 @@
 import { bases, shapes } from "@/domain/quota";
+import { day, nullable, objectOf, persons, ref, text } from "./schema";
 
-const persons = { type: "integer", minimum: 0 };
-
-const quota = {
-  type: "object",
-  properties: {
-    basis: { enum: [...bases] },
-    shape: { enum: [...shapes] },
-    required: persons,
-    max: { type: ["integer", "null"] },
-    percent: { type: ["string", "null"], examples: ["71.6"] },
-    met: { type: "boolean" },
-    remaining: persons,
-    expected: { type: ["integer", "null"], description: "By the day of `asOf`; null below a required number of 5" },
-    decisionNo: { type: ["string", "null"] },
+const quota = objectOf({
+  basis: { type: "string", enum: [...bases] },
+  shape: { type: "string", enum: [...shapes] },
+  required: persons,
+  max: { ...nullable("integer"), description: "BETWEEN: the upper bound" },
+  percent: {
+    ...nullable("string"),
+    examples: ["71.6"],
+    description: "Text with a point; null where nothing is required",
   },
-};
+  met: { type: "boolean" },
+  remaining: persons,
+  expected: { ...nullable("integer"), description: "By the day of `asOf`; null below a required number of 5" },
+  decisionNo: nullable("string"),
+});
 
 const figure = {
-  organization: { $ref: "#/components/schemas/Organization" },
-  period: { type: "string" },
-  admitted: persons,
+  organization: ref("Organization"),
+  period: { ...text, examples: ["2023"] },
+  admitted: { type: "integer" },
   unitemised: { ...persons, description: "Of totals entered at a committee and not given to anything below it" },
   reported: { type: "boolean", description: "False where nobody has said anything, which is not zero" },
-  quotas: { type: "array", items: quota },
-  asOf: { type: "string", format: "date" },
-  basis: { const: "as-was" },
+  quotas: { type: "array", items: quota, description: "The leading one first; empty where there is none" },
+  asOf: day,
+  basis: { type: "string", const: "as-was" },
 };
 
 /** The answer of the attainment address. */
-export const attainmentSchema = {
-  type: "object",
-  properties: { ...figure, children: { type: "array", items: { type: "object", properties: figure } } },
-};
+export const attainmentSchema = objectOf(
+  {
+    ...figure,
+    quotasOn: { ...day, description: "Only where it was asked for: the quotas are those in force on this day" },
+    children: { type: "array", items: objectOf(figure) },
+  },
+  ["quotasOn"],
+);

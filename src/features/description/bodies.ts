@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { AddedInput } from "@/domain/added-admission";
+import { bases, shapes } from "@/domain/quota";
+import { day, type Json, persons, text } from "./schema";
+
+/** What is sent to record an admission: the very schema that reads it. */
+export const admissionBody: Json = (() => {
+  const { $schema: _, ...schema } = z.toJSONSchema(AddedInput, { io: "input", unrepresentable: "any" });
+  return {
+    ...schema,
+    description:
+      "`count` persons are added, on a `date` or in a `period`, one of the two; `corrects` takes a signed count.",
+    examples: [{ organization: "ky-quan-san", date: "2024-02-01", count: 1 }],
+  };
+})();
+
+const most = { ...persons, maximum: 1_000_000 };
+
+/** What is sent to record a quota. */
+export const quotaBody: Json = {
+  type: "object",
+  additionalProperties: false,
+  required: ["organization", "period", "basis", "shape"],
+  properties: {
+    organization: text,
+    period: { ...text, description: "A year, a part of one, or a term" },
+    basis: { type: "string", enum: [...bases] },
+    shape: { type: "string", enum: [...shapes] },
+    min: { ...most, description: "EXACTLY, AT_LEAST: the required number; BETWEEN: the lower bound" },
+    max: { ...most, description: "BETWEEN: the upper bound" },
+    ratePercent: { type: "number", minimum: 0, maximum: 100, description: "RATE: of the members, to two decimals" },
+    decisionNo: text,
+    decidedOn: { ...day, description: "Today where it is left out; not in the future" },
+  },
+  examples: [{ organization: "muong-hum", period: "2024", basis: "ASSIGNED", shape: "EXACTLY", min: 14 }],
+};
