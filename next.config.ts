@@ -1,7 +1,4 @@
 import type { NextConfig } from "next";
-import createNextIntlPlugin from "next-intl/plugin";
-
-const withWords = createNextIntlPlugin("./src/text/request.ts");
 
 /** Pages get their Content-Security-Policy, with a nonce, from `src/proxy.ts`. */
 const always = [
@@ -16,7 +13,7 @@ const overHttps = [{ key: "Strict-Transport-Security", value: "max-age=31536000;
 
 const ofApi = [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }];
 
-export default withWords({
+export default {
   // A lock file in a folder above would be taken for the root of the project.
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
@@ -30,4 +27,4 @@ export default withWords({
     { source: "/:path*", has: [{ type: "header", key: "x-forwarded-proto", value: "https" }], headers: overHttps },
     { source: "/api/:path*", headers: ofApi },
   ],
-} satisfies NextConfig);
+} satisfies NextConfig;
