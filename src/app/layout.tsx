@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { language, words } from "@/text/words";
 import { Icon } from "@/ui/icon";
 import { IconSprite } from "@/ui/icon-sprite";
+import { SoftLinks } from "@/ui/soft-links";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -40,6 +41,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <p className="waiting-note">
           <Icon name="wait" /> {say("waiting")}
         </p>
+        <SoftLinks />
       </body>
     </html>
   );

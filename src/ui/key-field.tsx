@@ -19,8 +19,8 @@ export function KeyField({ value, fresh }: Props) {
       {error ? (
         <div className="mb-4">
           <Notice tone="bad">
-            {/* Not a Link: the page must be fetched anew, or the form would keep its key. */}
-            <a href={fresh.href} className="inline-flex min-h-target items-center">
+            {/* The page must be fetched anew, or the form would keep its key. */}
+            <a href={fresh.href} data-anew="" className="inline-flex min-h-target items-center">
               {fresh.label}
             </a>
           </Notice>
