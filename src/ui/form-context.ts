@@ -9,8 +9,9 @@ export type FormWords = {
   readonly kept: string;
   readonly confirm: string;
   readonly choose: string;
-  /** One for each number of errors, from one error on. */
-  readonly refused: readonly string[];
+  /** How many places were refused: one, or a number that stands at "#". */
+  readonly refusedOne: string;
+  readonly refusedMany: string;
 };
 
 type FormHold = {
@@ -24,7 +25,7 @@ type FormHold = {
 export const FormContext = createContext<FormHold>({
   id: "form",
   state: untouched,
-  words: { sending: "…", kept: "", confirm: "", choose: "", refused: [] },
+  words: { sending: "…", kept: "", confirm: "", choose: "", refusedOne: "", refusedMany: "" },
   names: {},
 });
 

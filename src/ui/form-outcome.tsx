@@ -1,7 +1,7 @@
 "use client";
 
 import { use, useEffect, useRef } from "react";
-import { FormContext } from "./form-context";
+import { FormContext, type FormWords } from "./form-context";
 import { Icon } from "./icon";
 import { Notice } from "./notice";
 
@@ -29,7 +29,7 @@ export function FormOutcome() {
       ) : (
         <Notice tone="bad" role="alert">
           <p className="w-full font-strong text-seal">
-            <Icon name="late" /> {whole ?? words.refused[fields.length - 1]}
+            <Icon name="late" /> {whole ?? refusedIn(words, fields.length)}
           </p>
           {fields.length > 0 ? (
             <ul className="w-full">
@@ -46,3 +46,6 @@ export function FormOutcome() {
     </div>
   );
 }
+
+const refusedIn = ({ refusedOne, refusedMany }: FormWords, count: number) =>
+  count === 1 ? refusedOne : refusedMany.replace("#", String(count));

@@ -16,17 +16,18 @@ type Props = {
   readonly keeps?: boolean;
 };
 
-const mostErrors = 20;
+const other = 99;
 
 /** A form over a server action; works without script, keeps what was typed. */
 export async function Form({ children, keeps = true, ...rest }: Props) {
   const say = await words("form");
-  const refused = Array.from({ length: mostErrors }, (_, before) => say("refused", { count: before + 1 }));
   return (
     <FormBody
       {...rest}
       words={{
-        refused,
+        refusedOne: say("refused", { count: 1 }),
+        // Any number but one: the form puts in its own.
+        refusedMany: say("refused", { count: other }).replace(String(other), "#"),
         sending: say("sending"),
         kept: keeps ? say("kept") : "",
         confirm: say("confirm"),
