@@ -8,11 +8,9 @@ type Props = BarFigures & {
   readonly label: string;
 };
 
-const band = { top: 5, height: 10, overhang: 4 };
-
 /** Solid = admitted, line = required, notch = expected by today. No viewBox: it stretches, its strokes do not. */
 export const Bar = ({ scale, label, ...figures }: Props) => (
-  <svg className="bar" role="img" aria-label={label}>
-    <BarStrokes parts={barParts(figures, scale)} band={band} />
+  <svg className="bar flat" role="img" aria-label={label}>
+    <BarStrokes parts={barParts(figures, scale)} />
   </svg>
 );

@@ -5,14 +5,12 @@ import { type BarWords, placeWords } from "./bar-words";
 
 type Props = BarFigures & { readonly label: string; readonly words: BarWords };
 
-const band = { top: 26, height: 22, overhang: 6 };
-
 /** The bar of the page's main figure: 22 px high, its words on it. */
 export function BigBar({ label, words, ...figures }: Props) {
   const parts = barParts(figures, ownScale(figures));
   return (
-    <svg className="bar big" role="img" aria-label={label}>
-      <BarStrokes parts={parts} band={band} />
+    <svg className="bar flat big" role="img" aria-label={label}>
+      <BarStrokes parts={parts} big />
       {placeWords(parts, words).map(({ text, at, y, strong, anchor, shift }) => (
         <text key={text} className={strong ? "k" : undefined} x={`${at}%`} dx={shift} y={y} textAnchor={anchor}>
           {text}

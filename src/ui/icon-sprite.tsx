@@ -19,7 +19,7 @@ const shapes: Record<IconName, React.ReactNode> = {
   wait: <path d="M2.5 8h.1M8 8h.1M13.5 8h.1" />,
 };
 
-/** Once in every page: the icons, and the hatch that bars are filled with where a total is not itemised. */
+/** Once in every page: the icons, the notch of bars, and the hatch that fills them where a total is not itemised. */
 export const IconSprite = () => (
   <svg width="0" height="0" className="absolute" aria-hidden="true">
     <defs>
@@ -28,6 +28,8 @@ export const IconSprite = () => (
           {shape}
         </symbol>
       ))}
+      <path id="notch" d="M0 14.5l4.5 6.5h-9z" />
+      <path id="notch-big" d="M0 49l6 9h-12z" />
       <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect className="hatch-a" width="5" height="5" />
         <line className="hatch-b" x1="0" y1="0" x2="0" y2="5" />
