@@ -2,6 +2,8 @@
 import { end, startNode, stepper } from "./children.mjs";
 import { openDatabase } from "./database.mjs";
 import { refuseWrongAddress } from "./database-address.mjs";
+import { refuseFullDisk, watchDisk } from "./disk.mjs";
+import { keepRunning } from "./embedded-keep.mjs";
 import { install } from "./install.mjs";
 import { buildPages, generateClient } from "./outputs.mjs";
 import { whenOrphaned } from "./parent.mjs";
@@ -16,6 +18,7 @@ let steps;
 let opening;
 let web;
 let mark;
+let forget = async () => {};
 let leaving = false;
 
 async function serve() {
@@ -24,6 +27,7 @@ async function serve() {
   const host = process.env.HOST || undefined;
   const data = dataFolder();
   if (process.env.DATABASE_URL) refuseWrongAddress(process.env.DATABASE_URL);
+  refuseFullDisk(data);
   await onlyOne(data);
   await refuseTakenPort(port, host);
   Object.assign(env, process.env, keptSecrets(data), { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
@@ -31,7 +35,9 @@ async function serve() {
   steps = stepper({ env });
   await install(steps.run);
   opening = openDatabase(console.warn);
-  env.DATABASE_URL = (await opening).url;
+  const database = await opening;
+  env.DATABASE_URL = database.url;
+  if (database.folder) keep(database);
   await generateClient(steps.run);
   const { migrate } = await import("../../prisma/migrate.mjs");
   await migrate(env.DATABASE_URL);
@@ -59,6 +65,7 @@ async function leave(code) {
   leaving = true;
   await steps?.stop();
   await end(web);
+  await forget();
   // A database elsewhere needs no closing, and may take long to answer.
   if (!process.env.DATABASE_URL) await (await opening?.catch(() => undefined))?.close();
   mark?.leave();
@@ -69,6 +76,17 @@ async function webEnded(status, signal) {
   if (!leaving)
     console.error(`\nMáy chủ web đã dừng (${signal ?? status}).\nThe web server has ended (${signal ?? status}).`);
   await leave(1);
+}
+
+/** Our own cluster is started again when it dies, and its disk is watched. */
+function keep(database) {
+  env.NGUON_DISK = database.folder;
+  watchDisk(database.folder, console.warn);
+  const giveUp = (refusal) => {
+    console.error(`\n${explain(refusal)}`);
+    leave(1);
+  };
+  forget = keepRunning(database, { say: (...lines) => console.warn(lines.join("\n")), giveUp });
 }
 
 /** One launcher a data folder; the mark lives as long as this process. */
