@@ -1,6 +1,7 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useRouter } from "next/navigation";
+import { startTransition, useSyncExternalStore } from "react";
 import { failure as en } from "@/text/en/failure";
 import { languageCookie } from "@/text/language";
 import { failure as vi } from "@/text/vi/failure";
@@ -12,6 +13,13 @@ import { Page } from "@/ui/page";
 export default function Failure({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   const isEnglish = useSyncExternalStore(never, readsEnglish, () => false);
   const words = isEnglish ? en : vi;
+  const router = useRouter();
+  // What failed on the server must be asked for again; drawing it anew would show the same failure.
+  const retry = () =>
+    startTransition(() => {
+      router.refresh();
+      reset();
+    });
   return (
     <Page>
       <Blank
@@ -20,7 +28,7 @@ export default function Failure({ error, reset }: { error: Error & { digest?: st
         heading={words.heading}
         actions={
           <>
-            <Button onClick={reset}>{words.retry}</Button>
+            <Button onClick={retry}>{words.retry}</Button>
             {error.digest ? (
               <span className="text-13 text-ink-2">
                 {words.code} <span className="n">{error.digest}</span>

@@ -6,6 +6,8 @@ import { type FormState, untouched } from "@/text/form-state";
 /** The words a form itself says; they come from the server, for no dictionary runs in the browser. */
 export type FormWords = {
   readonly sending: string;
+  /** When no answer came. */
+  readonly unsent: string;
   readonly kept: string;
   readonly confirm: string;
   readonly choose: string;
@@ -25,7 +27,7 @@ type FormHold = {
 export const FormContext = createContext<FormHold>({
   id: "form",
   state: untouched,
-  words: { sending: "…", kept: "", confirm: "", choose: "", refusedOne: "", refusedMany: "" },
+  words: { sending: "…", unsent: "", kept: "", confirm: "", choose: "", refusedOne: "", refusedMany: "" },
   names: {},
 });
 

@@ -29,6 +29,7 @@ export async function Form({ children, keeps = true, ...rest }: Props) {
         // Any number but one: the form puts in its own.
         refusedMany: say("refused", { count: other }).replace(String(other), "#"),
         sending: say("sending"),
+        unsent: say("unsent"),
         kept: keeps ? say("kept") : "",
         confirm: say("confirm"),
         choose: say("choose"),

@@ -5,9 +5,18 @@ import { runtime } from "../../src/cli/places.mjs";
 import { answers, freePort } from "../../src/cli/port.mjs";
 import { demoPassword } from "./cluster";
 
-/** Serves the built product from one database on a free port; answers when it does. */
-export async function serve(databaseUrl: string) {
-  const port = await freePort();
+/** What a server that is started again has in common with the one before it. */
+type Kept = { readonly port: number; readonly secret: string; readonly key: string };
+
+const fresh = async (): Promise<Kept> => {
+  const [secret, key] = [randomBytes(32).toString("base64"), randomBytes(32).toString("base64")];
+  return { port: await freePort(), secret, key };
+};
+
+/** Serves the built product from one database, on a free port if not where it was before; answers when it does. */
+export async function serve(databaseUrl: string, before?: Kept) {
+  const kept = before ?? (await fresh());
+  const { port } = kept;
   const baseURL = `http://localhost:${port}`;
   const env = {
     ...process.env,
@@ -15,8 +24,8 @@ export async function serve(databaseUrl: string) {
     DATABASE_URL: databaseUrl,
     DATABASE_POOL: "5",
     NEXTAUTH_URL: baseURL,
-    NEXTAUTH_SECRET: randomBytes(32).toString("base64"),
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+    NEXTAUTH_SECRET: kept.secret,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: kept.key,
     NEXT_TELEMETRY_DISABLED: "1",
     NGUON_DEMO_PASSWORD: demoPassword,
   };
@@ -28,5 +37,5 @@ export async function serve(databaseUrl: string) {
     if (server.exitCode !== null) throw new Error(`next start ended with ${server.exitCode}; is there a build?`);
     await new Promise((done) => setTimeout(done, 50));
   }
-  return { server, baseURL };
+  return { server, baseURL, kept };
 }
