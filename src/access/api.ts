@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { failureOf } from "@/data/failure";
 import type { Access, Permission } from "@/domain/access";
 import type { Problem, ProblemCode } from "@/domain/problem";
 import { no, type Result, yes } from "@/domain/result";
@@ -34,7 +35,7 @@ export const nothingThere = (request: Request) => api(request, async () => no("a
 function unforeseen(error: unknown) {
   const number = randomUUID().slice(0, 8);
   console.error(number, error);
-  return no("api.failed", { values: { number } });
+  return no(failureOf(error) ?? "api.failed", { values: { number } });
 }
 
 /** The access for one permission; what the token may not is not found. */
@@ -61,6 +62,7 @@ function refusal(problems: readonly [Problem, ...Problem[]], language: Language)
     "Content-Language": language,
   });
   if (status === 401) headers.set("WWW-Authenticate", "Bearer");
+  if (status === 503) headers.set("Retry-After", String(retryAfter));
   if (status === 429) headers.set("Retry-After", String(first.values?.seconds ?? 60));
   return new Response(JSON.stringify(body), { status, headers });
 }
@@ -79,7 +81,12 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   "api.whenNeeded": 400,
   "period.unknown": 400,
   "api.failed": 500,
+  "failure.databaseAway": 503,
+  "failure.diskFull": 507,
 };
+
+/** Seconds in which a database that stopped is commonly back. */
+const retryAfter = 5;
 
 /** Not readable as asked: 400; readable but refused by a rule: 422. */
 const statusOf = (code: ProblemCode) => statuses[code] ?? (code.startsWith("input.") ? 400 : 422);

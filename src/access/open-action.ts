@@ -7,6 +7,7 @@ import { type FormState, untouched } from "@/text/form-state";
 import { formInput } from "./form-input";
 import { readInput } from "./read-input";
 import { refused } from "./refused";
+import { unlessFailed } from "./unless-failed";
 
 /** Where to go on success; or, for what no address may carry, what to say on the spot. */
 export type Done<Answer> = (answer: Answer) => string | Promise<{ readonly message: string }>;
@@ -17,11 +18,19 @@ export function openAction<Schema extends z.ZodType, Answer>(
   run: (input: z.output<Schema>) => Promise<Result<Answer>>,
   done?: Done<Answer>,
 ) {
-  return async (_state: FormState, form: FormData): Promise<FormState> => {
-    const input = readInput(schema, formInput(form));
-    const result = input.ok ? await run(input.value) : input;
-    if (!result.ok) return refused(form, result.problems);
-    const next = done ? await done(result.value) : {};
-    return typeof next === "string" ? redirect(next as Route) : { ...untouched, ...next };
-  };
+  return async (_state: FormState, form: FormData): Promise<FormState> =>
+    unlessFailed(form, () => answer(form, schema, run, done));
+}
+
+async function answer<Schema extends z.ZodType, Answer>(
+  form: FormData,
+  schema: Schema,
+  run: (input: z.output<Schema>) => Promise<Result<Answer>>,
+  done?: Done<Answer>,
+): Promise<FormState> {
+  const input = readInput(schema, formInput(form));
+  const result = input.ok ? await run(input.value) : input;
+  if (!result.ok) return refused(form, result.problems);
+  const next = done ? await done(result.value) : {};
+  return typeof next === "string" ? redirect(next as Route) : { ...untouched, ...next };
 }

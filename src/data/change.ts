@@ -4,6 +4,7 @@ import { type Access, covers } from "@/domain/access";
 import { no, type Result, yes } from "@/domain/result";
 import { appendAudit, installationChain, type Line } from "./audit";
 import { db } from "./db";
+import { isDiskFull } from "./disk";
 import { Prisma } from "./generated/client";
 import { reachSetting, withinSql } from "./reach";
 
@@ -35,6 +36,7 @@ export async function change<Answer extends Prisma.JsonValue>(
   run: (tx: Tx) => Promise<Written<Answer>>,
   tries = 4,
 ): Promise<Result<Answer>> {
+  if (await isDiskFull()) return no("failure.diskFull");
   try {
     return await db.$transaction((tx) => attempt(tx, access, where, run));
   } catch (error) {

@@ -8,6 +8,10 @@ const kept = globalThis as typeof globalThis & { nguonDb?: PrismaClient };
 // What is prepared is planned anew for its values each time: the size of a subtree decides which way is short.
 const options = "-c plan_cache_mode=force_custom_plan";
 
+// Nobody waits for ever: neither for a server that does not answer nor for a connection that others hold. As long as a
+// transaction waits to begin.
+const connectionTimeoutMillis = 15_000;
+
 export const db = kept.nguonDb ?? open();
 if (process.env.NODE_ENV === "development") kept.nguonDb = db;
 
@@ -15,9 +19,12 @@ function open() {
   const connectionString = process.env.DATABASE_URL ?? "";
   const max = Number(process.env.DATABASE_POOL ?? 10);
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max, options }, { statementNameGenerator: ({ sql }) => nameOf(sql) }),
+    adapter: new PrismaPg(
+      { connectionString, max, options, connectionTimeoutMillis },
+      { statementNameGenerator: ({ sql }) => nameOf(sql) },
+    ),
     // A change may queue for its organization behind many others: Prisma's own 2 and 5 seconds would refuse them.
-    transactionOptions: { maxWait: 15_000, timeout: 20_000 },
+    transactionOptions: { maxWait: connectionTimeoutMillis, timeout: 20_000 },
   });
 }
 

@@ -89,7 +89,9 @@ export type ProblemCode =
   | "api.asIsMissing"
   | "api.notFound"
   | "api.foreign"
-  | "api.failed";
+  | "api.failed"
+  | "failure.databaseAway"
+  | "failure.diskFull";
 
 /** What was refused and why; `field` names the input concerned, `values` fill the sentence. */
 export type Problem = {

@@ -73,10 +73,10 @@ export async function processes() {
   return lines.map(([, pid, parent, args = ""]) => ({ pid: Number(pid), parent: Number(parent), args }));
 }
 
-/** Waits until something holds; fails with its name after ten seconds. */
-export async function until(what: string, holds: () => Promise<boolean>) {
+/** Waits until something holds; fails with its name after ten seconds, or as many as are given. */
+export async function until(what: string, holds: () => Promise<boolean>, seconds = 10) {
   for (let tries = 0; !(await holds()); tries++) {
-    if (tries === 100) throw new Error(`never: ${what}`);
+    if (tries === 10 * seconds) throw new Error(`never: ${what}`);
     await new Promise((done) => setTimeout(done, 100));
   }
 }

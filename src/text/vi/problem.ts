@@ -102,4 +102,8 @@ export const problem = {
   "api.notFound": "Không có địa chỉ này trong phạm vi của mã truy cập.",
   "api.foreign": "Chỉ trang của hệ thống này gửi được tới đây.",
   "api.failed": "Máy chủ chưa làm được việc này. Mã để báo hỗ trợ: {number}.",
+  "failure.databaseAway":
+    "Máy chủ tạm thời chưa tới được cơ sở dữ liệu nên chưa biết đã ghi hay chưa. Đồng chí chờ ít giây rồi gửi lại.",
+  "failure.diskFull":
+    "Máy chủ hết chỗ lưu nên chưa ghi gì. Đồng chí báo người quản trị máy chủ; việc xem số liệu vẫn bình thường.",
 } as const satisfies Record<ProblemCode, string>;

@@ -1,0 +1,19 @@
+import type { SameWords } from "../same-words";
+import type { outage as vi } from "../vi/outage";
+
+export const outage = {
+  product: "Nguồn",
+  heading: {
+    away: "The server cannot fetch figures just now",
+    full: "The server has no room left",
+    unforeseen: "This page could not be opened",
+  },
+  text: {
+    away: "The database is starting again, which commonly takes some seconds. Nothing you have recorded is lost.",
+    full: "Tell whoever runs the server to make room. Nothing you have recorded is lost.",
+    unforeseen: "The server failed while it made the page. Nothing you have recorded is lost.",
+  },
+  sent: "What you have just typed is still in your browser: wait some seconds, then reload this page and agree to send it again. Nothing is recorded twice.",
+  retry: "Try again",
+  code: "Code for support:",
+} as const satisfies SameWords<typeof vi>;

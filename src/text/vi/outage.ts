@@ -1,0 +1,17 @@
+/** Said in place of a page that could not be made; plain HTML without the dictionary. */
+export const outage = {
+  product: "Nguồn",
+  heading: {
+    away: "Máy chủ tạm thời chưa lấy được số liệu",
+    full: "Máy chủ hết chỗ lưu",
+    unforeseen: "Chưa mở được trang này",
+  },
+  text: {
+    away: "Cơ sở dữ liệu đang khởi động lại, thường xong trong ít giây. Những gì đồng chí đã ghi không mất.",
+    full: "Đồng chí báo người quản trị máy chủ giải phóng chỗ trống. Những gì đồng chí đã ghi không mất.",
+    unforeseen: "Máy chủ gặp lỗi khi mở trang. Những gì đồng chí đã ghi không mất.",
+  },
+  sent: "Những gì đồng chí vừa gõ vẫn còn trong trình duyệt: chờ ít giây rồi tải lại trang và đồng ý gửi lại. Gửi lại không bị ghi hai lần.",
+  retry: "Thử lại",
+  code: "Mã để báo hỗ trợ:",
+} as const;
