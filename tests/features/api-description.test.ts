@@ -117,6 +117,26 @@ describe("each answer that is promised is given, as described", () => {
     expect(JSON.stringify(answered.body)).not.toContain("the server is gone");
   });
 
+  test.each(all)("503 %s: while nobody listens where the database was", async (address, sent) => {
+    const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const gone = { code: "ECONNREFUSED", syscall: "connect", errno: -111 };
+    const broken = vi.spyOn(pg.Client.prototype, "query").mockImplementation(() => {
+      throw Object.assign(new Error("connect ECONNREFUSED"), gone);
+    });
+    const answered = await call(address, { token, ...sent }).finally(() => broken.mockRestore());
+    log.mockRestore();
+    expect(answered).toMatchObject({ status: 503, body: { code: "failure.databaseAway" } });
+  });
+
+  test.each([
+    ["POST /admissions", { body: entry, headers: { "idempotency-key": "full" } }],
+    ["PUT /quotas", { body: quota }],
+  ] as const)("507 %s: on a disk without room", async (address, sent) => {
+    vi.stubEnv("NGUON_DISK", "/proc"); // which never has any
+    const answered = await call(address, { token, ...sent }).finally(() => vi.unstubAllEnvs());
+    expect(answered).toMatchObject({ status: 507, body: { code: "failure.diskFull" } });
+  });
+
   test("404 GET /organizations: a user without any grant", async () => {
     const { id } = await db.user.create({ data: { email: "none@x", name: "None", passwordHash: "-" } });
     expect(await call("GET /organizations", { token: await tokenOf("none@x") })).toMatchObject({ status: 404 });

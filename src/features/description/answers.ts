@@ -15,6 +15,11 @@ const refusals = {
   "422": { description: "Readable, but refused by a rule" },
   "429": { description: "More than 600 requests of a token in a minute", headers: { "Retry-After": retryAfter } },
   "500": { description: "Not done; `detail` carries the number under which the reason is logged" },
+  "503": {
+    description: "The database is away for now: send the same again, under the same key",
+    headers: { "Retry-After": retryAfter },
+  },
+  "507": { description: "No room is left on the server: nothing was saved" },
 };
 type Refusal = keyof typeof refusals;
 

@@ -2,7 +2,7 @@ import { answers } from "./answers";
 import { admissionBody, quotaBody } from "./bodies";
 import { day, type Json, ref, text } from "./schema";
 
-const always = ["401", "404", "429", "500"] as const;
+const always = ["401", "404", "429", "500", "503"] as const;
 
 /** The addresses and what can be asked of them. */
 export const paths: Json = {
@@ -44,7 +44,7 @@ export const paths: Json = {
         },
       ],
       requestBody: body(admissionBody),
-      responses: answers("201", ref("Recorded"), ["400", "409", "413", "422", ...always]),
+      responses: answers("201", ref("Recorded"), ["400", "409", "413", "422", "507", ...always]),
     },
   },
   "/quotas": {
@@ -52,7 +52,7 @@ export const paths: Json = {
       operationId: "putQuota",
       summary: "Record a revision of a quota",
       requestBody: body(quotaBody),
-      responses: answers("200", ref("SavedQuota"), ["400", "413", "422", ...always]),
+      responses: answers("200", ref("SavedQuota"), ["400", "413", "422", "507", ...always]),
     },
   },
 };
