@@ -48,6 +48,14 @@ describe("a list of names", () => {
     ["names of ethnic minorities by their last word", ["Giàng A Câu", "Sùng A Dế", "Vàng Thị Mỷ", "Ma Seo Pao"]],
     ["capitals like small letters", ["LÊ VĂN AN", "lê văn bình", "LÊ VĂN DŨNG"]],
     ["given name before family name", ["Vũ An", "Bùi Bình", "An Cường"]],
+    ["one word as a given name, before the same one with a family name", ["An", "Vũ An", "Bình"]],
+    [
+      "eight words by the last of them",
+      ["Công Tằng Tôn Nữ Thị Ngọc Bảo An", "Lê An Bình", "Công Tằng Tôn Nữ Thị Ngọc Bảo Châu"],
+    ],
+    ["apostrophes and hyphens as nothing", ["K’ Brốih", "Hà Hbe", "H'Hen", "Hà H’Hén", "Đặng Lê-Na", "Lò Lênh"]],
+    ["letters of Tây Nguyên names by their plain ones", ["Y Niĕ", "Y Niê", "Y Ŏn", "Y Ô"]],
+    ["no given name but a family name and a middle one by the last word", ["Giàng A", "Vàng Thị"]],
   ])("puts %s", (_what, names) => {
     expect(sorted([...names].reverse())).toEqual(names);
     expect(sorted(names)).toEqual(names);

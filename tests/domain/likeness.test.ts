@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { likeness, likenessKey } from "@/domain/likeness";
+
+const born = (fullName: string, birthYear: number | null = 1998) => ({ fullName, birthYear });
+
+describe("two persons may be one", () => {
+  it.each([
+    ["Giàng A Câu", "GIANG A CAU"],
+    ["Vàng Thị Mỷ", "Vàng Thị Mỵ"],
+    ["Nguyễn Thị Hóa", "Nguyễn Thị Hoá"],
+    ["Đặng Văn Đức", "Dang Van Duc"],
+    ["Nguyễn Văn Nguyên", "Nguyễn Văn Nguyên".normalize("NFD")],
+    ["H'Hen Niê", "HHen Nie"],
+    ["H'Hen Niê", "H’Hen Niê"],
+    ["Lê-Na", "Lê Na"],
+    ["  Giàng   A Câu ", "Giàng A Câu"],
+    ["Lý", "lý"],
+    ["Công Tằng Tôn Nữ Thị Ngọc Bảo An", "Cong Tang Ton Nu Thi Ngoc Bao An"],
+  ])("%s and %s of one year", (one, other) => {
+    expect(likeness(born(one), born(other))).toBe("NAME_AND_YEAR");
+    expect(likeness(born(other), born(one))).toBe("NAME_AND_YEAR");
+    expect(likeness(born(one, null), born(other))).toBe("NAME");
+    expect(likeness(born(one), born(other, null))).toBe("NAME");
+    expect(likeness(born(one), born(other, 1999))).toBeUndefined();
+  });
+
+  it.each([
+    ["Giàng A Câu", "Giàng A Cấn"],
+    ["Giàng A Câu", "Giàng Câu"],
+    ["Giàng A Câu", "Giàng Seo Câu"],
+    ["Vàng Thị Mỷ", "Vàng Thị Mai"],
+    ["Lý", "Lý A Lý"],
+  ])("never %s and %s", (one, other) => {
+    expect(likeness(born(one), born(other))).toBeUndefined();
+    expect(likeness(born(one, null), born(other, null))).toBeUndefined();
+  });
+});
+
+it("compares plain letters and single blanks", () => {
+  expect(likenessKey(" H’Hen  Niê-Đam. ")).toBe("hhen nie dam");
+});
