@@ -11,8 +11,16 @@ export type Day = z.infer<typeof Day>;
 /** The day of an ISO text that is known to be one; throws on anything else. */
 export const day = (text: string): Day => Day.parse(text);
 
-export const dayBefore = (on: Day): Day =>
-  day(new Date(Date.parse(`${on}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10));
+/** Days since 1970-01-01, so that days are counted by subtraction. */
+export const dayNumber = (on: Day) => Date.parse(`${on}T00:00:00Z`) / 86_400_000;
+
+/** The day of a number of days since 1970-01-01. */
+export const dayNumbered = (number: number): Day => day(new Date(number * 86_400_000).toISOString().slice(0, 10));
+
+export const dayBefore = (on: Day): Day => dayNumbered(dayNumber(on) - 1);
+
+/** Calendar days from one day to another; negative when the second is the earlier one. */
+export const daysBetween = (from: Day, to: Day) => dayNumber(to) - dayNumber(from);
 
 export const dayOfMonth = (on: Day) => Number(on.slice(8));
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { drawn, existedDuring, type NewEntry, type Totals } from "./admission";
+import { ageInYears } from "./calendar-months";
 import { Day } from "./day";
 import { blankIsMissing, Text } from "./input";
 import { monthOfDay } from "./month";
@@ -79,7 +80,7 @@ const checkCell = (organization: Organization): Check[] => [
 ];
 
 /** 18 full years, counted by month (Party Statutes, article 1; HD 01-HD/TW). */
-const isOfAge = (bornOn: Day, on: Day) => monthOfDay(on) - monthOfDay(bornOn) >= 18 * 12;
+const isOfAge = (bornOn: Day, on: Day) => ageInYears(bornOn, on) >= 18;
 
 function entryOf(input: NamedInput, organization: Organization, date: Day): NewEntry {
   const month = monthOfDay(date);

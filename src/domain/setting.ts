@@ -12,6 +12,17 @@ export const settings = {
     .default(truncated),
   /** The date that statistics of named admissions count by (DOMAIN §4). */
   "admission.countedBy": z.enum(["ceremony", "decision"]).default("ceremony"),
+  /**
+   * How the clocks of candidates speak, recalled from practice: how long before its end one asks for attention, and
+   * after how many days an entry counts as late.
+   */
+  "candidate.clocks": z
+    .object({
+      soonWorkingDays: z.int().min(0).max(250),
+      soonDays: z.int().min(0).max(365),
+      entryDays: z.int().min(0).max(365),
+    })
+    .default({ soonWorkingDays: 10, soonDays: 60, entryDays: 30 }),
   /** Whether this database is the demo; the day it is set to. */
   "installation.demo": z.boolean().default(false),
   "demo.today": z.iso.date().optional(),

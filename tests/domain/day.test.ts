@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Day, day, dayBefore, dayOfMonth } from "@/domain/day";
+import { Day, day, dayBefore, dayNumber, dayNumbered, dayOfMonth, daysBetween } from "@/domain/day";
 
 describe("a day", () => {
   it.each(["2024-02-29", "2000-02-29", "2023-12-31", "1930-02-03", "1900-01-01"])("may be %s", (text) => {
@@ -47,4 +47,22 @@ it.each([
   ["2024-01-01", "2023-12-31"],
 ])("the day before %s is %s", (on, before) => {
   expect(dayBefore(day(on))).toBe(before);
+});
+
+it.each([
+  ["1970-01-01", 0],
+  ["1969-12-31", -1],
+  ["2024-02-29", 19782],
+])("%s is the day of the number %i", (on, number) => {
+  expect(dayNumber(day(on))).toBe(number);
+  expect(dayNumbered(number)).toBe(on);
+});
+
+it.each([
+  ["2024-02-28", "2024-03-01", 2],
+  ["2023-02-28", "2023-03-01", 1],
+  ["2024-03-15", "2024-03-15", 0],
+  ["2024-03-15", "2024-03-10", -5],
+])("from %s to %s it is %i days", (from, to, days) => {
+  expect(daysBetween(day(from), day(to))).toBe(days);
 });

@@ -59,6 +59,51 @@ export const problem = {
   "date.ceremonyBeforeReceipt": "The ceremony cannot be earlier than the day the cell received the decision.",
   "person.nameInvalid": "This is not a full name. Give family, middle and given name, without digits.",
   "person.tooYoung": "This person was under 18 on the day of the ceremony.",
+  "regulation.none": "No regulation is kept for {day}, so nothing could be judged by one.",
+  "step.notApplicable": "On {day} this step did not apply to organizations of this kind.",
+  "step.beforeCellResolution": "This step cannot be earlier than the cell's resolution. The day recorded is {day}.",
+  "step.decisionBeforeCommittee":
+    "The decision cannot be earlier than the grassroots committee's resolution. The day recorded is {day}.",
+  "step.recognitionBeforeProposal":
+    "Recognition cannot be earlier than the cell's proposal. The day recorded is {day}.",
+  "step.outOfOrder": "This day is out of order with a step recorded on {day}. Please give the reason.",
+  "step.notPassed": "A step before this one was not passed on {day}, so this one cannot follow.",
+  "step.missingBefore": "A step before this one is not recorded. Enter it first, or give the reason.",
+  "step.enteredLate": "This was {days, number} days ago. Please give the reason for the late entry.",
+  "step.late": "This is after its time, which ended on {day} ({source}). Please give the reason.",
+  "step.ceremonyNeedsConsent":
+    "The ceremony is more than {value, number} working days after the decision was received (until {day}) and needs the superior's consent ({source}).",
+  "candidate.stopped": "This dossier ended on {day}.",
+  "candidate.bornOnMissing":
+    "The date of birth is missing, so the age could not be judged. Add it, or give the reason.",
+  "candidate.schoolingMissing": "The schooling is missing, so it could not be judged. Add it, or give the reason.",
+  "candidate.tooYoung":
+    "Under {value, number} years, counted by month, on the day the cell considered the case ({source}).",
+  "candidate.tooOld":
+    "Over {value, number} years, counted by month, on the day the cell considered the case: the provincial standing committee must consent in writing ({source}).",
+  "candidate.schoolingTooLow": "The schooling is below what is asked for ({source}).",
+  "candidate.certificateExpired":
+    "The certificate of the awareness class is valid for {value, number} months, until {day} ({source}). Please give the reason.",
+  "candidate.paperExpired":
+    "A paper of the dossier is valid for {value, number} months, until {day} ({source}). Please give the reason.",
+  "helper.notOfficial": "The helper was not an official member on the day of the assignment.",
+  "introducer.tooFew": "{value, number} introducing members are needed, {given, number} are given ({source}).",
+  "introducer.notOfficial": "Whoever introduces must be an official member on that day ({source}).",
+  "introducer.tooShort":
+    "Whoever introduces must have been together with the person for at least {value, number} months ({source}).",
+  "vote.missing": "Give the vote: the number of official members and those in favour.",
+  "vote.moreThanMembers": "{inFavour, number} in favour is more than the {officials, number} official members.",
+  "vote.tooFewMembers":
+    "The cell has {officials, number} official members; it needs at least {value, number} ({source}).",
+  "vote.notCarried":
+    "{inFavour, number} of {officials, number} in favour is short of two thirds of all official members: {needed, number} are needed ({source}).",
+  "vote.carried":
+    "{inFavour, number} of {officials, number} in favour is two thirds ({source}), yet the vote is entered as not carried.",
+  "vote.otherThanRecorded": "{officials, number} official members are given here; {recorded, number} are recorded.",
+  "probation.notOver": "The {value, number} months of probation last until {day} ({source}).",
+  "probation.notBegun": "This day is before the ceremony on {day}.",
+  "probation.alreadyOfficial": "Recognition was decided on {day} already.",
+  "probation.struckOff": "Struck off the list of probationary members on {day}.",
   "admission.namedNeedsCell": "A named admission is entered at a cell. Please choose the cell that held the ceremony.",
   "admission.tooMany": "One entry cannot hold more than 100,000 persons.",
   "admission.totalBelowParts": "The total {total, number} is below the {parts, number} already entered in detail.",

@@ -59,6 +59,49 @@ export const problem = {
   "date.ceremonyBeforeReceipt": "Lễ kết nạp không thể sớm hơn ngày chi bộ nhận quyết định.",
   "person.nameInvalid": "Họ và tên chưa đúng. Ghi đủ họ, đệm và tên, không ghi số.",
   "person.tooYoung": "Người này chưa đủ 18 tuổi vào ngày làm lễ kết nạp.",
+  "regulation.none": "Chưa có quy định nào được lưu cho ngày {day} nên chưa xét được điều kiện.",
+  "step.notApplicable": "Ngày {day}, nơi này không có bước này theo loại hình tổ chức.",
+  "step.beforeCellResolution": "Bước này không thể sớm hơn nghị quyết của chi bộ. Ngày đã ghi: {day}.",
+  "step.decisionBeforeCommittee": "Quyết định không thể sớm hơn nghị quyết của đảng ủy cơ sở. Ngày đã ghi: {day}.",
+  "step.recognitionBeforeProposal":
+    "Quyết định công nhận không thể sớm hơn nghị quyết đề nghị của chi bộ. Ngày đã ghi: {day}.",
+  "step.outOfOrder": "Ngày này không đúng trình tự với một bước đã ghi ngày {day}. Đồng chí ghi rõ lý do.",
+  "step.notPassed": "Bước đứng trước chưa đạt (ngày {day}), chưa ghi tiếp được.",
+  "step.missingBefore": "Chưa ghi một bước đứng trước. Đồng chí ghi bước đó, hoặc ghi rõ lý do.",
+  "step.enteredLate": "Việc này đã qua {days, number} ngày mới ghi. Đồng chí ghi rõ lý do.",
+  "step.late": "Đã quá thời hạn (đến hết ngày {day}, {source}). Đồng chí ghi rõ lý do.",
+  "step.ceremonyNeedsConsent":
+    "Lễ kết nạp đã quá {value, number} ngày làm việc kể từ ngày nhận quyết định (đến hết ngày {day}), phải được cấp trên đồng ý ({source}).",
+  "candidate.stopped": "Hồ sơ này đã dừng từ ngày {day}.",
+  "candidate.bornOnMissing": "Chưa có ngày sinh nên chưa xét được tuổi. Đồng chí bổ sung, hoặc ghi rõ lý do.",
+  "candidate.schoolingMissing":
+    "Chưa có trình độ học vấn nên chưa xét được điều kiện. Đồng chí bổ sung, hoặc ghi rõ lý do.",
+  "candidate.tooYoung": "Chưa đủ {value, number} tuổi, tính theo tháng, vào ngày chi bộ xét ({source}).",
+  "candidate.tooOld":
+    "Trên {value, number} tuổi, tính theo tháng, vào ngày chi bộ xét: phải có văn bản đồng ý của ban thường vụ tỉnh ủy ({source}).",
+  "candidate.schoolingTooLow": "Trình độ học vấn chưa đủ theo quy định ({source}).",
+  "candidate.certificateExpired":
+    "Giấy chứng nhận bồi dưỡng nhận thức về Đảng chỉ có giá trị {value, number} tháng, đến hết ngày {day} ({source}). Đồng chí ghi rõ lý do.",
+  "candidate.paperExpired":
+    "Giấy tờ trong hồ sơ chỉ có giá trị {value, number} tháng, đến hết ngày {day} ({source}). Đồng chí ghi rõ lý do.",
+  "helper.notOfficial": "Người giúp đỡ chưa là đảng viên chính thức vào ngày được phân công.",
+  "introducer.tooFew": "Cần {value, number} đảng viên giới thiệu, mới có {given, number} ({source}).",
+  "introducer.notOfficial": "Người giới thiệu phải là đảng viên chính thức vào ngày giới thiệu ({source}).",
+  "introducer.tooShort":
+    "Người giới thiệu phải cùng công tác hoặc sinh hoạt với người được giới thiệu ít nhất {value, number} tháng ({source}).",
+  "vote.missing": "Đồng chí ghi kết quả biểu quyết: số đảng viên chính thức và số tán thành.",
+  "vote.moreThanMembers": "Số tán thành {inFavour, number} nhiều hơn số đảng viên chính thức {officials, number}.",
+  "vote.tooFewMembers": "Chi bộ có {officials, number} đảng viên chính thức; cần ít nhất {value, number} ({source}).",
+  "vote.notCarried":
+    "{inFavour, number}/{officials, number} tán thành là chưa đủ hai phần ba số đảng viên chính thức: cần {needed, number} ({source}).",
+  "vote.carried":
+    "{inFavour, number}/{officials, number} tán thành là đủ hai phần ba ({source}), nhưng lại ghi là không thông qua.",
+  "vote.otherThanRecorded":
+    "Số đảng viên chính thức ghi ở đây là {officials, number}, khác với số đã lưu là {recorded, number}.",
+  "probation.notOver": "Chưa hết {value, number} tháng dự bị: đến ngày {day} ({source}).",
+  "probation.notBegun": "Ngày này sớm hơn lễ kết nạp ngày {day}.",
+  "probation.alreadyOfficial": "Đã được công nhận chính thức theo quyết định ngày {day}.",
+  "probation.struckOff": "Đã xóa tên khỏi danh sách đảng viên dự bị từ ngày {day}.",
   "admission.namedNeedsCell": "Lần kết nạp có tên phải ghi ở chi bộ. Đồng chí chọn chi bộ làm lễ.",
   "admission.tooMany": "Một lần ghi không quá 100.000 người.",
   "admission.totalBelowParts": "Tổng {total, number} nhỏ hơn số đã ghi chi tiết là {parts, number}.",

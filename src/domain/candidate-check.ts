@@ -1,0 +1,135 @@
+import { addMonths } from "./calendar-months";
+import { type Seat, type StepKind, stepsFor } from "./candidate-step";
+import { type ClockFacts, type ClockName, clockOf } from "./clock";
+import { type Day, daysBetween } from "./day";
+import { type Dossier, passed, type Step } from "./dossier";
+import { type Finding, found, foundBy } from "./finding";
+import { type Backer, checkIntroductions, type Introductions, isOfficialOn } from "./introduction";
+import { checkPerson } from "./person-conditions";
+import { probationEnd } from "./probation";
+import { type Regulation, type RuleName, regulationOn } from "./regulation";
+import { noneOf, type Result, yes } from "./result";
+import { checkOrder } from "./step-order";
+import { checkVote, type Vote } from "./vote";
+
+/** A step with what its kind is judged by: the cell's vote, who introduces, who helps. */
+export type Act = Step & {
+  readonly vote?: Vote;
+  readonly introductions?: Introductions;
+  readonly helper?: Backer;
+};
+
+export type ActFacts = Omit<ClockFacts, "soon"> & {
+  /** The cell and its superiors as they were on the day of the act, the cell first. */
+  readonly line: readonly Seat[];
+  /** The official members of the cell as recorded for that day. */
+  readonly officialMembers: number | null;
+  /** After how many days an entry counts as late. */
+  readonly entryDays: number;
+};
+
+/** Takes an act into a dossier: what remains to look at, or why it is refused; what needs a reason is refused without one. */
+export function enterStep(act: Act, dossier: Dossier, facts: ActFacts): Result<Finding[]> {
+  const findings = checkStep(act, dossier, facts);
+  const stops = findings.filter(({ severity }) => severity === "refused" || (severity === "reason" && !act.reason));
+  const checked = noneOf(stops.map(({ problem }) => problem));
+  return checked.ok ? yes(findings) : checked;
+}
+
+/** Everything the rules say to an act, judged on its day under the regulation then in force (DOMAIN §4). */
+export function checkStep(act: Act, dossier: Dossier, facts: ActFacts): Finding[] {
+  const regulation = regulationOn(facts.regulations, act.on);
+  return [
+    ...checkDay(act, dossier, facts),
+    ...checkOrder(act, dossier, facts.line),
+    ...(regulation
+      ? conditions(act, dossier, regulation, facts)
+      : [found("warning", "regulation.none", { values: { day: act.on } })]),
+    ...checkTime(act, dossier, facts),
+  ];
+}
+
+function checkDay({ kind, on }: Act, { ending }: Dossier, { today, line, entryDays }: ActFacts): Finding[] {
+  const isEnded = ending !== null && on >= ending.on;
+  const days = daysBetween(on, today);
+  const findings: (Finding | false)[] = [
+    on > today && found("refused", "date.future", { field: "on" }),
+    !stepsFor(line).includes(kind) && found("refused", "step.notApplicable", { values: { day: on } }),
+    isEnded &&
+      found("refused", ending.kind === "STOPPED" ? "candidate.stopped" : "probation.struckOff", {
+        values: { day: ending.on },
+      }),
+    days > entryDays && found("reason", "step.enteredLate", { field: "reason", values: { days } }),
+  ];
+  return findings.filter((finding) => finding !== false);
+}
+
+/** What the regulation asks on the day of each kind of act. */
+function conditions(act: Act, dossier: Dossier, regulation: Regulation, facts: ActFacts): Finding[] {
+  switch (act.kind) {
+    case "HELPER":
+      return act.helper && !isOfficialOn(act.helper, act.on) ? [found("refused", "helper.notOfficial")] : [];
+    case "INTRODUCTIONS":
+      return act.introductions ? checkIntroductions(act.introductions, act.on, regulation) : [];
+    case "CELL_RESOLUTION":
+      return [
+        ...(act.isPassed ? checkPerson(dossier, act.on, regulation) : []),
+        ...checkPapers(dossier, act.on, regulation),
+        ...voted(act, regulation, facts, true),
+      ];
+    case "PROPOSAL":
+      return [...checkProbation(act.on, dossier, facts), ...voted(act, regulation, facts, false)];
+    default:
+      return [];
+  }
+}
+
+const voted = (act: Act, regulation: Regulation, { officialMembers }: ActFacts, isNeeded: boolean): Finding[] => {
+  if (act.vote) return checkVote(act.vote, act.isPassed, regulation, officialMembers);
+  return isNeeded ? [found("refused", "vote.missing", { field: "inFavour" })] : [];
+};
+
+const papers: readonly (readonly [kind: StepKind, rule: RuleName])[] = [
+  ["AWARENESS", "certificateValid"],
+  ["APPLICATION", "paperValid"],
+  ["CV", "paperValid"],
+  ["INTRODUCTIONS", "paperValid"],
+  ["OPINIONS", "paperValid"],
+];
+
+/** Certificate and papers that were no longer valid on the day; both rules rest on weak sources, so a reason lets them pass. */
+const checkPapers = (dossier: Dossier, on: Day, regulation: Regulation): Finding[] =>
+  papers.flatMap(([kind, rule]) => {
+    const made = passed(dossier, kind, on);
+    const last = made && addMonths(made.on, regulation.values[rule].value);
+    const code = kind === "AWARENESS" ? "candidate.certificateExpired" : "candidate.paperExpired";
+    return last && last < on ? [foundBy(regulation, rule, "reason", code, { about: kind, values: { day: last } })] : [];
+  });
+
+function checkProbation(on: Day, dossier: Dossier, { regulations }: ActFacts): Finding[] {
+  const ceremony = passed(dossier, "CEREMONY");
+  const end = ceremony && probationEnd(ceremony.on, regulations);
+  const regulation = ceremony && regulationOn(regulations, ceremony.on);
+  if (!end || !regulation || on >= end) return [];
+  return [foundBy(regulation, "probation", "refused", "probation.notOver", { field: "on", values: { day: end } })];
+}
+
+const timed: Partial<Record<StepKind, ClockName>> = {
+  DECISION: "DECISION",
+  CEREMONY: "CEREMONY",
+  PROPOSAL: "PROPOSAL",
+  RECOGNITION: "RECOGNITION",
+};
+
+/** After its time: a ceremony only with the superior's consent, everything else with a reason. */
+function checkTime(act: Act, dossier: Dossier, facts: ActFacts): Finding[] {
+  const name = timed[act.kind];
+  const steps = [...dossier.steps.filter(({ kind }) => kind !== act.kind), { ...act, isPassed: true }];
+  const clock = name && clockOf(name, { ...dossier, steps }, { ...facts, soon: { workingDays: 0, days: 0 } });
+  const regulation = clock?.isLate && facts.regulations.find(({ code }) => code === clock.regulation);
+  if (!clock || !regulation) return [];
+  const isRefused = act.kind === "CEREMONY" && !dossier.hasCeremonyConsent;
+  const severity = isRefused ? "refused" : act.kind === "CEREMONY" ? "warning" : "reason";
+  const code = isRefused ? "step.ceremonyNeedsConsent" : "step.late";
+  return [foundBy(regulation, clock.rule, severity, code, { field: "on", values: { day: clock.last } })];
+}

@@ -1,0 +1,40 @@
+import type { StepKind } from "./candidate-step";
+import type { Problem, ProblemCode } from "./problem";
+import type { Regulation, RuleName } from "./regulation";
+
+/** Refused: cannot be. Reason: may be entered when the reason is given. Warning: to look at. */
+export type Severity = "refused" | "reason" | "warning";
+
+/** What a check says of an act: how grave it is, the problem, and which value of which regulation asks for it. */
+export type Finding = {
+  readonly severity: Severity;
+  readonly problem: Problem;
+  readonly regulation: string | null;
+  readonly rule: RuleName | null;
+  /** The other step concerned. */
+  readonly about: StepKind | null;
+};
+
+type More = { readonly about?: StepKind; readonly values?: NonNullable<Problem["values"]>; readonly field?: string };
+
+/** A finding that follows from the order of things, whatever the regulation. */
+export const found = (severity: Severity, code: ProblemCode, { about, ...more }: More = {}): Finding => ({
+  severity,
+  problem: { code, ...more },
+  regulation: null,
+  rule: null,
+  about: about ?? null,
+});
+
+/** A finding by a regulation's value, which the sentence names with its source. */
+export function foundBy(
+  regulation: Regulation,
+  rule: RuleName,
+  severity: Severity,
+  code: ProblemCode,
+  more: More = {},
+): Finding {
+  const { value, source } = regulation.values[rule];
+  const named = found(severity, code, { ...more, values: { value, source, ...more.values } });
+  return { ...named, regulation: regulation.code, rule };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { day } from "@/domain/day";
+import { checkIntroductions, type Introducer, isOfficialOn } from "@/domain/introduction";
+import { regulationOn } from "@/domain/regulation";
+import { daysOfRegulations, regulations } from "../support/dossier-samples";
+
+const member = (officialSince: string | null, togetherSince: string): Introducer => ({
+  officialSince: officialSince === null ? null : day(officialSince),
+  togetherSince: day(togetherSince),
+});
+
+it.each([
+  ["2020-01-01", "2020-01-01", true],
+  ["2020-01-02", "2020-01-01", false],
+  [null, "2020-01-01", false],
+])("official since %s, on %s: %s", (since, on, expected) => {
+  expect(isOfficialOn(member(since, "2000-01-01"), day(on))).toBe(expected);
+});
+
+describe.each(daysOfRegulations)("introductions under %s (%s)", (code, text) => {
+  const on = day(text);
+  const yearBefore = `${Number(text.slice(0, 4)) - 1}${text.slice(4)}`;
+  const dayLess = new Date(Date.parse(yearBefore) + 86_400_000).toISOString().slice(0, 10);
+  const good = member("2010-01-01", yearBefore);
+  const said = (members: Introducer[], byUnion = false) => {
+    const regulation = regulationOn(regulations, on);
+    return regulation && checkIntroductions({ members, byUnion }, on, regulation);
+  };
+  const codes = (members: Introducer[], byUnion?: boolean) =>
+    said(members, byUnion)?.map(({ problem }) => problem.code);
+
+  it.each([
+    ["two members", [good, good], false, []],
+    ["one member", [good], false, ["introducer.tooFew"]],
+    ["nobody", [], false, ["introducer.tooFew"]],
+    ["one member and the Youth Union", [good], true, []],
+    ["the Youth Union alone", [], true, ["introducer.tooFew"]],
+    ["somebody on probation", [good, member(null, yearBefore)], false, ["introducer.notOfficial"]],
+    ["somebody official from that day", [good, member(text, yearBefore)], false, []],
+    ["a day less than twelve months together", [good, member("2010-01-01", dayLess)], false, ["introducer.tooShort"]],
+  ])("by %s: %j", (_, members, byUnion, problems) => {
+    expect(codes(members as Introducer[], byUnion)).toEqual(problems);
+  });
+
+  it("are refused by name of the rule", () => {
+    expect(said([good])).toMatchObject([{ severity: "refused", regulation: code, rule: "introducers" }]);
+  });
+});
