@@ -1,21 +1,27 @@
 import { once } from "node:events";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream, renameSync, rmSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import type { BackupLine } from "@/data/backup";
 
 const format = 1;
 const atOnce = 5_000;
 
-/** Opens a new backup file (it must not exist) and answers how to write to it and how to finish it. */
+/**
+ * Writes a new backup beside its name, and gives it the name once it is whole and on the disk. Answers how to write to it,
+ * how to finish it, and how to leave nothing of it.
+ */
 export function createBackupFile(file: string) {
-  const out = createWriteStream(file, { flags: "wx", mode: 0o600 });
+  const part = `${file}.part`;
   const zip = createGzip();
-  const done = once(out, "close");
-  zip.pipe(out);
+  const written = pipeline(zip, createWriteStream(part, { mode: 0o600, flush: true }));
+  // A full disk is told by whoever writes or finishes next; to nobody it would end the process.
+  written.catch(() => {});
+  zip.on("error", () => {});
   let rows = 0;
   const write = async (text: string) => {
-    if (!zip.write(`${text}\n`)) await once(zip, "drain");
+    if (!zip.write(`${text}\n`)) await Promise.race([once(zip, "drain"), written]);
   };
   return {
     take: async (line: BackupLine) => {
@@ -30,8 +36,14 @@ export function createBackupFile(file: string) {
     finish: async () => {
       await write(JSON.stringify({ kind: "end", rows }));
       zip.end();
-      await done;
+      await written;
+      renameSync(part, file);
       return rows;
+    },
+    abandon: async () => {
+      zip.destroy();
+      await written.catch(() => {});
+      rmSync(part, { force: true });
     },
   };
 }

@@ -28,7 +28,8 @@ async function runCommand(given) {
   const env = { INIT_CWD: operatorsFolder, ...process.env, ...keptSecrets(dataFolder()), DATABASE_URL: url };
   const script = ["--conditions=react-server", "--import", "tsx", "src/cli/nguon.ts"];
   command = startNode(runtime(), [...script, ...given], { env, stdin: "inherit" });
-  const [status] = await once(command, "exit");
+  const [status, signal] = await once(command, "exit");
+  if (signal && !leaving) console.error(`Lệnh bị dừng giữa chừng (${signal}). / The command was stopped (${signal}).`);
   return status ?? refused;
 }
 

@@ -1,4 +1,5 @@
 import { closeDatabase } from "@/data/close";
+import { failureOf } from "@/data/failure";
 import { type Command, Misused, Refused, said } from "./command";
 import { backup } from "./commands/backup";
 import { rebuild } from "./commands/rebuild";
@@ -29,6 +30,17 @@ const commands: Record<string, Command> = {
   synthesize,
 };
 
+const stopped = {
+  "failure.databaseAway": said(
+    "Cơ sở dữ liệu đã ngừng giữa chừng nên lệnh chưa xong. Chạy lại lệnh khi cơ sở dữ liệu hoạt động.",
+    "The database stopped in the middle, so the command was not finished. Run it again once the database is back.",
+  ),
+  "failure.diskFull": said(
+    "Đĩa của cơ sở dữ liệu đã đầy nên lệnh chưa xong. Giải phóng chỗ rồi chạy lại lệnh.",
+    "The disk of the database is full, so the command was not finished. Make room and run it again.",
+  ),
+};
+
 const given = process.argv.slice(2);
 process.exitCode = await runCommand(given);
 await closeDatabase();
@@ -42,6 +54,8 @@ async function runCommand(words: string[]): Promise<0 | 1 | 2> {
     return 0;
   } catch (error) {
     if (error instanceof Refused) return refuse(error.message);
+    const failure = failureOf(error);
+    if (failure) return refuse(stopped[failure]);
     if (isMisuse(error)) return explainUsage([[name, command]], error.message);
     throw error;
   }

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { operator } from "@/access/operator";
 import { readBackup } from "@/data/backup";
 import { createBackupFile } from "../backup-file";
@@ -14,13 +14,18 @@ export const backup: Command = {
     if (existsSync(file)) throw new Refused(said(`Tệp ${file} đã có.`, `${file} exists already.`));
     const access = await operator("ledger.keep");
     const out = createBackupFile(file);
-    try {
-      await readBackup(access, out.take);
-    } catch (error) {
-      rmSync(file, { force: true });
-      throw error;
-    }
-    const rows = await out.finish();
+    const rows = await readBackup(access, out.take)
+      .then(out.finish)
+      .catch(async (error) => {
+        await out.abandon();
+        throw error.code === "ENOSPC" ? new Refused(noRoom(file)) : error;
+      });
     console.log(said(`Đã sao lưu ${rows} dòng vào ${file}.`, `Backed up ${rows} rows to ${file}.`));
   },
 };
+
+const noRoom = (file: string) =>
+  said(
+    `Đĩa chứa ${file} đã đầy: chưa sao lưu được, không để lại tệp nào.`,
+    `The disk of ${file} is full: nothing was backed up, and no file is left.`,
+  );

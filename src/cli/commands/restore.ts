@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { operator } from "@/access/operator";
 import { type BackupLine, listMigrations } from "@/data/backup";
 import { isEmpty } from "@/data/emptiness";
+import { failureOf } from "@/data/failure";
 import { listDifferences } from "@/data/recount";
 import { writeBackup } from "@/data/restore";
 import { readBackupFile } from "../backup-file";
@@ -35,7 +36,7 @@ export const restore: Command = {
 
 /** Nothing was written: the database is as empty as before. */
 function refuseUnreadable(error: Error): never {
-  if (error instanceof Refused) throw error;
+  if (error instanceof Refused || failureOf(error)) throw error;
   throw new Refused(
     said(`Không đọc được bản sao lưu: ${error.message}`, `The backup cannot be read: ${error.message}`),
   );

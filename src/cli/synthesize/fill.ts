@@ -24,6 +24,7 @@ type Asked = { readonly scale: Scale; readonly seed: number; readonly password: 
  */
 export async function fill(url: string, asked: Asked): Promise<readonly Login[]> {
   const client = new pg.Client({ connectionString: url, application_name: "nguon synthesize" });
+  client.on("error", () => {}); // a connection lost is reported by the statement that needed it
   await client.connect();
   try {
     await client.query("BEGIN");
