@@ -19,7 +19,7 @@ export function keepRunning(cluster, { say, giveUp }) {
   async function watch() {
     await life();
     while (!stopped) {
-      const diedAt = Date.now();
+      const diedAt = performance.now();
       say(...died);
       if (await raise()) await life(diedAt);
     }
@@ -27,11 +27,11 @@ export function keepRunning(cluster, { say, giveUp }) {
 
   /** One life of the server. A short one counts as a failure, or a server that dies at once would be started for ever. */
   async function life(diedBefore) {
-    const since = Date.now();
+    const since = performance.now();
     held = await hold(cluster.admin);
     if (held && diedBefore) say(...revived(diedBefore));
     await held?.gone;
-    failures = Date.now() - since > wellAfter ? 0 : failures + 1;
+    failures = performance.now() - since > wellAfter ? 0 : failures + 1;
   }
 
   /** Tries until the server runs again; answers whether it does. */
@@ -87,7 +87,7 @@ async function hold(url) {
 const died = ["Cơ sở dữ liệu đã dừng; đang khởi động lại.", "The database has stopped; it is being started again."];
 
 const revived = (since) => {
-  const seconds = ((Date.now() - since) / 1000).toFixed(1);
+  const seconds = ((performance.now() - since) / 1000).toFixed(1);
   return [`Cơ sở dữ liệu đã chạy lại sau ${seconds} giây.`, `The database runs again, after ${seconds} seconds.`];
 };
 

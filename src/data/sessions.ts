@@ -34,9 +34,10 @@ export async function signedInBy(sessionId: string, now: Date): Promise<SignedIn
   return signedIn;
 }
 
-/** Keeps the session from going idle; writes at most every five minutes. */
+/** Keeps the session from going idle; writes at most every five minutes, and anew where the clock was put back. */
 export async function markSeen({ sessionId, seenAt }: SignedIn, now: Date) {
-  if (now.getTime() - seenAt.getTime() < seenEvery) return;
+  const since = now.getTime() - seenAt.getTime();
+  if (since >= 0 && since < seenEvery) return;
   await db.session.updateMany({ where: { id: sessionId }, data: { seenAt: now } });
 }
 

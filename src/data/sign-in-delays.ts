@@ -1,5 +1,12 @@
 import "server-only";
-import { delayAfter, delays, forgottenAfter, type Guarded } from "@/domain/sign-in-delay";
+import {
+  clocksDiffer,
+  delayAfter,
+  delays,
+  forgottenAfter,
+  type Guarded,
+  isOfAnotherClock,
+} from "@/domain/sign-in-delay";
 import { db } from "./db";
 import type { Prisma } from "./generated/client";
 
@@ -60,17 +67,20 @@ async function count(tx: Prisma.TransactionClient, guarded: Guarded, attempt: At
         ELSE d.failures + 1
       END AS f) AS counted
     )
-    WHERE d.until <= ${now} OR (${steps}::int[])[least(d.failures, ${steps.length})] = 0`;
+    WHERE d.until <= ${now} OR (${steps}::int[])[least(d.failures, ${steps.length})] = 0
+      OR d.until > ${now}::timestamptz + make_interval(secs => (${steps}::int[])[least(d.failures, ${steps.length})] + ${clocksDiffer}::int)`;
   if (counted === 0) throw new Overtaken();
 }
 
 async function secondsToWait(attempt: Attempt, now: Date): Promise<number> {
   const keys = [keyOf("account", attempt), keyOf("address", attempt)];
   const rows = await db.signInDelay.findMany({ where: { key: { in: keys }, until: { gt: now } } });
-  const delayed = rows.filter(
-    ({ key, failures }) => delayAfter(failures, key.startsWith("account") ? "account" : "address") > 0,
-  );
-  return Math.max(0, ...delayed.map(({ until }) => Math.ceil((until.getTime() - now.getTime()) / 1000)));
+  const waits = rows.map(({ key, failures, until }) => {
+    const guarded = key.startsWith("account") ? "account" : "address";
+    const wait = Math.ceil((until.getTime() - now.getTime()) / 1000);
+    return delayAfter(failures, guarded) === 0 || isOfAnotherClock(wait, failures, guarded) ? 0 : wait;
+  });
+  return Math.max(0, ...waits);
 }
 
 const longest = 200;

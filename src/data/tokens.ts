@@ -63,10 +63,13 @@ export async function bearerOf(token: string, now: Date): Promise<Bearer | undef
   return Bearer.array().parse(rows)[0];
 }
 
-/** Notes the use of a token, at most once a minute. */
+/** Notes the use of a token, at most once a minute, and anew where the clock was put back. */
 export const markUsed = (tokenId: number, now: Date) =>
   db.token.updateMany({
-    where: { id: tokenId, OR: [{ usedAt: null }, { usedAt: { lt: new Date(now.getTime() - 60_000) } }] },
+    where: {
+      id: tokenId,
+      OR: [{ usedAt: null }, { usedAt: { lt: new Date(now.getTime() - 60_000) } }, { usedAt: { gt: now } }],
+    },
     data: { usedAt: now },
   });
 

@@ -24,3 +24,13 @@ export function delays(guarded: Guarded): number[] {
 
 /** Seconds without a failure, once the delay is over, after which the count begins anew. */
 export const forgottenAfter = (guarded: Guarded) => rules[guarded].forgottenAfter;
+
+/**
+ * Whether so many seconds to wait come from a clock that was put back since: more than was ever set, beyond what the
+ * clocks of several servers differ by.
+ */
+export const isOfAnotherClock = (wait: number, failures: number, guarded: Guarded) =>
+  wait > delayAfter(failures, guarded) + clocksDiffer;
+
+/** Seconds. Requests of one moment must not take each other's delays for those of another clock. */
+export const clocksDiffer = 60;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { delayAfter, delays, forgottenAfter } from "@/domain/sign-in-delay";
+import { delayAfter, delays, forgottenAfter, isOfAnotherClock } from "@/domain/sign-in-delay";
 
 test.each([
   [0, 0],
@@ -35,4 +35,13 @@ test.each(["account", "address"] as const)(
 
 test("an account remembers for a day, an address for an hour", () => {
   expect([forgottenAfter("account"), forgottenAfter("address")]).toEqual([86_400, 3_600]);
+});
+
+test.each([
+  [1, false],
+  [61, false],
+  [62, true],
+  [86_400, true],
+])("after 5 failures, %i s to wait are of another clock: %s", (wait, isOther) => {
+  expect(isOfAnotherClock(wait, 5, "account")).toBe(isOther);
 });
