@@ -1,20 +1,18 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { openEmbedded } from "../../src/cli/embedded.mjs";
+import { expect, test } from "vitest";
 import { operate } from "../support/journey-operator";
 import { type Rows, rowsOf, wrongSums } from "../support/journey-rows";
 import { type Sending, sendUntilAcknowledged } from "../support/outage-sendings";
-import { giveToken, hiddenFields, password, signIn } from "./at-the-door";
-import { dataFolder, healthy, launch, until } from "./launch";
+import { giveToken, hiddenFields, signIn } from "./at-the-door";
+import { healthy, until } from "./launch";
+import { entriesIn, form, formName, formOf, person, serveDemo } from "./served-demo";
 
 const ofEach = 150;
 const killedAfter = [80, 200];
-const form = "/organizations/muong-hum/admissions/new";
-const formName = "Ghi một đồng chí mới kết nạp";
 
 test("a database killed in the middle of writes comes back by itself; what was acknowledged is there, once", async () => {
-  const { DATA_DIR, baseURL, url, started } = await demo();
+  const { DATA_DIR, baseURL, url, started } = await serveDemo();
   const rows = rowsOf(url);
   const sendings = await sendingsOf(baseURL, rows);
   const before = await entriesIn(rows);
@@ -40,7 +38,7 @@ test("a database killed in the middle of writes comes back by itself; what was a
 });
 
 test("while the database cannot start, everybody is told so in their own way; afterwards everything goes on", async () => {
-  const { DATA_DIR, baseURL, url, started } = await demo();
+  const { DATA_DIR, baseURL, url, started } = await serveDemo();
   const cookie = await signIn(baseURL, "secretary@demo");
   const authorization = `Bearer ${await giveToken(rowsOf(url), "secretary@demo")}`;
   const settings = path.join(DATA_DIR, "pg18/postgresql.auto.conf");
@@ -85,30 +83,11 @@ test("while the database cannot start, everybody is told so in their own way; af
   await healthy(started);
 });
 
-/** The product with its demo on a data folder of its own. */
-async function demo() {
-  const DATA_DIR = dataFolder();
-  const started = await launch({ DATA_DIR, NGUON_DEMO: "1", NGUON_DEMO_PASSWORD: password, NEXTAUTH_URL: "" });
-  await healthy(started);
-  const opened = await openEmbedded(DATA_DIR);
-  onTestFinished(() => opened.close());
-  return { DATA_DIR, started, url: opened.url, baseURL: `http://localhost:${started.port}` };
-}
-
 const postmaster = (folder: string) =>
   Number.parseInt(readFileSync(path.join(folder, "pg18/postmaster.pid"), "utf8"), 10);
 
 const runsAgain = (said: string) =>
   [...said.matchAll(/The database runs again, after ([\d.]+) seconds/g)].map(([, seconds]) => Number(seconds));
-
-const person = {
-  fullName: "Giàng Thị Sùng",
-  decisionNo: "12-QĐ/HU",
-  decidedOn: "2024-01-15",
-  receivedOn: "2024-01-20",
-  ceremonyOn: "2024-02-03",
-  total: "add",
-};
 
 /** Forms and posts in turn, over the cells of one commune. */
 async function sendingsOf(baseURL: string, rows: Rows): Promise<Sending[]> {
@@ -140,12 +119,6 @@ async function sendingsOf(baseURL: string, rows: Rows): Promise<Sending[]> {
   }).flat();
 }
 
-function formOf(fields: Record<string, string>) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  return form;
-}
-
 /** Opens a page again and again as a reader would; answers what was answered. */
 function watchPages(baseURL: string, cookie: string) {
   const seen: { status: number }[] = [];
@@ -167,11 +140,6 @@ function watchPages(baseURL: string, cookie: string) {
       return seen;
     },
   };
-}
-
-async function entriesIn(rows: Rows) {
-  const [counted] = await rows<{ entries: number }>(`select count(*)::int as entries from "Admission"`);
-  return counted?.entries ?? 0;
 }
 
 /** Which entry the database holds under each key. */
