@@ -36,7 +36,7 @@ export async function ownPasswordHash(access: Owner): Promise<string | undefined
   return row?.passwordHash;
 }
 
-/** Puts a password in place of the own one and ends every other session. */
+/** Puts a password in place of the own one and ends every other session and every token. */
 export const saveOwnPassword = (
   access: Owner,
   passwordHash: string,
@@ -48,10 +48,10 @@ export const saveOwnPassword = (
     await tx.user.update({ where: { id }, data: { passwordHash, mustChangePassword: false } });
     const ended = { where: { userId: id, id: { not: sessionId }, ...open(now) }, data: { revokedAt: now } };
     const { count } = await tx.session.updateMany(ended);
-    return yes({
-      answer: count,
-      line: { subject: `user:${id}`, after: { ownPasswordSet: true, sessionsEnded: count } },
-    });
+    const revoked = { where: { userId: id, revokedAt: null }, data: { revokedAt: now } };
+    const { count: tokensRevoked } = await tx.token.updateMany(revoked);
+    const after = { ownPasswordSet: true, sessionsEnded: count, tokensRevoked };
+    return yes({ answer: count, line: { subject: `user:${id}`, after } });
   });
 
 /** Ends one own session, or all but one; of anybody else's, none. */

@@ -2,14 +2,11 @@ import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Access } from "@/domain/access";
-import { type Result, yes } from "@/domain/result";
+import { no, type Result, yes } from "@/domain/result";
 import { installationChain } from "./audit";
 import { change } from "./change";
 import { db } from "./db";
 import { grantsOfU, HeldGrant } from "./grants";
-
-/** How long a token holds when nothing else is asked. In days. */
-export const tokenDays = 365;
 
 const Bearer = z.object({
   tokenId: z.number(),
@@ -20,15 +17,27 @@ const Bearer = z.object({
 });
 export type Bearer = z.infer<typeof Bearer>;
 
-/** Makes a token for a user, for one grant or all; the token itself is answered once and never kept. */
+/** Whoever keeps users makes and ends tokens of anybody; everybody those of the own account. */
+type Keeper = Access<"user.keep"> | Access<"account.keep">;
+
+export type NewToken = { readonly userId: number; readonly grantId: number | null; readonly expiresAt: Date };
+
+/** How many tokens of one user may hold at once. */
+const mostAtOnce = 50;
+
+/** Makes a token for a user, for one grant of that user or all; the token itself is answered once and never kept. */
 export async function createToken(
-  access: Access<"user.keep">,
-  userId: number,
-  grantId: number | null,
-  expiresAt: Date,
+  access: Keeper,
+  { userId, grantId, expiresAt }: NewToken,
+  now: Date,
 ): Promise<Result<{ readonly token: string }>> {
+  if (!mayKeep(access, userId)) return no("user.unknown");
   const token = `nguon_${randomBytes(32).toString("base64url")}`;
   const made = await change(access, { lock: [], chain: installationChain }, async (tx) => {
+    const isHeld = grantId === null || (await tx.grant.count({ where: { id: grantId, userId } })) > 0;
+    if (!isHeld) return no("grant.unknown", { field: "grant" });
+    if ((await tx.token.count({ where: { userId, ...holding(now) } })) >= mostAtOnce)
+      return no("token.tooMany", { values: { most: mostAtOnce } });
     const { id } = await tx.token.create({ data: { userId, grantId, expiresAt, hash: hashOf(token) } });
     return yes({
       answer: { id },
@@ -47,12 +56,54 @@ export async function grantIdOf(
   return (await db.grant.findFirst({ where: { userId, organization: { code } }, orderBy: { id: "asc" } }))?.id;
 }
 
-/** Ends all tokens of a user at once; answers how many. */
-export const revokeTokens = (access: Access<"user.keep">, userId: number, now: Date) =>
+/** Ends one token of a user, or all at once; answers how many. */
+export const revokeTokens = (
+  access: Keeper,
+  userId: number,
+  which: { readonly id: number } | "all",
+  now: Date,
+): Promise<Result<{ count: number }>> =>
   change(access, { lock: [], chain: installationChain }, async (tx) => {
-    const { count } = await tx.token.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
-    return yes({ answer: { count }, line: { subject: `user:${userId}`, after: { tokensRevoked: count } } });
+    if (!mayKeep(access, userId)) return no("user.unknown");
+    const where = { userId, revokedAt: null, ...(which !== "all" && { id: which.id }) };
+    const { count } = await tx.token.updateMany({ where, data: { revokedAt: now } });
+    const subject = which === "all" ? `user:${userId}` : `token:${which.id}`;
+    return yes({ answer: { count }, line: { subject, after: { tokensRevoked: count } } });
   });
+
+export type KeptToken = {
+  readonly id: number;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly usedAt: Date | null;
+  readonly revokedAt: Date | null;
+  /** Nothing where it carries all grants of its user. */
+  readonly grantId: number | null;
+};
+
+/** The own tokens, the newest first; those that hold no more, too. */
+export const listOwnTokens = (access: Access<"account.keep">): Promise<KeptToken[]> =>
+  db.token.findMany({
+    where: { userId: access.userId ?? 0 },
+    select: { id: true, createdAt: true, expiresAt: true, usedAt: true, revokedAt: true, grantId: true },
+    orderBy: { id: "desc" },
+    take: 100,
+  });
+
+export type TokenCount = { readonly count: number; readonly usedAt: Date | null };
+
+/** How many tokens of a user hold, and when any was used last. */
+export async function countTokens(_access: Access<"user.keep">, userId: number, now: Date): Promise<TokenCount> {
+  const [count, used] = await Promise.all([
+    db.token.count({ where: { userId, ...holding(now) } }),
+    db.token.aggregate({ where: { userId }, _max: { usedAt: true } }),
+  ]);
+  return { count, usedAt: used._max.usedAt };
+}
+
+const mayKeep = ({ permission, userId }: Keeper, ownerId: number) => permission === "user.keep" || userId === ownerId;
+
+const holding = (now: Date) => ({ revokedAt: null, expiresAt: { gt: now } });
 
 /** Who bears this token and what they were granted; nobody if it is revoked, expired, or its user disabled. */
 export async function bearerOf(token: string, now: Date): Promise<Bearer | undefined> {

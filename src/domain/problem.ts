@@ -114,6 +114,7 @@ export type ProblemCode =
   | "setting.notDemo"
   | "setting.demoRange"
   | "token.invalid"
+  | "token.tooMany"
   | "api.tooManyRequests"
   | "api.keyMissing"
   | "api.notJson"

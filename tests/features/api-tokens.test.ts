@@ -36,7 +36,7 @@ describe("without a token that holds, nothing opens", () => {
     const token = await tokenOf("admin@demo");
     expect(await list(token)).toMatchObject({ status: 200 });
     const { id } = await db.user.findUniqueOrThrow({ where: { email: "admin@demo" } });
-    answer(await revokeTokens(await operator("user.keep"), id, new Date()));
+    answer(await revokeTokens(await operator("user.keep"), id, "all", new Date()));
     expect(await list(token)).toMatchObject({ status: 401 });
   });
 

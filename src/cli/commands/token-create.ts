@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { createToken, grantIdOf, tokenDays } from "@/data/tokens";
+import { createToken, grantIdOf } from "@/data/tokens";
+import { expiryAfter, TokenDays, tokenDays } from "@/domain/token-setting";
 import { type Command, expected, Misused, Refused, said } from "../command";
 import { findUser } from "../find-user";
 
-const day = 86_400_000;
 const options = {
   email: { type: "string" },
   user: { type: "string" },
@@ -17,15 +17,17 @@ export const tokenCreate: Command = {
   async run(given) {
     const asked = parseArgs({ args: given, options }).values;
     const { access, userId } = await findUser(asked.user ?? asked.email);
-    const days = Number(asked.days ?? tokenDays);
-    if (!Number.isInteger(days) || days < 1 || days > 3650)
+    const days = TokenDays.safeParse(asked.days ?? tokenDays);
+    if (!days.success)
       throw new Misused(said("--days là số ngày, từ 1 đến 3650.", "--days is a number of days, 1 to 3650."));
     const grantId = asked.organization === undefined ? null : await grantIdOf(access, userId, asked.organization);
     if (grantId === undefined)
       throw new Refused(
         said(`Người dùng không có quyền ở ${asked.organization}.`, `The user has no grant at ${asked.organization}.`),
       );
-    const { token } = expected(await createToken(access, userId, grantId, new Date(Date.now() + days * day)));
+    const now = new Date();
+    const wanted = { userId, grantId, expiresAt: expiryAfter(days.data, now) };
+    const { token } = expected(await createToken(access, wanted, now));
     console.log(token);
   },
 };

@@ -9,7 +9,7 @@ export const tokenRevoke: Command = {
   async run(given) {
     const { values } = parseArgs({ args: given, options: { user: { type: "string" } } });
     const { access, userId } = await findUser(values.user);
-    const { count } = expected(await revokeTokens(access, userId, new Date()));
+    const { count } = expected(await revokeTokens(access, userId, "all", new Date()));
     console.log(said(`Đã thu hồi ${count} mã.`, `Revoked ${count} tokens.`));
   },
 };

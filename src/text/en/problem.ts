@@ -135,6 +135,7 @@ export const problem = {
   "signIn.wait": "Too many attempts. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.",
   "setting.notDemo": "Only the demonstration can change its day.",
   "setting.demoRange": "The demo can be set to days from 1 Jan 2015 to 31 Dec 2030 only.",
+  "token.tooMany": "You have {most, number} access codes already. Revoke those you do not use, then make a new one.",
   "token.invalid": "The token is wrong, expired or revoked.",
   "api.tooManyRequests": "Too many requests in one minute. Wait {seconds, number} seconds.",
   "api.keyMissing": "The header Idempotency-Key is missing.",

@@ -53,15 +53,21 @@ export const users = {
   giveHint: "The same role at the same place again changes its last day.",
   accountHeading: "Account",
   reset: "Set a temporary password",
-  resetHint: "All open sessions of this person end at once.",
+  resetHint: "All open sessions and access codes of this person end at once.",
   resetDone: "Temporary password of {name}, shown this once: {password}",
+  codes:
+    "{count, plural, =0 {No access code of a program holds.} one {# access code of a program holds.} other {# access codes of programs hold.}}",
+  codesUsed: "Last used {at}.",
+  codesUnused: "Never used.",
+  codesRevoke: "Revoke all access codes",
   disable: "Disable the account",
   enable: "Enable the account",
-  disableHint: "This person cannot come in any more; all sessions end. What was recorded stays.",
+  disableHint: "This person cannot come in any more; all sessions and access codes end. What was recorded stays.",
   done: {
     granted: "Grant given.",
     ended: "Grant ended.",
     disabled: "Account disabled.",
     enabled: "Account enabled.",
+    revoked: "Access codes revoked.",
   },
 } as const satisfies SameWords<typeof vi>;

@@ -50,15 +50,21 @@ export const users = {
   giveHint: "Giao lại cùng vai trò, cùng nơi là đổi ngày hết hạn.",
   accountHeading: "Tài khoản",
   reset: "Đặt mật khẩu tạm",
-  resetHint: "Mọi phiên đang mở của người này kết thúc ngay.",
+  resetHint: "Mọi phiên đang mở và mọi mã truy cập của người này hết hiệu lực ngay.",
   resetDone: "Mật khẩu tạm của {name}, chỉ hiện lần này: {password}",
+  codes:
+    "{count, plural, =0 {Không có mã truy cập nào đang dùng được.} other {# mã truy cập cho chương trình đang dùng được.}}",
+  codesUsed: "Dùng lần cuối {at}.",
+  codesUnused: "Chưa dùng lần nào.",
+  codesRevoke: "Thu hồi mọi mã truy cập",
   disable: "Khóa tài khoản",
   enable: "Mở khóa tài khoản",
-  disableHint: "Người này không vào được nữa, mọi phiên kết thúc ngay. Việc đã ghi vẫn còn.",
+  disableHint: "Người này không vào được nữa, mọi phiên và mã truy cập hết hiệu lực ngay. Việc đã ghi vẫn còn.",
   done: {
     granted: "Đã giao quyền.",
     ended: "Đã thu quyền.",
     disabled: "Đã khóa tài khoản.",
     enabled: "Đã mở khóa tài khoản.",
+    revoked: "Đã thu hồi các mã truy cập.",
   },
 } as const;

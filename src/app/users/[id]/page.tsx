@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { enter } from "@/access/enter";
 import { calendarDay } from "@/access/today";
-import { readPlaces, readUser } from "@/features/auth/users/queries";
+import { readPlaces, readTokens, readUser } from "@/features/auth/users/queries";
 import { UserView } from "@/features/auth/users/user-view";
 import { words } from "@/text/words";
 import { oneOf } from "../../organizations/one-of";
@@ -20,6 +20,7 @@ export default async function User({ params, searchParams }: PageProps<"/users/[
       user={user}
       places={await readPlaces(access)}
       today={calendarDay()}
+      tokens={await readTokens(access, user.id)}
       done={oneOf((await searchParams).done)}
     />
   );

@@ -1,5 +1,6 @@
 import { visitor } from "@/access/visitor";
 import { listOwnSessions } from "@/data/own-account";
+import { listOwnTokens } from "@/data/tokens";
 import type { Access } from "@/domain/access";
 import { words } from "@/text/words";
 import { Icon } from "@/ui/icon";
@@ -8,13 +9,19 @@ import { PageHead } from "@/ui/page-head";
 import { Split } from "@/ui/split";
 import { PasswordForm } from "./password-form";
 import { SessionList } from "./session-list";
+import { TokenForm } from "./token-form";
+import { TokenList } from "./token-list";
+
+const acts = ["password", "sessions", "tokens"] as const;
 
 type Props = { readonly access: Access<"account.keep">; readonly done: string | undefined };
 
-/** The own password and the own sessions; for who holds a temporary password, the password alone. */
+/** The own password, the own sessions and the own access codes; for who holds a temporary password, the password alone. */
 export async function AccountView({ access, done }: Props) {
   const [say, who] = await Promise.all([words("account"), visitor()]);
   if (!who) return null;
+  const now = new Date();
+  const act = acts.find((one) => one === done);
   if (who.mustChangePassword)
     return (
       <>
@@ -25,17 +32,23 @@ export async function AccountView({ access, done }: Props) {
   return (
     <>
       <PageHead title={say("title")} lead={`${who.name} · ${who.email}`} />
-      {done === "password" || done === "sessions" ? (
+      {act ? (
         <Notice tone="ok" role="status">
           <p>
             <Icon name="check" className="mr-1.5 text-pen" />
-            {say(`done.${done}`)}
+            {say(`done.${act}`)}
           </p>
         </Notice>
       ) : null}
       <Split even>
-        <SessionList sessions={await listOwnSessions(access, new Date())} current={who.sessionId} />
-        <PasswordForm email={who.email} />
+        <div>
+          <SessionList sessions={await listOwnSessions(access, now)} current={who.sessionId} />
+          <TokenList tokens={await listOwnTokens(access)} who={who} now={now} />
+        </div>
+        <div>
+          <PasswordForm email={who.email} />
+          <TokenForm who={who} />
+        </div>
       </Split>
     </>
   );

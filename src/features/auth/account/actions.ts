@@ -1,10 +1,15 @@
 "use server";
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { z } from "zod";
 import { action } from "@/access/action";
+import { signedIn } from "@/access/enter";
 import { visitor } from "@/access/visitor";
 import { endOwnSessions } from "@/data/own-account";
+import { createToken, revokeTokens } from "@/data/tokens";
 import { no, yes } from "@/domain/result";
+import { expiryAfter, TokenInput, TokenRef } from "@/domain/token-setting";
+import { words } from "@/text/words";
 import { originOf } from "../origin";
 import { changeOwnPassword, NewPassword } from "./change-password";
 
@@ -29,4 +34,29 @@ export const endSession = action(
     return endOwnSessions(access, session === "others" ? { allBut: own } : { id: session }, new Date());
   },
   () => "/account?done=sessions",
+);
+
+export const makeToken = action(
+  "account.keep",
+  TokenInput,
+  async (access, { grant, days }) => {
+    // Whoever holds a temporary password chooses an own one first.
+    const { userId } = await signedIn();
+    const now = new Date();
+    const made = await createToken(access, { userId, grantId: grant ?? null, expiresAt: expiryAfter(days, now) }, now);
+    if (made.ok) refresh();
+    return made;
+  },
+  // Said on the spot: no address may carry it.
+  async (told) => ({ message: (await words("account"))("tokenMade", told) }),
+);
+
+export const endToken = action(
+  "account.keep",
+  TokenRef,
+  async (access, { token }) => {
+    const { userId } = await signedIn();
+    return revokeTokens(access, userId, token === "all" ? "all" : { id: token }, new Date());
+  },
+  () => "/account?done=tokens",
 );

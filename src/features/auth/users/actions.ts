@@ -2,6 +2,7 @@
 import { refresh } from "next/cache";
 import { action } from "@/access/action";
 import { calendarDay } from "@/access/today";
+import { revokeTokens } from "@/data/tokens";
 import { findUser } from "@/data/user-list";
 import { addGrant, addUser, disableUser, enableUser, endGrant, setPassword } from "@/data/users";
 import { no, yes } from "@/domain/result";
@@ -73,4 +74,14 @@ export const openUser = action(
   UserRef,
   async (access, { user }) => ((await findUser(access, user)) ? enableUser(access, user) : no("user.unknown")),
   (id) => at(id, "enabled"),
+);
+
+export const revokeCodes = action(
+  "user.keep",
+  UserRef,
+  async (access, { user }) => {
+    const revoked = await revokeTokens(access, user, "all", new Date());
+    return revoked.ok ? yes(user) : revoked;
+  },
+  (id) => at(id, "revoked"),
 );

@@ -1,5 +1,6 @@
 import "server-only";
 import { listAllPlaces } from "@/data/places";
+import { countTokens } from "@/data/tokens";
 import { findUser, type KeptUser, listUsers } from "@/data/user-list";
 import type { Access } from "@/domain/access";
 import { idsOf } from "@/domain/organization";
@@ -39,3 +40,6 @@ export type Places = Awaited<ReturnType<typeof readPlaces>>;
 /** One user by number; nothing for what is no number of a user. */
 export const readUser = async (access: Access<"user.keep">, id: string) =>
   /^\d{1,9}$/.test(id) ? findUser(access, Number(id)) : undefined;
+
+/** What programs hold in a user's name. */
+export const readTokens = (access: Access<"user.keep">, userId: number) => countTokens(access, userId, new Date());

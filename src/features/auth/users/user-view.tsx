@@ -1,3 +1,4 @@
+import type { TokenCount } from "@/data/tokens";
 import type { KeptUser } from "@/data/user-list";
 import { words } from "@/text/words";
 import { Form } from "@/ui/form";
@@ -13,18 +14,20 @@ import { openUser, resetPassword, shutUser } from "./actions";
 import { GrantForm } from "./grant-form";
 import { GrantList } from "./grant-list";
 import type { Places } from "./queries";
+import { UserTokens } from "./user-tokens";
 
-const acts = ["granted", "ended", "disabled", "enabled"] as const;
+const acts = ["granted", "ended", "disabled", "enabled", "revoked"] as const;
 
 type Props = {
   readonly user: KeptUser;
   readonly places: Places;
   readonly today: string;
+  readonly tokens: TokenCount;
   readonly done: string | undefined;
 };
 
 /** One user: grants, and what can be done about the account. */
-export async function UserView({ user, places, today, done }: Props) {
+export async function UserView({ user, places, today, tokens, done }: Props) {
   const say = await words("users");
   const act = acts.find((one) => one === done);
   const notes = [user.isDisabled && say("disabled"), user.mustChangePassword && say("mustChange")].filter(Boolean);
@@ -48,13 +51,13 @@ export async function UserView({ user, places, today, done }: Props) {
           <GrantList user={user} today={today} />
           <GrantForm user={user} places={places} today={today} />
         </div>
-        <Account user={user} />
+        <Account user={user} tokens={tokens} />
       </Split>
     </>
   );
 }
 
-async function Account({ user: { id, isDisabled } }: { user: KeptUser }) {
+async function Account({ user: { id, isDisabled }, tokens }: Pick<Props, "user" | "tokens">) {
   const say = await words("users");
   return (
     <Section heading={say("accountHeading")} screenOnly>
@@ -63,6 +66,7 @@ async function Account({ user: { id, isDisabled } }: { user: KeptUser }) {
         <p className="pb-2 text-14 text-ink-2">{say("resetHint")}</p>
         <Submit kind="plain">{say("reset")}</Submit>
       </Form>
+      <UserTokens userId={id} tokens={tokens} />
       <Form action={isDisabled ? openUser : shutUser} label={say(isDisabled ? "enable" : "disable")} className="py-3">
         <Hidden name="user" value={id} />
         {isDisabled ? null : <p className="pb-2 text-14 text-ink-2">{say("disableHint")}</p>}
