@@ -1,4 +1,4 @@
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import type { Problem, ProblemCode } from "@/domain/problem";
 import { problem as en } from "./en/problem";
 import { formatDay } from "./format";
@@ -6,7 +6,7 @@ import type { Language } from "./language";
 import { problem as vi } from "./vi/problem";
 
 /**
- * What a problem says to a person. The codes carry dots, which next-intl would read as nesting,
+ * What a problem says to a person. The codes carry dots, which use-intl would read as nesting,
  * so the flat list is kept out of the common words and read one sentence at a time.
  */
 export function sentence({ code, values }: Pick<Problem, "code" | "values">, language: Language): string {

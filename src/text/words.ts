@@ -1,16 +1,9 @@
 import "server-only";
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import { en } from "./en";
 import type { Language } from "./language";
 import { askedLanguage } from "./request";
 import { vi } from "./vi";
-
-declare module "next-intl" {
-  interface AppConfig {
-    Locale: Language;
-    Messages: typeof vi;
-  }
-}
 
 type Namespace = keyof typeof vi;
 
@@ -24,7 +17,7 @@ export const language: () => Promise<Language> = askedLanguage;
 export const words = async <Named extends Namespace>(namespace: Named): Promise<Words<Named>> =>
   kept(await language(), namespace);
 
-/** `AppConfig` types the messages by the Vietnamese texts themselves; English has the same keys and other texts. */
+/** Messages are typed by the Vietnamese texts themselves; English has the same keys and other texts. */
 const messages: Record<Language, typeof vi> = { vi, en: en as unknown as typeof vi };
 
 const translate = <Named extends Namespace>(locale: Language, namespace: Named) =>

@@ -70,7 +70,7 @@ describe("the map is a law that bites", () => {
     ["domain-is-pure", "domain/quota.ts", 'import "node:fs";', undefined],
     ["domain-is-pure", "domain/quota.ts", 'import "react";', undefined],
     ["words-need-only-types", "text/vi.ts", 'import "../domain/problem";', "domain/problem.ts"],
-    ["words-need-no-package-but-next-intl", "text/vi.ts", 'import "react";', undefined],
+    ["words-need-no-package-but-use-intl", "text/vi.ts", 'import "react";', undefined],
     ["no-circles", "domain/a.ts", 'import "./b";', ["domain/b.ts", 'import "./a";']],
     ["nothing-imports-what-is-not-there", "domain/a.ts", 'import "./b";', undefined],
   ])("%s: %s %s", async (rule, file, content, other) => {
@@ -84,7 +84,7 @@ describe("the map is a law that bites", () => {
     ["access/enter.ts", 'import "../domain/policy"; import "../data/grants";', "data/grants.ts"],
     ["data/grants.ts", 'import type {} from "../domain/policy";', "domain/policy.ts"],
     ["text/vi.ts", 'import type {} from "../domain/problem";', "domain/problem.ts"],
-    ["text/request.ts", 'import "next-intl/server"; import "next/headers";', "text/here.ts"],
+    ["text/request.ts", 'import "use-intl/core"; import "next/headers";', "text/here.ts"],
     ["data/quotas.ts", 'import "./db"; import "@prisma/client";', "data/db.ts"],
   ])("and lets pass %s: %s", async (file, content, other) => {
     const files = {

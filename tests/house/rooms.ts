@@ -65,9 +65,9 @@ const laws: Law[] = [
     to: { path: "^src/domain/", dependencyTypesNot: ["type-only"] },
   },
   {
-    name: "words-need-no-package-but-next-intl",
+    name: "words-need-no-package-but-use-intl",
     from: { path: "^src/text/", pathNot: "^src/text/request\\." },
-    to: { path: "node_modules/", pathNot: "node_modules/(next-intl|use-intl|server-only)/" },
+    to: { path: "node_modules/", pathNot: "node_modules/(use-intl|server-only)/" },
   },
   { name: "no-circles", from: {}, to: { circular: true } },
   { name: "nothing-imports-what-is-not-there", from: {}, to: { couldNotResolve: true } },

@@ -1,4 +1,4 @@
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import { vi } from "@/text/vi";
 
 /** What stands in for @/text/words outside of a request. */
