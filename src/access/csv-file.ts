@@ -1,15 +1,10 @@
 import "server-only";
-import { byteOrderMark, csvLine, type Sheet } from "@/text/csv";
+import { csvLines, type Sheet } from "@/text/csv";
 import { language } from "@/text/words";
 
-/** Answers a table as a file that Excel opens; nothing is kept in between, however long it is. */
-export async function csvFile({ name, heads, rows }: Sheet): Promise<Response> {
-  const to = await language();
-  async function* lines() {
-    yield byteOrderMark + csvLine(heads, to);
-    for await (const row of rows) yield csvLine(row, to);
-  }
-  const written = lines();
+/** Answers a table as a file that Excel opens. */
+export async function csvFile(sheet: Sheet): Promise<Response> {
+  const written = csvLines(sheet, await language());
   const body = new ReadableStream<string>({
     pull: async (stream) => {
       const { done, value } = await written.next();
@@ -20,7 +15,7 @@ export async function csvFile({ name, heads, rows }: Sheet): Promise<Response> {
   return new Response(body.pipeThrough(new TextEncoderStream()), {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${name}.csv"`,
+      "Content-Disposition": `attachment; filename="${sheet.name}.csv"`,
       "Cache-Control": "no-store",
       "X-Content-Type-Options": "nosniff",
     },

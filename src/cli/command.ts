@@ -1,7 +1,7 @@
 import type { Problem } from "@/domain/problem";
 import type { Result } from "@/domain/result";
-import { problem as en } from "@/text/en/problem";
-import { problem as vi } from "@/text/vi/problem";
+import { readLanguage } from "@/text/language";
+import { sentence } from "@/text/sentence";
 
 /** One command: its arguments as shown to the operator, and what it does with them. */
 export type Command = { readonly usage: string; readonly run: (given: string[]) => Promise<void> };
@@ -13,10 +13,12 @@ export class Refused extends Error {}
 export class Misused extends Error {}
 
 const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG;
-const language = locale?.startsWith("vi") ? "vi" : "en";
 
 /** The operator's language, told by the terminal's locale. */
-export const said = (vi: string, en: string) => ({ vi, en })[language];
+export const operatorsLanguage = readLanguage(locale?.startsWith("vi") ? "vi" : "en");
+
+/** The same in the operator's language. */
+export const said = (vi: string, en: string) => ({ vi, en })[operatorsLanguage];
 
 /** The value of a result; throws what is wrong with it as a refusal. */
 export function expected<Value>(result: Result<Value>): Value {
@@ -24,8 +26,7 @@ export function expected<Value>(result: Result<Value>): Value {
   throw new Refused(result.problems.map(reason).join("\n"));
 }
 
-// Not `sentence` of the text room: next-intl does not load outside a bundle under the condition react-server.
-function reason({ code, field, values = {} }: Problem) {
-  const text = { vi, en }[language][code].replace(/\{(\w+)[^{}]*\}/g, (gap, name) => String(values[name] ?? gap));
-  return field ? `${field}: ${text}` : text;
+function reason(problem: Problem) {
+  const text = sentence(problem, operatorsLanguage);
+  return problem.field ? `${problem.field}: ${text}` : text;
 }

@@ -2,6 +2,7 @@ import { closeDatabase } from "@/data/close";
 import { failureOf } from "@/data/failure";
 import { type Command, Misused, Refused, said } from "./command";
 import { backup } from "./commands/backup";
+import { exportSheet } from "./commands/export";
 import { rebuild } from "./commands/rebuild";
 import { restore } from "./commands/restore";
 import { settingSet } from "./commands/setting-set";
@@ -26,6 +27,7 @@ const commands: Record<string, Command> = {
   backup,
   restore,
   verify,
+  export: exportSheet,
   rebuild,
   synthesize,
 };

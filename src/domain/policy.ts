@@ -83,9 +83,9 @@ export function decide<Asked extends Permission>(visitor: Visitor, permission: A
 export const begin = (today: Day) =>
   pass("installation.begin", { userId: null, actor: "first run", today, places: [{ path: "/", reach: "all" }] });
 
-/** The operator's access: everything, in nobody's name. */
-export const operate = <Asked extends Permission>(permission: Asked, today: Day) =>
-  pass(permission, { userId: null, actor: "operator", today, places: [{ path: "/", reach: "all" }] });
+/** The operator's access: everything below `path`, in nobody's name. */
+export const operate = <Asked extends Permission>(permission: Asked, today: Day, path = "/") =>
+  pass(permission, { userId: null, actor: "operator", today, places: [{ path, reach: "all" }] });
 
 const pass = <Asked extends Permission>(
   permission: Asked,

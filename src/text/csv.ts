@@ -11,7 +11,7 @@ export type Sheet = {
 };
 
 /** Without it Excel takes UTF-8 for the encoding of the machine, and "Đảng" for something else. */
-export const byteOrderMark = "\uFEFF";
+const byteOrderMark = "\uFEFF";
 
 /**
  * Where the comma divides a number from its part, as in Vietnamese, Excel divides cells by semicolons; elsewhere by commas.
@@ -22,6 +22,12 @@ const separators: Record<Language, string> = { vi: ";", en: "," };
 /** One line of a CSV file (RFC 4180 but for the separator). */
 export const csvLine = (cells: readonly CsvCell[], language: Language) =>
   `${cells.map((cell) => cellText(cell, separators[language])).join(separators[language])}\r\n`;
+
+/** A sheet as a file, line by line: nothing is kept in between, however long it is. */
+export async function* csvLines({ heads, rows }: Sheet, language: Language): AsyncGenerator<string> {
+  yield byteOrderMark + csvLine(heads, language);
+  for await (const row of rows) yield csvLine(row, language);
+}
 
 function cellText(cell: CsvCell, separator: string) {
   if (cell === null || cell === undefined) return "";

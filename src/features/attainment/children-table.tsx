@@ -10,6 +10,7 @@ import { Row } from "@/ui/row";
 import { Section } from "@/ui/section";
 import { Table } from "@/ui/table";
 import { barFigures } from "./bar-words";
+import { byMissing } from "./by-missing";
 import { Cascade } from "./cascade";
 import { ChildRow } from "./child-row";
 import { ChildrenChart } from "./children-chart";
@@ -103,11 +104,4 @@ async function TotalRow({ report: { standing, figure } }: { report: AttainmentRe
       <Cell numeric>{lead ? (await verdictWords())(figure.admitted, lead) : "–"}</Cell>
     </Row>
   );
-}
-
-/** Persons missing first; then who has no quota, the larger figures first; the silent last. */
-export function byMissing(a: ChildFigure, b: ChildFigure) {
-  const missing = ({ figure: { quotas, isReported, admitted } }: ChildFigure) =>
-    quotas[0] ? 1_000_000 + quotas[0].remaining : isReported ? admitted : -1;
-  return missing(b) - missing(a) || a.organization.name.localeCompare(b.organization.name, "vi");
 }

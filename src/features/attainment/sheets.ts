@@ -5,14 +5,14 @@ import { evenSteps } from "@/domain/pace";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { formatDay, formatPercent } from "@/text/format";
 import { language, words } from "@/text/words";
-import { byMissing } from "./children-table";
+import { byMissing } from "./by-missing";
 import { type CsvTable, csvTables } from "./csv-address";
 import { attainmentPage } from "./queries";
 import { quotasDay } from "./quotas-day";
 import type { AttainmentReport } from "./report";
 import { shapeWords } from "./shape-words";
 import type { YearCell } from "./year-cell";
-import { yearQuota } from "./year-course";
+import { yearQuota } from "./year-quota";
 
 /** A table of the attainment page as a file; nothing where there is no such organization, period or table. */
 export async function attainmentSheet(

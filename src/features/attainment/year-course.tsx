@@ -14,6 +14,7 @@ import { Table } from "@/ui/table";
 import type { Charts, Course } from "./charts";
 import { csvOf } from "./csv-address";
 import type { AttainmentReport } from "./report";
+import { yearQuota } from "./year-quota";
 
 type Props = { readonly report: AttainmentReport };
 
@@ -37,9 +38,6 @@ export async function YearCourse({ report }: Props) {
 }
 
 type Drawn = Props & { readonly charts: Charts; readonly course: Course };
-
-/** The quota that leads the year drawn. */
-export const yearQuota = ({ years }: Pick<AttainmentReport, "years">) => years.at(-1)?.figure.quotas[0];
 
 async function Drawing({ report, charts, course: { now, before } }: Drawn) {
   const say = await words("attainment");
