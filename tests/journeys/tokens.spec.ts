@@ -20,7 +20,7 @@ for (const { script, how, once } of scripts) {
     await page.goto("/account");
     await expect(page.getByText(token)).toHaveCount(0);
     await expect(page.getByRole("heading", { name: "Mã truy cập cho chương trình: 1" })).toBeVisible();
-    await expect(page.getByText(/chưa dùng lần nào|dùng lần cuối/)).toBeVisible();
+    await expect(page.getByText(/dùng lần cuối .* hết hạn/)).toBeVisible();
     await page.getByRole("button", { name: "Thu hồi" }).click();
     await expect(page.getByText("Đã thu hồi mã.")).toBeVisible();
     await expect(page.getByRole("heading", { name: "Mã truy cập cho chương trình: 0" })).toBeVisible();
