@@ -1,8 +1,8 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import { storable } from "@/domain/input";
-import { folded } from "@/domain/name";
 import type { Organization } from "@/domain/organization";
+import { searchWords } from "@/domain/search";
 import { toDay, toDayOrNull } from "./dates";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
@@ -28,8 +28,8 @@ export async function findOrganization(access: Reader, code: string): Promise<Or
   return row ? toOrganization(row) : undefined;
 }
 
-/** So many of the next organizations are read one by one before the index is asked; more where words are too short for it. */
-const ahead = { long: 2_000, short: 20_000 };
+/** So many of the next organizations are read one by one before the index is asked. */
+const ahead = 2_000;
 
 /**
  * Organizations whose name holds all words of the text, accents and tone marks aside; by path, from after `after`.
@@ -42,21 +42,27 @@ export async function searchOrganizations(
   most: number,
 ): Promise<Organization[]> {
   if (!storable(text + after)) return [];
-  const words = folded(text).split(/\s+/).filter(Boolean).slice(0, 8);
-  const matches = words.map((word) => Prisma.sql`AND (o.folded || '') LIKE ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`);
-  const match = Prisma.join([Prisma.empty, ...matches], " ");
-  const many = words.some((word) => word.length > 2) ? ahead.long : ahead.short;
+  const words = searchWords(text);
+  if (words.length === 0 && text.trim() !== "") return [];
+  const match = Prisma.join([Prisma.empty, ...words.map((word) => Prisma.sql`AND ${holds(word)}`)], " ");
   const rows = await db.$queryRaw<Row[]>`
     WITH next AS MATERIALIZED (
-      SELECT o.* FROM "Organization" o WHERE ${withinSql(access)} AND o.path > ${after} ORDER BY o.path LIMIT ${many}),
+      SELECT o.* FROM "Organization" o WHERE ${withinSql(access)} AND o.path > ${after} ORDER BY o.path LIMIT ${ahead}),
     read AS MATERIALIZED (SELECT o.* FROM next o WHERE true ${match} LIMIT ${most}),
-    is_enough AS MATERIALIZED (SELECT (SELECT count(*) FROM read) = ${most} OR (SELECT count(*) FROM next) < ${many} AS yes),
+    is_enough AS MATERIALIZED (SELECT (SELECT count(*) FROM read) = ${most} OR (SELECT count(*) FROM next) < ${ahead} AS yes),
     found AS MATERIALIZED (
       SELECT o.* FROM "Organization" o
       WHERE NOT (SELECT yes FROM is_enough) AND ${withinSql(access)} AND o.path > ${after} ${match})
     SELECT id, code, name, kind::text AS kind, path, "parentId", "foundedOn", "closedOn", sector::text AS sector
     FROM (SELECT * FROM read WHERE (SELECT yes FROM is_enough) UNION ALL SELECT * FROM found) o ORDER BY path LIMIT ${most}`;
   return rows.map(toOrganization);
+}
+
+/** A word of one or two letters is looked for where words begin: within them, the index would have to be read whole. */
+function holds(word: string) {
+  const pattern = word.replace(/[\\%_]/g, "\\$&");
+  if (word.length > 2) return Prisma.sql`(o.folded || '') LIKE ${`%${pattern}%`}`;
+  return Prisma.sql`((o.folded || '') LIKE ${`${pattern}%`} OR (o.folded || '') LIKE ${`% ${pattern}%`})`;
 }
 
 /** Names of organizations by id. Names of superiors are no secret; everything else about them is. */
