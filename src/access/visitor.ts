@@ -9,11 +9,12 @@ import { calendarDay, today } from "./today";
 
 export type Visitor = Omit<SignedIn, "seenAt"> & { readonly today: Day; readonly calendar: Day };
 
-/** Who is signed in, nobody if no session holds. Asked once a request: one question for who, one for the settings. */
+/** Who is signed in, nobody if no session holds. Asked once a request: one question for who, one for the settings, both at once. */
 export const visitor = cache(async (): Promise<Visitor | undefined> => {
   const sessionId = await openSeal((await cookies()).get(sessionCookie().name)?.value);
-  const signedIn = sessionId && (await holder(sessionId, new Date()));
+  if (!sessionId) return undefined;
+  const [signedIn, day] = await Promise.all([holder(sessionId, new Date()), today()]);
   if (!signedIn) return undefined;
   const { seenAt: _, ...who } = signedIn;
-  return { ...who, today: await today(), calendar: calendarDay() };
+  return { ...who, today: day, calendar: calendarDay() };
 });
