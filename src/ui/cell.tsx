@@ -14,15 +14,19 @@ type Props = {
   readonly span?: number;
 };
 
-export const Cell = ({ children, numeric, strong, gap, folded, lead, span }: Props) => (
-  <td
-    {...role("cell")}
-    colSpan={span}
-    data-lead={lead}
-    className={classes(numeric && "n", strong && "font-strong", gap && "gap", folded && places[folded]) || undefined}
-  >
-    {children}
-  </td>
-);
+/** Only the attributes that say something: a table has thousands of cells, and an empty one travels, too. */
+export function Cell({ children, numeric, strong, gap, folded, lead, span }: Props) {
+  const className = classes(numeric && "n", strong && "font-strong", gap && "gap", folded && places[folded]);
+  return (
+    <td
+      {...role("cell")}
+      {...(span && { colSpan: span })}
+      {...(lead && { "data-lead": lead })}
+      {...(className && { className })}
+    >
+      {children}
+    </td>
+  );
+}
 
 const places = { out: "far", second: "draw", third: "third", line: "line" };

@@ -21,7 +21,7 @@ type Props = {
   readonly words: Readonly<Record<Exclude<HeatValue, number>, string>>;
 };
 
-/** Units × periods, a number in every cell: 0, "no unit yet" and "not reported" never look alike. */
+/** Units × periods, a number in every cell: 0, "no unit yet" and "not reported" never look alike. The style sheet draws the signs. */
 export const HeatTable = ({ caption, heads, periods, rows, total, words }: Props) => (
   <table className="compare heat">
     <caption className="sr-only">{caption}</caption>
@@ -46,11 +46,11 @@ export const HeatTable = ({ caption, heads, periods, rows, total, words }: Props
         <tr key={row.key}>
           <th scope="row">{row.href ? <Link href={row.href}>{row.name}</Link> : row.name}</th>
           {heatCells(row.cells).map(({ look, value }, index) => (
-            <td key={periods[index]?.key} className={`cell n ${look}`}>
-              {typeof value === "number" ? value : <Unsaid word={words[value]} sign={signs[value]} />}
+            <td key={periods[index]?.key} className={look}>
+              {typeof value === "number" ? value : <span className="sr-only">{words[value]}</span>}
             </td>
           ))}
-          <td className="sum n">{row.sum}</td>
+          <td className="sum">{row.sum}</td>
           <td className="remark">{row.remark}</td>
         </tr>
       ))}
@@ -60,23 +60,12 @@ export const HeatTable = ({ caption, heads, periods, rows, total, words }: Props
         <tr>
           <th scope="row">{total.name}</th>
           {total.cells.map((cell, index) => (
-            <td key={periods[index]?.key} className="n">
-              {cell}
-            </td>
+            <td key={periods[index]?.key}>{cell}</td>
           ))}
-          <td className="sum n">{total.sum}</td>
+          <td className="sum">{total.sum}</td>
           <td className="remark" />
         </tr>
       </tfoot>
     ) : null}
   </table>
-);
-
-const signs = { absent: undefined, silent: "·", unphased: "~" };
-
-const Unsaid = ({ word, sign }: { word: string; sign: string | undefined }) => (
-  <>
-    {sign ? <span aria-hidden="true">{sign}</span> : null}
-    <span className="sr-only">{word}</span>
-  </>
 );
