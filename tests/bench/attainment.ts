@@ -31,12 +31,12 @@ async function casesOf(place: BenchPlace, sessionId: string): Promise<Case[]> {
     },
   };
   for (const { product, bare } of [ways.overview, ways.attainment])
-    await refuseDifferences(place, await product(), await bare());
+    await refuseDifferences(place, await product(), (await bare()).figures);
   return Object.entries(ways).map(([view, both]) => ({ name: `${view} ${code}`, level, rows, ways: both }));
 }
 
 type Page = Awaited<ReturnType<typeof attainmentPage>>;
-type Bare = Awaited<ReturnType<ReturnType<typeof bareAttainment>>>;
+type Bare = Awaited<ReturnType<ReturnType<typeof bareAttainment>>>["figures"];
 
 /** Both ways must say what the ledger says, for the organization and everything below it, before either is timed. */
 async function refuseDifferences(place: BenchPlace, page: Page, bare: Bare) {

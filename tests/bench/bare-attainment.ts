@@ -96,6 +96,9 @@ const newest = prepared(
   ORDER BY a.id DESC`,
 );
 
+/** So many rows of a long table come with a page. */
+const firstRows = 50;
+
 /** The rows of an attainment page (of the year, or of the latest months with figures), and no more than them; with those of its charts. */
 export const bareAttainment = (sessionId: string, code: string, year?: string, extent?: "charts") => async () => {
   await session(sessionId);
@@ -112,30 +115,49 @@ export const bareAttainment = (sessionId: string, code: string, year?: string, e
     ...years.map((one) => ({ id, ...one })),
     ...below.map((row) => ({ id: Number(row.id), from: Number(row.first), to: Number(row.last) })),
   ];
-  const [held, found] = await Promise.all([
+  const [held, found, , told] = await Promise.all([
     quotas(id, ids, term, from, to, today),
     sums(...(["id", "from", "to"] as const).map((name) => spans.map((span) => span[name]))),
     settings(),
     sources(id, from, to),
   ]);
-  const drawn = [id, ...(ids.length > 60 ? [] : ids)];
-  if (extent) await charts(id, drawn, to - 6 * 12 + 1, to);
-  if (year === undefined) await newest(`${place?.path}%`);
-  const isFor = (row: Record<string, unknown>) =>
-    !row.closes &&
-    (term === null ? row.termId === null && row.fromMonth === from && row.toMonth === to : row.termId === term);
-  const figureOf = (one: number, admitted: unknown) => [
-    one,
-    Number(admitted ?? 0),
-    held.filter((row) => row.organizationId === one && isFor(row)).length,
+  const named = below.toSorted((a, b) => (String(a.name) < String(b.name) ? -1 : 1)).slice(0, firstRows);
+  const drawn = extent ? await charts(id, [id, ...named.map((row) => row.id)], to - 6 * 12 + 1, to) : [];
+  const lines = year === undefined ? await newest(`${place?.path}%`) : [];
+  const quotasOf = (one: number) => held.filter((row) => row.organizationId === one && isFor(row, months));
+  const admitted = new Map(found.map((row) => [Number(row.id), Number(row.admitted ?? 0)]));
+  const own = Number(found.find((row) => row.id === id)?.admitted ?? 0);
+  const figures = [
+    [id, own, quotasOf(id).length],
+    ...ids.map((one) => [one, admitted.get(one) ?? 0, quotasOf(one).length]),
   ];
-  const admitted = new Map(found.map((row) => [Number(row.id), row.admitted]));
-  return [figureOf(id, admittedOf(found, id)), ...ids.map((one) => figureOf(one, admitted.get(one)))];
+  const rows = [
+    [place?.name, place?.total, own, ...quotasOf(id).map((row) => row.required)],
+    ...below
+      .map((row) => ({
+        row,
+        count: admitted.get(Number(row.id)) ?? 0,
+        required: Number(quotasOf(Number(row.id))[0]?.required ?? 0),
+      }))
+      .toSorted((a, b) => b.required - b.count - a.required + a.count)
+      .slice(0, firstRows)
+      .map(({ row, count, required }) => [row.code, row.name, row.total, count, required]),
+    ...found.slice(1, years.length + 1).map((row, back) => [years[back]?.from, row.admitted]),
+    ...(extent ? named : []).map((row) => [
+      row.name,
+      ...drawn.flatMap((one) => (one.organizationId === row.id ? [one.admitted] : [])),
+    ]),
+    ...drawn.flatMap((one) => (one.organizationId === id ? [[one.from, one.admitted]] : [])),
+    ...[...told, ...lines].map((line) => [line.name, line.kind, line.count, line.source]),
+  ];
+  return { figures, rows };
 };
 
-/** The organization's own span comes first of several. */
-const admittedOf = (rows: readonly Record<string, unknown>[], id: number) =>
-  rows.find((row) => row.id === id)?.admitted;
+type Months = ReturnType<typeof yearOf>;
+
+const isFor = (row: Record<string, unknown>, { from, to, term }: Months) =>
+  !row.closes &&
+  (term === null ? row.termId === null && row.fromMonth === from && row.toMonth === to : row.termId === term);
 
 const yearOf = (year: number) => ({ from: monthOf(year, 1), to: monthOf(year, 12), term: null as number | null });
 

@@ -1,4 +1,4 @@
-// The pages are measured in a copy of the sources, so that the two bare addresses beside them never become part of the product.
+// The pages are measured in a copy of the sources, so that the bare addresses beside them never become part of the product.
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -13,12 +13,32 @@ export default async function Bare() {
   return <main id="content">{(await headers()).get("x-path")}</main>;
 }
 `,
+  // The same reads by prepared statements, the same rows in one plain table: what a page of these figures must cost.
+  "src/app/bench-rows/[code]/page.tsx": `import { bareAttainment } from "../../../bench/bare-attainment";
+export default async function Rows({ params, searchParams }) {
+  const { session, year } = await searchParams;
+  const { rows } = await bareAttainment(session, (await params).code, year, year && "charts")();
+  return (
+    <main id="content">
+      <table>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>{row.map((cell, place) => <td key={place}>{String(cell ?? "")}</td>)}</tr>
+          ))}
+        </tbody>
+      </table>
+    </main>
+  );
+}
+`,
   "src/app/api/bench-route/route.ts": `export const dynamic = "force-dynamic";
 export const GET = () => new Response("ok");
 `,
 };
 
-/** Builds the pages, with a bare one and a route that does nothing; answers the folder. */
+const reads = ["bare-attainment.ts", "prepared.ts", "today.ts"];
+
+/** Builds the pages, with bare ones and a route that does nothing; answers the folder. */
 export async function buildCopy(run) {
   const app = path.join(os.tmpdir(), "nguon-bench-app");
   fs.mkdirSync(app, { recursive: true });
@@ -29,6 +49,10 @@ export async function buildCopy(run) {
   for (const [file, content] of Object.entries(bare)) {
     fs.mkdirSync(path.dirname(path.join(app, file)), { recursive: true });
     fs.writeFileSync(path.join(app, file), content);
+  }
+  for (const read of reads) {
+    fs.mkdirSync(path.join(app, "src/bench"), { recursive: true });
+    fs.copyFileSync(path.join(root, "tests/bench", read), path.join(app, "src/bench", read));
   }
   if (!fs.existsSync(path.join(app, "node_modules")))
     linkAll(path.join(root, "node_modules"), path.join(app, "node_modules"));

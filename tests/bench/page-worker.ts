@@ -19,8 +19,8 @@ const answers = new Map(
 );
 
 const server = createServer(async (request, response) => {
-  const rows = await answers.get(request.url ?? "")?.();
-  response.setHeader("content-type", "application/json").end(JSON.stringify(rows ?? null));
+  const answer = await answers.get(request.url ?? "")?.();
+  response.setHeader("content-type", "application/json").end(JSON.stringify(answer?.rows ?? null));
 });
 await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
 
@@ -32,5 +32,6 @@ process.send?.({
   database: await databaseName(),
   places: places.map(({ code, kind, below }, index) => ({ code, kind, below, admitted: counted[index] ?? 0 })),
   cookie: `${sessionCookie().name}=${await sealSession(sessionId)}`,
+  sessionId,
   port: (server.address() as AddressInfo).port,
 } satisfies PageTask);

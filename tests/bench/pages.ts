@@ -18,6 +18,7 @@ export type PageTask = {
     readonly admitted: number;
   }[];
   readonly cookie: string;
+  readonly sessionId: string;
   /** Of the bare server. */
   readonly port: number;
 };
@@ -26,14 +27,15 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 40);
 const warmUps = 8;
 const secret = randomBytes(32).toString("base64");
 
-const ways = ["page", "blank", "noop", "bare"] as const;
+/** Our page; a page with the same rows in a plain table, a page that is empty, a route that does nothing, and a bare server with the rows. */
+const ways = ["page", "plain", "blank", "noop", "bare"] as const;
 
-/** Pages of every level over HTTP, signed in; beside a page and a route that do nothing, and a bare server with the same rows. */
+/** Pages of every level over HTTP, signed in, beside the least that such a page could cost. */
 export async function pages(urls: readonly string[], app: string) {
   const served = await Promise.all(urls.map((url) => serve(url, app)));
   const targets = served.flatMap(targetsOf);
   await Promise.all(targets.map(refuseWrongPage));
-  const rows: Times[] = targets.map(() => ({ page: [], blank: [], noop: [], bare: [] }));
+  const rows: Times[] = targets.map(unmeasured);
   for (let round = -warmUps; round < rounds; round++) await timeRound(targets, round < 0 ? [] : rows);
   for (const { stop } of served) stop();
   return summed(targets, rows);
@@ -52,15 +54,18 @@ type Served = Awaited<ReturnType<typeof serve>>;
 type Target = ReturnType<typeof targetsOf>[number];
 type Times = Record<(typeof ways)[number], number[]>;
 
-function targetsOf({ task: { database, places, cookie, port }, base }: Served) {
+const unmeasured = (): Times => ({ page: [], plain: [], blank: [], noop: [], bare: [] });
+
+function targetsOf({ task: { database, places, cookie, sessionId, port }, base }: Served) {
   return places.flatMap(({ code, kind, below, admitted }) =>
     [
-      { view: "overview", at: `/organizations/${code}`, admitted: null },
-      { view: "attainment", at: `/organizations/${code}/attainment?period=2025`, admitted },
-    ].map(({ view, at, admitted: told }) => ({
+      { view: "overview", at: `/organizations/${code}`, plain: "", admitted: null },
+      { view: "attainment", at: `/organizations/${code}/attainment?period=2025`, plain: "&year=2025", admitted },
+    ].map(({ view, at, plain, admitted: told }) => ({
       ...{ database, level: kind, rows: below, view, name: at, cookie, admitted: told },
       addresses: {
         page: base + at,
+        plain: `${base}/bench-rows/${code}?session=${sessionId}${plain}`,
         blank: `${base}/bench-page`,
         noop: `${base}/api/bench-route`,
         bare: `http://127.0.0.1:${port}${at}`,
@@ -69,7 +74,7 @@ function targetsOf({ task: { database, places, cookie, port }, base }: Served) {
   );
 }
 
-/** Every address must answer, and the page of the year must show the number that the ledger adds up to. */
+/** Every address must answer, and the pages of the year must show the number that the ledger adds up to. */
 async function refuseWrongPage({ addresses, cookie, admitted, name }: Target) {
   for (const address of Object.values(addresses)) {
     const { status } = await get(address, cookie);
@@ -78,12 +83,17 @@ async function refuseWrongPage({ addresses, cookie, admitted, name }: Target) {
   const { body } = await get(addresses.page, cookie, "identity");
   const told = admitted === null ? "" : new Intl.NumberFormat("vi-VN").format(admitted);
   if (!body.toString().includes(told)) throw new Error(`${name} does not show ${told}`);
+  const plain = await get(addresses.plain, cookie, "identity");
+  if (!plain.body.toString().includes(`<td>${admitted ?? ""}`))
+    throw new Error(`${addresses.plain} does not show ${told}`);
 }
 
 function summed(targets: readonly Target[], times: readonly Times[]) {
   const results = targets.map(({ database, level, rows, view, name }, index) => {
-    const of = times[index] ?? { page: [], blank: [], noop: [], bare: [] };
-    const [page, blank, noop, bare] = [of.page, of.blank, of.noop, of.bare].map((list) => percentile(list, 0.5));
+    const of = times[index] ?? unmeasured();
+    const [page = 0, plain = 0, blank = 0, noop, bare] = [of.page, of.plain, of.blank, of.noop, of.bare].map((list) =>
+      percentile(list, 0.5),
+    );
     const about = {
       bench: "page",
       database,
@@ -92,10 +102,10 @@ function summed(targets: readonly Target[], times: readonly Times[]) {
       view,
       name,
       rounds,
-      p50: page ?? 0,
+      p50: page,
       p95: percentile(of.page, 0.95),
     };
-    return { ...about, blank, noop, bare, ratio: ratio(page ?? 0, blank ?? 0) };
+    return { ...about, plain, blank, noop, bare, perPlain: ratio(page, plain), perBlank: ratio(page, blank) };
   });
   const root = (database: string, view: string) =>
     results.find((one) => one.database === database && one.view === view);
