@@ -19,6 +19,13 @@ export type Figure = {
   readonly quotas: readonly Measured[];
 };
 
+/** The quota that leads a figure; nothing where none is set. */
+export const leadOf = ({ quotas }: Pick<Figure, "quotas">): Measured | undefined => quotas[0];
+
+/** The percentage that is printed: none without a quota, and none of a range, which is no one number to be a part of. */
+export const shownPercent = (lead: Pick<Measured, "percent" | "max"> | undefined): string | null =>
+  lead?.max === null ? lead.percent : null;
+
 /** Reads a sum as a figure. Of several quotas the leading one comes first. */
 export function figureOf(
   organization: { readonly id: number; readonly kind: OrganizationKind },

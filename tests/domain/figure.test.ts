@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { day } from "@/domain/day";
-import { figureOf, isPartial, quotasFor } from "@/domain/figure";
+import { figureOf, isPartial, leadOf, quotasFor, shownPercent } from "@/domain/figure";
 import { truncated } from "@/domain/percent";
 import { parsePeriod, yearPeriod } from "@/domain/period";
 import { cell, commune, quotaOf, yearOf } from "../support/samples";
@@ -70,4 +70,27 @@ test.each([
   [{ reports: 1, ownReports: 0 }, 0, false],
 ])("%j of %i places below is partial: %s", (figure, places, expected) => {
   expect(isPartial(figure, places)).toBe(expected);
+});
+
+describe("what a figure is read against", () => {
+  const lead = (...quotas: Parameters<typeof quotaOf>[]) =>
+    leadOf(
+      figureOf(
+        commune,
+        sum(3),
+        quotas.map((one) => quotaOf(...one)),
+        reading,
+      ),
+    );
+
+  it("is the quota that leads, or nothing", () => {
+    expect(lead([9, { basis: "COMMITTED" }], [6, { basis: "ASSIGNED" }])?.required).toBe(6);
+    expect(lead()).toBeUndefined();
+  });
+
+  it("prints a percentage, but of a range none, and without a quota none", () => {
+    expect(shownPercent(lead([6]))).toBe("50");
+    expect(shownPercent(lead([1, { shape: "BETWEEN", max: 3 }]))).toBeNull();
+    expect(shownPercent(undefined)).toBeNull();
+  });
 });

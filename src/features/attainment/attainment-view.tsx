@@ -2,6 +2,7 @@ import { words } from "@/text/words";
 import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
 import { Split } from "@/ui/split";
+import { attainmentAddress } from "./attainment-address";
 import { ChildrenTable } from "./children-table";
 import { Composition } from "./composition";
 import { Headline } from "./headline";
@@ -15,9 +16,10 @@ import { YearCourse } from "./year-course";
 import { YearsTrend } from "./years-trend";
 
 /** Attainment of a period: the figure, the quotas side by side, those below, the years, and where it all comes from. */
-export async function AttainmentView({ page: { report, lines } }: { page: AttainmentPage }) {
+export async function AttainmentView({ page: { report, lines }, isWhole }: { page: AttainmentPage; isWhole: boolean }) {
   const say = await words("attainment");
   const { code } = report.standing.organization;
+  const whole = { isWhole, address: attainmentAddress(report, code, report.period.name) };
   return (
     <>
       <Split even>
@@ -28,7 +30,7 @@ export async function AttainmentView({ page: { report, lines } }: { page: Attain
               <Link href={`/organizations/${code}/admissions?period=${report.period.name}`}>{say("rows")}</Link>
             </p>
           </Section>
-          <ChildrenTable report={report} />
+          <ChildrenTable report={report} whole={whole} />
           <YearCourse report={report} />
         </div>
         <div>
@@ -39,7 +41,7 @@ export async function AttainmentView({ page: { report, lines } }: { page: Attain
           <TermsTrend report={report} />
         </div>
       </Split>
-      <HeatMap report={report} />
+      <HeatMap report={report} whole={whole} />
       <Sources report={report} lines={lines} />
     </>
   );

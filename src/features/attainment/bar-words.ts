@@ -1,5 +1,5 @@
 import "server-only";
-import type { Figure } from "@/domain/figure";
+import { type Figure, leadOf } from "@/domain/figure";
 import { words } from "@/text/words";
 import { askedWords } from "./verdict-words";
 
@@ -7,7 +7,9 @@ import { askedWords } from "./verdict-words";
 export async function barWords(): Promise<(figure: Figure) => string> {
   const say = await words("attainment");
   const asked = await askedWords();
-  return ({ admitted: count, isReported, quotas: [lead], unitemised }) => {
+  return (figure) => {
+    const { admitted: count, isReported, unitemised } = figure;
+    const lead = leadOf(figure);
     if (!isReported && !lead) return say("barLabelSilent");
     const open = unitemised > 0 ? `, ${say("barUnitemised", { count: unitemised })}` : "";
     if (!lead || lead.verdict === "none") return say("barLabelNone", { count }) + open;
@@ -21,10 +23,14 @@ export async function barWords(): Promise<(figure: Figure) => string> {
 }
 
 /** The parts of a figure that a bar draws. */
-export const barFigures = ({ admitted, isReported, quotas: [lead], unitemised }: Figure) => ({
-  admitted: isReported ? admitted : null,
-  required: lead?.required,
-  max: lead?.max,
-  expected: lead?.pace,
-  unitemised,
-});
+export function barFigures(figure: Figure) {
+  const { admitted, isReported, unitemised } = figure;
+  const lead = leadOf(figure);
+  return {
+    admitted: isReported ? admitted : null,
+    required: lead?.required,
+    max: lead?.max,
+    expected: lead?.pace,
+    unitemised,
+  };
+}

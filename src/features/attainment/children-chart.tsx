@@ -1,13 +1,16 @@
+import { leadOf } from "@/domain/figure";
 import { words } from "@/text/words";
 import { RankChartOnDemand } from "@/ui/rank-chart-on-demand";
-import { mostHeatRows } from "./charts";
 import type { ChildFigure } from "./report";
+
+/** More than this nobody reads as a picture. */
+const mostDrawn = 60;
 
 /** Those below against their quotas, drawn only for who asks; the table above says the same. */
 export async function ChildrenChart({ places }: { places: readonly ChildFigure[] }) {
   const say = await words("attainment");
   const told = places.filter(({ figure }) => figure.isReported || figure.quotas.length > 0);
-  if (told.length < 2 || told.length > mostHeatRows) return null;
+  if (told.length < 2 || told.length > mostDrawn) return null;
   return (
     <div className="pt-3">
       <RankChartOnDemand
@@ -17,7 +20,7 @@ export async function ChildrenChart({ places }: { places: readonly ChildFigure[]
         units={told.map(({ organization: { name }, figure }) => ({
           name,
           admitted: figure.isReported ? figure.admitted : null,
-          required: figure.quotas[0]?.required ?? null,
+          required: leadOf(figure)?.required ?? null,
         }))}
       />
     </div>

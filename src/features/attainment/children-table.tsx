@@ -1,7 +1,5 @@
 import { groupOf } from "@/domain/group";
-import { formatNumber, formatPercent } from "@/text/format";
-import { language, words } from "@/text/words";
-import { BarLegend } from "@/ui/bar-legend";
+import { words } from "@/text/words";
 import { barScale } from "@/ui/bar-scale";
 import { Cell } from "@/ui/cell";
 import { Download } from "@/ui/download";
@@ -9,99 +7,86 @@ import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
 import { Section } from "@/ui/section";
 import { Table } from "@/ui/table";
+import { attainmentAddress } from "./attainment-address";
 import { barFigures } from "./bar-words";
 import { byMissing } from "./by-missing";
 import { Cascade } from "./cascade";
-import { ChildRow } from "./child-row";
+import { childNote } from "./child-note";
 import { ChildrenChart } from "./children-chart";
+import { type ChildrenColumn, childrenColumns } from "./children-columns";
+import { ChildrenLegend } from "./children-legend";
 import { csvOf } from "./csv-address";
+import { shownOf, type Whole } from "./first-rows";
+import { parted } from "./parted";
 import type { AttainmentReport, ChildFigure } from "./report";
+import { rowWords } from "./row-words";
+import { RowsShown } from "./rows-shown";
 import { SilentOnes } from "./silent-ones";
-import { UnitemisedRow } from "./unitemised-row";
-import { askedWords, verdictWords } from "./verdict-words";
 
-/** The organizations below, those that miss most persons first; bars on one scale. */
-export async function ChildrenTable({ report }: { report: AttainmentReport }) {
-  const [say, name] = [await words("attainment"), await words("organization")];
-  if (report.children.length === 0) return null;
-  const { told: children, silent } = parted([...report.children].sort(byMissing));
-  const kind = groupOf(report.children);
-  const scale = barScale(children.map((child) => barFigures(child.figure)));
+type Props = { readonly report: AttainmentReport; readonly whole: Whole };
+
+/** The organizations below, those that miss most persons first; bars on one scale. Sums and scale are over all of them. */
+export async function ChildrenTable({ report, whole }: Props) {
+  const [name, rows] = [await words("organization"), await rowWords()];
+  const { children, figure, standing, period } = report;
+  if (children.length === 0) return null;
+  const { told, silent } = parted([...children].sort(byMissing), isSilent);
+  const kind = groupOf(children);
+  const title = name(`belowTitle.${kind}`);
+  const scale = barScale(told.map((child) => barFigures(child.figure)));
+  const columns = childrenColumns({ report, words: rows, scale });
   return (
     <Section
-      heading={say("belowHeading", { title: name(`belowTitle.${kind}`) })}
-      aside={<Download href={csvOf(report, "below")} table={name(`belowTitle.${kind}`)} />}
+      heading={rows.say("belowHeading", { title })}
+      aside={<Download href={csvOf(report, "below")} table={title} />}
     >
-      <Legend report={report} />
+      <ChildrenLegend report={report} />
       <Table
         fold
-        caption={name(`belowTitle.${kind}`)}
-        columns={[
-          { head: name(`columnBelow.${kind}`), width: "30%" },
-          { head: say("columnMembers"), numeric: true, width: "9%" },
-          { head: say("columnAgainst"), gap: true },
-          { head: say("columnPersons"), numeric: true, width: "11%" },
-          { head: say("columnPercent"), numeric: true, width: "11%" },
-          { head: say("columnLeft"), numeric: true, sorted: "descending", width: "14%" },
-        ]}
-        total={<TotalRow report={report} />}
+        caption={title}
+        columns={[{ head: name(`columnBelow.${kind}`), width: "30%" }, ...columns.map(({ head }) => head)]}
+        total={
+          <Row>
+            <NameCell>{name(`allOf.${standing.organization.kind}`)}</NameCell>
+            {cells(columns, ({ total }) => total)}
+          </Row>
+        }
       >
-        {children.map((child) => (
-          <ChildRow key={child.organization.code} child={child} report={report} scale={scale} />
+        {shownOf(told, whole).map((child) => (
+          <Row key={child.organization.code}>
+            <NameCell
+              href={attainmentAddress(report, child.organization.code, period.name)}
+              note={childNote(child, rows)}
+            >
+              {child.organization.name}
+            </NameCell>
+            {cells(columns, (column) => column.of(child))}
+          </Row>
         ))}
-        <UnitemisedRow report={report} scale={scale} />
+        {figure.unitemised === 0 ? null : (
+          <Row>
+            <NameCell note={rows.say("unitemisedNote")}>{rows.say("unitemisedRow")}</NameCell>
+            {cells(columns, ({ unitemised }) => unitemised)}
+          </Row>
+        )}
       </Table>
-      {report.charts ? <ChildrenChart places={children} /> : null}
-      <SilentOnes about="silentOnes" places={silent} period={report.period.name} />
+      <RowsShown of={told.length} whole={whole} note="rowsShown" />
+      {report.charts ? <ChildrenChart places={told} /> : null}
+      <SilentOnes about="silentOnes" places={silent} period={period.name} whole={whole} />
       <Cascade report={report} />
     </Section>
   );
 }
 
-/** Up to so many silent places stand in a table like all others. */
-export const fewSilent = 12;
+const isSilent = ({ figure }: ChildFigure) => !figure.isReported && figure.quotas.length === 0 && figure.unphased === 0;
 
-/** Many places of which nothing at all is known would hide those of which something is. */
-function parted(children: readonly ChildFigure[]) {
-  const isSilent = ({ figure }: ChildFigure) =>
-    !figure.isReported && figure.quotas.length === 0 && figure.unphased === 0;
-  const silent = children.filter(isSilent);
-  return silent.length <= fewSilent
-    ? { told: children, silent: [] }
-    : { told: children.filter((child) => !isSilent(child)), silent };
-}
-
-async function Legend({ report }: { report: AttainmentReport }) {
-  const say = await words("attainment");
-  const leads = report.children.flatMap((child) => child.figure.quotas[0] ?? []);
-  return (
-    <BarLegend
-      admitted={say("legendAdmitted")}
-      {...(leads.length > 0 && { required: say("legendRequired") })}
-      {...(leads.some((lead) => lead.expected !== null) && { expected: say("legendExpected") })}
-      {...(leads.some((lead) => lead.max !== null) && { max: say("legendMax") })}
-      {...(report.figure.unitemised > 0 && { unitemised: say("legendUnitemised") })}
-    />
-  );
-}
-
-async function TotalRow({ report: { standing, figure } }: { report: AttainmentReport }) {
-  const [name, to] = [await words("organization"), await language()];
-  const [lead] = figure.quotas;
-  const { organization, headcount } = standing;
-  const count = formatNumber(figure.admitted, to);
-  return (
-    <Row>
-      <NameCell>{name(`allOf.${organization.kind}`)}</NameCell>
-      <Cell numeric folded="out">
-        {headcount ? formatNumber(headcount.total, to) : null}
+/** A bar of nothing takes no line of its own on a phone. */
+const cells = (columns: readonly ChildrenColumn[], of: (column: ChildrenColumn) => React.ReactNode) =>
+  columns.map((column) => {
+    const content = of(column);
+    return (
+      <Cell key={column.head.width ?? "bar"} {...column.looks} folded={content === null ? "out" : column.looks.folded}>
+        {content}
       </Cell>
-      <Cell folded="out" />
-      <Cell numeric>{lead ? `${count}/${(await askedWords())(lead)}` : count}</Cell>
-      <Cell numeric folded="out">
-        {lead?.percent && lead.max === null ? formatPercent(lead.percent, to) : "–"}
-      </Cell>
-      <Cell numeric>{lead ? (await verdictWords())(figure.admitted, lead) : "–"}</Cell>
-    </Row>
-  );
-}
+    );
+  });

@@ -1,3 +1,4 @@
+import { leadOf, shownPercent } from "@/domain/figure";
 import { lastDay } from "@/domain/month";
 import { formatDay, formatNumber, formatPercent } from "@/text/format";
 import { language, words } from "@/text/words";
@@ -15,7 +16,7 @@ import { askedWords, verdictWords } from "./verdict-words";
 export async function Headline({ report }: { report: AttainmentReport }) {
   const [say, to] = [await words("attainment"), await language()];
   const { figure, asOf, yearBefore } = report;
-  const lead = figure.quotas[0];
+  const lead = leadOf(figure);
   return (
     <>
       <Figures report={report} />
@@ -43,8 +44,8 @@ export async function Headline({ report }: { report: AttainmentReport }) {
 
 async function Figures({ report }: { report: AttainmentReport }) {
   const [say, to] = [await words("attainment"), await language()];
-  const { admitted, isReported, quotas } = report.figure;
-  const [lead] = quotas;
+  const { admitted, isReported } = report.figure;
+  const lead = leadOf(report.figure);
   const count = formatNumber(admitted, to);
   if (!lead)
     return isReported ? (
@@ -55,14 +56,15 @@ async function Figures({ report }: { report: AttainmentReport }) {
   const verdict = (await verdictWords())(admitted, lead);
   if (lead.max !== null) return <MainFigure figure={count} rest={`· ${verdict}`} />;
   const figure = `${count}/${(await askedWords())(lead)}`;
-  const percent = lead.percent === null ? "–" : formatPercent(lead.percent, to);
+  const share = shownPercent(lead);
+  const percent = share === null ? "–" : formatPercent(share, to);
   const rest = isReported ? verdict : `${verdict} · ${say("silent")}`;
   return <MainFigure figure={figure} percent={percent} rest={rest} late={isBehind(report.figure, report)} />;
 }
 
 async function barTexts({ figure, asOf, period }: AttainmentReport) {
   const [say, to] = [await words("attainment"), await language()];
-  const lead = figure.quotas[0];
+  const lead = leadOf(figure);
   const isOver = asOf >= lastDay(period.to);
   return {
     admitted: say("admittedOf", { count: figure.admitted }),

@@ -1,31 +1,27 @@
 import type { ReactNode } from "react";
 import { groupOf } from "@/domain/group";
-import { formatNumber } from "@/text/format";
-import { language, words } from "@/text/words";
+import { words } from "@/text/words";
 import { Download } from "@/ui/download";
 import { longZeros } from "@/ui/heat-cells";
 import { HeatTable } from "@/ui/heat-table";
 import { Section } from "@/ui/section";
-import { type HeatLine, mostHeatRows } from "./charts";
-import { fewSilent } from "./children-table";
+import type { HeatLine } from "./charts";
 import { csvOf } from "./csv-address";
+import type { Whole } from "./first-rows";
+import { parted } from "./parted";
 import type { AttainmentReport } from "./report";
+import { type RowWords, rowWords } from "./row-words";
+import { RowsShown } from "./rows-shown";
 import { SilentOnes } from "./silent-ones";
 
 /** Those below × six years: what is zero, what is silent and what was not there yet never look alike. */
-export async function HeatMap({ report }: { report: AttainmentReport }) {
-  const [say, name] = [await words("attainment"), await words("organization")];
+export async function HeatMap({ report, whole }: { report: AttainmentReport; whole: Whole }) {
+  const [name, rows] = [await words("organization"), await rowWords()];
+  const { say } = rows;
   const { charts, children } = report;
-  if (!charts || children.length === 0) return null;
-  if (children.length > mostHeatRows)
-    return (
-      <Section heading={say("heatHeading")}>
-        <p className="py-2 text-14">{say("heatMany", { count: children.length, most: mostHeatRows })}</p>
-      </Section>
-    );
-  if (!charts.heat?.some(({ cells }) => cells.some((cell) => typeof cell === "number"))) return null;
+  if (!charts?.heat?.some(({ cells }) => cells.some((cell) => typeof cell === "number"))) return null;
   const heading = say("heatHeading");
-  const { told, silent } = parted(charts.heat);
+  const { told, silent } = parted(charts.heat, ({ cells }) => cells.every((cell) => cell === "silent"));
   return (
     <Section heading={heading} aside={<Download href={csvOf(report, "heat")} table={heading} />}>
       <p className="py-2 text-13 text-ink-2">{say("heatText")}</p>
@@ -33,21 +29,14 @@ export async function HeatMap({ report }: { report: AttainmentReport }) {
         caption={heading}
         heads={{ name: name(`columnBelow.${groupOf(children)}`), sum: say("heatSum"), remark: say("heatRemark") }}
         periods={report.years.map(({ year }) => ({ key: String(year), head: <Year year={year} /> }))}
-        rows={await Promise.all(told.map((line) => rowOf(line, report)))}
-        total={await totalOf(report)}
+        rows={told.map((line) => rowOf(line, report, rows))}
+        total={{ name: name(`allOf.${report.standing.organization.kind}`), ...totalOf(report, rows) }}
         words={{ absent: say("heatAbsent"), silent: say("silent"), unphased: say("heatUnphased") }}
       />
-      <SilentOnes about="heatSilent" places={silent} period={report.period.name} />
+      <RowsShown of={children.length} whole={whole} note="rowsShownByName" />
+      <SilentOnes about="heatSilent" places={silent} period={report.period.name} whole={whole} />
     </Section>
   );
-}
-
-/** Many places that said nothing in all the years would hide those that did. */
-function parted(lines: readonly HeatLine[]) {
-  const silent = lines.filter(({ cells }) => cells.every((cell) => cell === "silent"));
-  return silent.length <= fewSilent
-    ? { told: lines, silent: [] }
-    : { told: lines.filter((line) => !silent.includes(line)), silent };
 }
 
 /** "2021", on a phone "21". */
@@ -58,8 +47,7 @@ const Year = ({ year }: { year: number }): ReactNode => (
   </>
 );
 
-async function rowOf({ organization, cells }: HeatLine, { period, years }: AttainmentReport) {
-  const [say, to] = [await words("attainment"), await language()];
+function rowOf({ organization, cells }: HeatLine, { period, years }: AttainmentReport, { say, number }: RowWords) {
   const known = cells.filter((cell) => typeof cell === "number");
   const runs = longZeros(cells).map(({ from, to: last }) =>
     say("heatZeros", { from: String(years[from]?.year), to: String(years[last]?.year) }),
@@ -72,24 +60,18 @@ async function rowOf({ organization, cells }: HeatLine, { period, years }: Attai
     // A year that is known only within a longer total leaves the sum open.
     sum:
       known.length > 0
-        ? `${cells.includes("unphased") ? "≥ " : ""}${formatNumber(
-            known.reduce((sum, one) => sum + one, 0),
-            to,
-          )}`
+        ? `${cells.includes("unphased") ? "≥ " : ""}${number(known.reduce((sum, one) => sum + one, 0))}`
         : "–",
     remark: [...runs, ...(cells.includes("unphased") ? [say("heatUnphased")] : [])].join(" · "),
   };
 }
 
-async function totalOf({ years, standing }: AttainmentReport) {
-  const [name, to] = [await words("organization"), await language()];
+function totalOf({ years }: AttainmentReport, { number }: RowWords) {
   const told = years.map(({ figure }) => (figure.isReported ? figure.admitted : undefined));
   return {
-    name: name(`allOf.${standing.organization.kind}`),
-    cells: told.map((count) => (count === undefined ? "–" : formatNumber(count, to))),
-    sum: `${years.some(({ figure }) => figure.unphased > 0) ? "≥ " : ""}${formatNumber(
+    cells: told.map((count) => (count === undefined ? "–" : number(count))),
+    sum: `${years.some(({ figure }) => figure.unphased > 0) ? "≥ " : ""}${number(
       told.reduce<number>((sum, one) => sum + (one ?? 0), 0),
-      to,
     )}`,
   };
 }

@@ -11,10 +11,17 @@ import { Sources } from "./sources";
 import { YearQuotas } from "./year-quotas";
 
 /** One organization at a glance, on the latest period with figures. */
-export async function OverviewView({ page: { report, lines, recent } }: { page: OverviewPage }) {
+export async function OverviewView({
+  page: { report, lines, recent },
+  isWhole,
+}: {
+  page: OverviewPage;
+  isWhole: boolean;
+}) {
   const say = await words("attainment");
   const { code } = report.standing.organization;
   const attainment = `/organizations/${code}/attainment?period=${report.period.name}`;
+  const whole = { isWhole, address: `/organizations/${code}?period=${report.period.name}` };
   return (
     <Split>
       <div>
@@ -24,7 +31,7 @@ export async function OverviewView({ page: { report, lines, recent } }: { page: 
             <Link href={attainment}>{say("byPeriod")}</Link>
           </p>
         </Section>
-        <ChildrenTable report={report} />
+        <ChildrenTable report={report} whole={whole} />
       </div>
       <div>
         <QuotaTable report={report} />

@@ -5,7 +5,7 @@ import type { Access } from "@/domain/access";
 import { Day } from "@/domain/day";
 import { no, type Result, yes } from "@/domain/result";
 import { type AttainmentAnswer, attainmentAnswer } from "./answer";
-import { type AttainmentReport, attainmentOf } from "./report";
+import { type Asked, type AttainmentReport, askedOf, attainmentOf, reportOf } from "./report";
 
 export type AttainmentPage = { readonly report: AttainmentReport; readonly lines: readonly LedgerLine[] };
 
@@ -13,33 +13,42 @@ export type OverviewPage = AttainmentPage & { readonly recent: readonly LedgerLi
 
 type Reader = Access<"attainment.read">;
 
-/** What the attainment page shows, by the quotas in force on a day (none: today); "period" where there is no such period, nothing where the organization is out of reach. Asked once a request. */
+/** What the attainment page shows, by the quotas in force on a day (none: today), its long tables whole or not; "period" where there is no such period, nothing where the organization is out of reach. Asked once a request. */
 export const attainmentPage = cache(
   async (
     access: Reader,
     code: string,
     period?: string,
     quotasOn?: Day,
+    isWhole = false,
   ): Promise<AttainmentPage | "period" | undefined> => {
-    const report = await attainmentOf(access, code, period, { extent: "charts", quotasOn });
-    return withSources(access, report);
+    const asked = await askedOf(access, code, period);
+    if (!asked || asked === "period") return asked;
+    const extent = isWhole ? "wholeCharts" : "charts";
+    const [report, lines] = await Promise.all([
+      reportOf(access, asked, { extent, quotasOn }),
+      sourcesOf(access, asked),
+    ]);
+    return { report, lines };
   },
 );
 
-async function withSources(access: Reader, report: Awaited<ReturnType<typeof attainmentOf>>) {
-  if (!report || report === "period") return report;
-  return { report, lines: await listSources(access, report.standing.organization.id, report.period) };
-}
+const sourcesOf = (access: Reader, { standing, period }: Asked) =>
+  listSources(access, standing.organization.id, period);
 
 /** What the overview shows: the latest period with figures, and what was entered last. */
 export const overviewPage = cache(
   async (access: Reader, code: string, period?: string): Promise<OverviewPage | "period" | undefined> => {
-    const page = await withSources(access, await attainmentOf(access, code, period));
-    if (!page || page === "period") return page;
-    const lines = await listLines(access, { path: page.report.standing.organization.path, most: 10 });
+    const asked = await askedOf(access, code, period);
+    if (!asked || asked === "period") return asked;
+    const [report, lines, newest] = await Promise.all([
+      reportOf(access, asked, {}),
+      sourcesOf(access, asked),
+      listLines(access, { path: asked.standing.organization.path, most: 10 }),
+    ]);
     // What was drawn from a total is the other half of a line that is shown.
-    const recent = lines.filter((line) => line.itemisesId === null || line.count >= 0).slice(0, 5);
-    return { ...page, recent };
+    const recent = newest.filter((line) => line.itemisesId === null || line.count >= 0).slice(0, 5);
+    return { report, lines, recent };
   },
 );
 

@@ -16,6 +16,7 @@ import { type QuotaCourse, quotaCourses } from "@/domain/quota-revisions";
 import { settings } from "@/domain/setting";
 import { type CountedTerm, countedTerms, periodNamed, termPeriod } from "@/domain/term";
 import { type Charts, chartSpans, chartsOf } from "./charts";
+import { firstRows } from "./first-rows";
 
 export type ChildFigure = Child & {
   readonly figure: Figure;
@@ -47,25 +48,31 @@ export type AttainmentReport = {
   readonly charts: Charts | null;
 };
 
-/** How much of a report is wanted: drawn or not, it asks the database as often. */
-type Extent = "figures" | "charts";
+/** How much of a report is wanted: drawn or not, with all places below year by year or the first of them, it asks the database as often. */
+export type Extent = "figures" | "charts" | "wholeCharts";
+
+/** An organization and the period that is read of it. */
+export type Asked = {
+  readonly standing: Standing;
+  readonly terms: readonly CountedTerm[];
+  readonly period: Period;
+};
 
 /**
- * The attainment of `code` in the period of that name ("2023", "2021-H1", "2020-2025"; none: the latest with figures).
+ * The organization of `code` with the period of that name ("2023", "2021-H1", "2020-2025"; none: the latest with figures).
  * Nothing where the organization is out of reach; "period" where there is no such period.
  */
-export async function attainmentOf(
+export async function askedOf(
   access: Access<"attainment.read">,
   code: string,
   periodName?: string,
-  { extent = "figures", quotasOn }: { readonly extent?: Extent; readonly quotasOn?: Day | undefined } = {},
-): Promise<AttainmentReport | "period" | undefined> {
+): Promise<Asked | "period" | undefined> {
   const standing = await findStanding(access, code);
   if (!standing) return undefined;
   const terms = countedTerms(standing.organization.path, standing.termRows);
   const period =
     periodName === undefined ? latestPeriod(standing, terms, access.today) : periodNamed(periodName, terms);
-  return period ? read(access, standing, terms, period, { extent, quotasOn: quotasOn ?? null }) : "period";
+  return period ? { standing, terms, period } : "period";
 }
 
 /** The period a page opens on: the latest with figures, else the current year. */
@@ -75,12 +82,24 @@ function latestPeriod({ latest }: Standing, terms: readonly CountedTerm[], today
   return measuredAgainst(latest ? periodOfMonths(latest) : yearPeriod(yearOf(monthOfDay(today))));
 }
 
-async function read(
+type Reading = { readonly extent?: Extent; readonly quotasOn?: Day | undefined };
+
+/** The attainment of `code` in the period of that name, by the quotas in force on a day (none: today). */
+export async function attainmentOf(
   access: Access<"attainment.read">,
-  standing: Standing,
-  terms: readonly CountedTerm[],
-  period: Period,
-  { extent, quotasOn }: { readonly extent: Extent; readonly quotasOn: Day | null },
+  code: string,
+  periodName?: string,
+  reading: Reading = {},
+): Promise<AttainmentReport | "period" | undefined> {
+  const asked = await askedOf(access, code, periodName);
+  return asked && asked !== "period" ? reportOf(access, asked, reading) : asked;
+}
+
+/** The attainment of what was asked for. */
+export async function reportOf(
+  access: Access<"attainment.read">,
+  { standing, terms, period }: Asked,
+  { extent = "figures", quotasOn }: Reading,
 ): Promise<AttainmentReport> {
   const { organization } = standing;
   const { today } = access;
@@ -89,13 +108,18 @@ async function read(
   const childPeriods = children.map((child) => periodOfChild(child, standing, period));
   const years = yearsTo(yearOf(monthOfDay(day)));
   const others = children.map((child) => child.organization.id);
-  const ask = { organization, children, terms, years: years.map(({ from }) => yearOf(from)), asOf: day };
+  const isDrawn = extent !== "figures";
+  const ask = {
+    ...{ organization, children, terms, asOf: day },
+    years: years.map(({ from }) => yearOf(from)),
+    heatRows: extent === "wholeCharts" ? children.length : firstRows,
+  };
   const spans = [
     { organizationId: organization.id, from: period.from, to: period.to },
     sameDayBefore(organization.id, period, day),
     ...years.map(({ from, to }) => ({ organizationId: organization.id, from, to })),
     ...children.map((child, index) => spanOf(child.organization.id, childPeriods[index] ?? period)),
-    ...(extent === "charts" ? chartSpans(ask) : []),
+    ...(isDrawn ? chartSpans(ask) : []),
   ];
   const on = quotasOn ?? today;
   const [{ inForce: quotas, revisions }, sums, percent] = await Promise.all([
@@ -129,9 +153,9 @@ async function read(
     }),
     quotas,
     courses: quotaCourses(revisions, leading(period.kind), { start: firstDay(measuredAgainst(period).from), on }),
-    quotasOn,
+    quotasOn: quotasOn ?? null,
     style: reading.style,
-    charts: extent === "charts" ? chartsOf(ask, rest.slice(years.length + children.length), quotas, reading) : null,
+    charts: isDrawn ? chartsOf(ask, rest.slice(years.length + children.length), quotas, reading) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Access } from "@/domain/access";
-import type { Figure } from "@/domain/figure";
+import { type Figure, leadOf, shownPercent } from "@/domain/figure";
 import { evenSteps } from "@/domain/pace";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { formatDay, formatPercent } from "@/text/format";
@@ -21,7 +21,7 @@ export async function attainmentSheet(
   query: Readonly<Record<string, string>>,
 ): Promise<Sheet | undefined> {
   const table = csvTables.find((one) => one === (query.table ?? "below"));
-  const page = table && (await attainmentPage(access, code, query.period, quotasDay(query.on)));
+  const page = table && (await attainmentPage(access, code, query.period, quotasDay(query.on), true));
   if (!page || page === "period") return undefined;
   const { report } = page;
   const by = report.quotasOn ? `-quotas-${report.quotasOn}` : "";
@@ -136,15 +136,20 @@ async function figureCells() {
       csv("unphased"),
       csv("reported"),
     ],
-    cells: ({ admitted, isReported, unphased, quotas: [lead] }: Figure): CsvCell[] => [
-      isReported ? admitted : undefined,
-      lead?.required,
-      lead?.max,
-      isReported && lead?.percent && lead.max === null ? formatPercent(lead.percent, to) : undefined,
-      lead?.remaining,
-      lead?.expected,
-      unphased,
-      csv(isReported ? "yes" : "no"),
-    ],
+    cells: (figure: Figure): CsvCell[] => {
+      const { admitted, isReported, unphased } = figure;
+      const lead = leadOf(figure);
+      const percent = isReported ? shownPercent(lead) : null;
+      return [
+        isReported ? admitted : undefined,
+        lead?.required,
+        lead?.max,
+        percent === null ? undefined : formatPercent(percent, to),
+        lead?.remaining,
+        lead?.expected,
+        unphased,
+        csv(isReported ? "yes" : "no"),
+      ];
+    },
   };
 }

@@ -1,5 +1,5 @@
-import { type Figure, isPartial } from "@/domain/figure";
-import { formatNumber, formatPercent } from "@/text/format";
+import { type Figure, isPartial, leadOf } from "@/domain/figure";
+import { formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Columns } from "@/ui/columns";
 import { Download } from "@/ui/download";
@@ -7,6 +7,7 @@ import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
 import { barFigures, barWords } from "./bar-words";
 import { csvOf } from "./csv-address";
+import { percentIn } from "./percent-in";
 import type { AttainmentReport } from "./report";
 import { askedWords } from "./verdict-words";
 
@@ -43,13 +44,11 @@ export async function TermsTrend({ report }: { report: AttainmentReport }) {
             },
             {
               head: say("yearsQuota"),
-              cells: terms.map(({ figure: { quotas } }) => (quotas[0] ? asked(quotas[0]) : "–")),
+              cells: terms.map(({ figure }) => asked(leadOf(figure))),
             },
             {
               head: say("yearsPercent"),
-              cells: terms.map(({ figure: { quotas, isReported } }) =>
-                isReported && quotas[0]?.percent && quotas[0].max === null ? formatPercent(quotas[0].percent, to) : "–",
-              ),
+              cells: terms.map(({ figure }) => percentIn(figure, to)),
             },
           ]}
         />

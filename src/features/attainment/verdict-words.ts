@@ -17,9 +17,12 @@ export async function verdictWords(): Promise<(admitted: number, measured: Measu
   };
 }
 
-/** What is asked, as it stands behind the stroke of a pair: "60", "1–3". */
-export async function askedWords(): Promise<(measured: Pick<Measured, "required" | "max">) => string> {
+/** What is asked, as it stands behind the stroke of a pair: "60", "1–3"; "–" where nothing is. */
+export async function askedWords(): Promise<(measured: Pick<Measured, "required" | "max"> | undefined) => string> {
   const to = await language();
-  return ({ required, max }) =>
-    max === null ? formatNumber(required, to) : `${formatNumber(required, to)}–${formatNumber(max, to)}`;
+  return (measured) => {
+    if (!measured) return "–";
+    const { required, max } = measured;
+    return max === null ? formatNumber(required, to) : `${formatNumber(required, to)}–${formatNumber(max, to)}`;
+  };
 }

@@ -1,4 +1,8 @@
+import { leadOf } from "@/domain/figure";
 import type { AttainmentReport } from "./report";
 
 /** The quota that leads the year drawn. */
-export const yearQuota = ({ years }: Pick<AttainmentReport, "years">) => years.at(-1)?.figure.quotas[0];
+export function yearQuota({ years }: Pick<AttainmentReport, "years">) {
+  const last = years.at(-1);
+  return last && leadOf(last.figure);
+}

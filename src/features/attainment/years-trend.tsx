@@ -1,5 +1,5 @@
-import { type Figure, isPartial } from "@/domain/figure";
-import { formatNumber, formatPercent } from "@/text/format";
+import { type Figure, isPartial, leadOf } from "@/domain/figure";
+import { formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Columns } from "@/ui/columns";
 import { Download } from "@/ui/download";
@@ -9,6 +9,7 @@ import { TrendChartOnDemand } from "@/ui/trend-chart-on-demand";
 import { attainmentAddress } from "./attainment-address";
 import { barFigures, barWords } from "./bar-words";
 import { csvOf } from "./csv-address";
+import { percentIn } from "./percent-in";
 import type { AttainmentReport, YearFigure } from "./report";
 import { askedWords } from "./verdict-words";
 
@@ -44,8 +45,8 @@ export async function YearsTrend({ report }: { report: AttainmentReport }) {
               figure.isReported ? `${formatNumber(figure.admitted, to)}${mark(figure)}` : "–",
             ),
           },
-          { head: say("yearsQuota"), cells: cells(({ figure: { quotas } }) => (quotas[0] ? asked(quotas[0]) : "–")) },
-          { head: say("yearsPercent"), cells: cells((year) => percentIn(year, (text) => formatPercent(text, to))) },
+          { head: say("yearsQuota"), cells: cells(({ figure }) => asked(leadOf(figure))) },
+          { head: say("yearsPercent"), cells: cells(({ figure }) => percentIn(figure, to)) },
         ]}
       />
       <p className="py-2 text-13 text-ink-2">
@@ -59,15 +60,9 @@ export async function YearsTrend({ report }: { report: AttainmentReport }) {
         points={years.map(({ year, figure }) => ({
           period: String(year),
           admitted: figure.isReported ? figure.admitted : null,
-          required: figure.quotas[0]?.required ?? null,
+          required: leadOf(figure)?.required ?? null,
         }))}
       />
     </Section>
   );
-}
-
-/** Not for ranges, and not where nothing was reported. */
-function percentIn({ figure }: YearFigure, print: (text: string) => string) {
-  const [lead] = figure.quotas;
-  return figure.isReported && lead?.percent && lead.max === null ? print(lead.percent) : "–";
 }

@@ -105,8 +105,12 @@ export const attainment = {
   heatHeading: "Place by place, year by year",
   heatText:
     "0 is a reported zero; a dot is not reported; ~ is only within a total of several years; hatched is a place that did not exist yet. Red frame: three zero years or more in a row.",
-  heatMany:
-    "There are {count, number} places below; this table draws {most, number} at most. Open a place to see what is below it.",
+  rowsShown:
+    "The first {count, number} of {all, number} places, those that miss most first; sums are over all {all, number}. The CSV file has all of them; to print all, show all first.",
+  rowsShownByName:
+    "The first {count, number} of {all, number} places by name. The CSV file has all of them; to print all, show all first.",
+  rowsAll: "Show all {all, number} places",
+  rowsFewer: "Show the first {count, number} only",
   heatSilent: "{count, plural, one {# place has} other {# places have}} reported none of these years",
   heatSum: "Sum",
   heatRemark: "Remark",

@@ -104,7 +104,12 @@ export const attainment = {
   heatHeading: "Từng nơi, từng năm",
   heatText:
     "0 là đã báo không kết nạp ai; dấu chấm là chưa báo cáo; dấu ~ là mới có số tổng nhiều năm; ô gạch chéo là khi đó chưa có nơi này. Khung đỏ: ba năm liền trở lên bằng 0.",
-  heatMany: "Có {count, number} nơi trực thuộc; bảng này chỉ vẽ đến {most, number} nơi. Mở từng nơi để xem bên dưới.",
+  rowsShown:
+    "Mới hiện {count, number} trong số {all, number} nơi, thiếu nhiều người nhất xếp trước; các số cộng tính đủ cả {all, number} nơi. Tệp CSV có đủ; muốn in đủ, đồng chí hiện tất cả rồi in.",
+  rowsShownByName:
+    "Mới hiện {count, number} trong số {all, number} nơi, xếp theo tên. Tệp CSV có đủ; muốn in đủ, đồng chí hiện tất cả rồi in.",
+  rowsAll: "Hiện tất cả {all, number} nơi",
+  rowsFewer: "Chỉ hiện {count, number} nơi đầu",
   heatSilent: "{count, number} nơi chưa báo cáo năm nào trong các năm này",
   heatSum: "Cộng",
   heatRemark: "Ghi chú",

@@ -21,7 +21,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Overview({ params, searchParams }: Props) {
   const access = await enter("attainment.read");
   const { code } = await params;
-  const name = oneOf((await searchParams).period);
+  const { period, all } = await searchParams;
+  const name = oneOf(period);
   const page = await overviewPage(access, code, name);
   if (!page) notFound();
   if (page === "period") return <UnknownPeriod name={name ?? ""} code={code} />;
@@ -35,7 +36,7 @@ export default async function Overview({ params, searchParams }: Props) {
       lead={await leadWords(standing, children)}
       aside={<PeriodSwitch report={page.report} today={access.today} address={`/organizations/${code}`} />}
     >
-      <OverviewView page={page} />
+      <OverviewView page={page} isWhole={all === "1"} />
     </OrganizationFrame>
   );
 }

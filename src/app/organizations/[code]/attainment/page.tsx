@@ -14,17 +14,18 @@ type Props = PageProps<"/organizations/[code]/attainment">;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const access = await enter("attainment.read");
-  const { period, on } = await searchParams;
-  const page = await attainmentPage(access, (await params).code, oneOf(period), quotasDay(oneOf(on)));
+  const { period, on, all } = await searchParams;
+  const page = await attainmentPage(access, (await params).code, oneOf(period), quotasDay(oneOf(on)), all === "1");
   return page && page !== "period" ? { title: (await attainmentHead(page.report)).title } : {};
 }
 
 export default async function Attainment({ params, searchParams }: Props) {
   const access = await enter("attainment.read");
   const { code } = await params;
-  const { period, on } = await searchParams;
+  const { period, on, all } = await searchParams;
   const name = oneOf(period);
-  const page = await attainmentPage(access, code, name, quotasDay(oneOf(on)));
+  const isWhole = all === "1";
+  const page = await attainmentPage(access, code, name, quotasDay(oneOf(on)), isWhole);
   if (!page) notFound();
   if (page === "period") return <UnknownPeriod name={name ?? ""} code={code} />;
   const { heading, lead } = await attainmentHead(page.report);
@@ -36,7 +37,7 @@ export default async function Attainment({ params, searchParams }: Props) {
       lead={lead}
       aside={<PeriodSwitch report={page.report} today={access.today} address={`/organizations/${code}/attainment`} />}
     >
-      <AttainmentView page={page} />
+      <AttainmentView page={page} isWhole={isWhole} />
     </OrganizationFrame>
   );
 }

@@ -1,0 +1,19 @@
+import { leadOf } from "@/domain/figure";
+import { words } from "@/text/words";
+import { BarLegend } from "@/ui/bar-legend";
+import type { AttainmentReport } from "./report";
+
+/** What the bars of those below are made of; of parts that none of them has nothing is said. */
+export async function ChildrenLegend({ report }: { report: AttainmentReport }) {
+  const say = await words("attainment");
+  const leads = report.children.flatMap((child) => leadOf(child.figure) ?? []);
+  return (
+    <BarLegend
+      admitted={say("legendAdmitted")}
+      {...(leads.length > 0 && { required: say("legendRequired") })}
+      {...(leads.some((lead) => lead.expected !== null) && { expected: say("legendExpected") })}
+      {...(leads.some((lead) => lead.max !== null) && { max: say("legendMax") })}
+      {...(report.figure.unitemised > 0 && { unitemised: say("legendUnitemised") })}
+    />
+  );
+}
