@@ -49,7 +49,7 @@ export type AttainmentReport = {
 };
 
 /** How much of a report is wanted: drawn or not, with all places below year by year or the first of them, it asks the database as often. */
-export type Extent = "figures" | "charts" | "wholeCharts";
+type Extent = "figures" | "charts" | "wholeCharts";
 
 /** An organization and the period that is read of it. */
 export type Asked = {
