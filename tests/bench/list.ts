@@ -29,12 +29,18 @@ const texts = [
   "binh",
 ];
 
-// A short word stands at the beginning of one: a space is put before the name, and before the word.
+// A short word stands at the beginning of one.
 const found = (words: readonly string[]) => {
-  const matches = words.map((_, index) => `AND ' ' || folded LIKE $${index + 2}`).join(" ");
+  const holds = (word: string, index: number) => {
+    const name = "(folded || '')";
+    return word.length > 2
+      ? `AND ${name} LIKE '%' || $${index + 2} || '%'`
+      : `AND (${name} LIKE $${index + 2} || '%' OR ${name} LIKE '% ' || $${index + 2} || '%')`;
+  };
+  const matches = words.map(holds).join(" ");
   const text = `SELECT id, code, name, kind, path, "parentId" FROM "Organization" WHERE path LIKE '/1/%' ${matches} ORDER BY path LIMIT $1`;
-  const ask = prepared(`found ${words.length}`, text);
-  return () => ask(page, ...words.map((word) => (word.length > 2 ? `%${word}%` : `% ${word}%`)));
+  const ask = prepared(`found ${words.map((word) => Math.min(word.length, 3)).join(" ")}`, text);
+  return () => ask(page, ...words);
 };
 
 const lines = prepared(
