@@ -1,6 +1,8 @@
 /** What a backup holds, in the order in which rows can be written again; `first` puts rows before those that refer to them. */
 export const backedUp: readonly { readonly table: string; readonly first: string }[] = [
   { table: "Setting", first: "id" },
+  { table: "Regulation", first: "id" },
+  { table: "Holiday", first: "day" },
   { table: "Organization", first: "length(path), id" },
   { table: "Placement", first: "id" },
   { table: "Term", first: "id" },

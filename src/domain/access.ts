@@ -17,6 +17,7 @@ export type Permission =
   | "demo.day"
   | "user.keep"
   | "setting.set"
+  | "regulation.keep"
   | "ledger.keep"
   | "account.keep"
   | "installation.begin";

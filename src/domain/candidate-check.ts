@@ -126,8 +126,8 @@ function checkTime(act: Act, dossier: Dossier, facts: ActFacts): Finding[] {
   const name = timed[act.kind];
   const steps = [...dossier.steps.filter(({ kind }) => kind !== act.kind), { ...act, isPassed: true }];
   const clock = name && clockOf(name, { ...dossier, steps }, { ...facts, soon: { workingDays: 0, days: 0 } });
-  const regulation = clock?.isLate && facts.regulations.find(({ code }) => code === clock.regulation);
-  if (!clock || !regulation) return [];
+  const regulation = regulationOn(facts.regulations, act.on);
+  if (!clock?.isLate || !regulation) return [];
   const isRefused = act.kind === "CEREMONY" && !dossier.hasCeremonyConsent;
   const severity = isRefused ? "refused" : act.kind === "CEREMONY" ? "warning" : "reason";
   const code = isRefused ? "step.ceremonyNeedsConsent" : "step.late";

@@ -48,6 +48,7 @@ const policy: Record<Role, Partial<Record<Permission, Reach>>> = {
     "grant.read": "all",
     "user.keep": "all",
     "setting.set": "all",
+    "regulation.keep": "all",
     "audit.read": "all",
     "demo.day": "all",
   },

@@ -58,9 +58,12 @@ export type Regulation = {
   readonly forms: readonly Form[];
 };
 
-/** The regulation that judges an act of the day; of several the latest begun. None before the first that is kept. */
+/**
+ * The regulation that judges an act of the day: of several the latest begun, of those begun on one day the last in the
+ * list. None before the first that is kept.
+ */
 export function regulationOn(regulations: readonly Regulation[], on: Day): Regulation | undefined {
   return regulations
     .filter(({ from, to }) => from <= on && (to === null || on <= to))
-    .reduce<Regulation | undefined>((latest, one) => (latest && latest.from >= one.from ? latest : one), undefined);
+    .reduce<Regulation | undefined>((latest, one) => (latest && latest.from > one.from ? latest : one), undefined);
 }

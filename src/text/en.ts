@@ -12,6 +12,7 @@ import { organization } from "./en/organization";
 import { period } from "./en/period";
 import { product } from "./en/product";
 import { quotas } from "./en/quotas";
+import { regulations } from "./en/regulations";
 import { signIn } from "./en/sign-in";
 import { users } from "./en/users";
 import { welcome } from "./en/welcome";
@@ -33,6 +34,7 @@ export const en = {
   organization,
   period,
   quotas,
+  regulations,
   signIn,
   users,
   welcome,

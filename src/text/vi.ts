@@ -12,6 +12,7 @@ import { organization } from "./vi/organization";
 import { period } from "./vi/period";
 import { product } from "./vi/product";
 import { quotas } from "./vi/quotas";
+import { regulations } from "./vi/regulations";
 import { signIn } from "./vi/sign-in";
 import { users } from "./vi/users";
 import { welcome } from "./vi/welcome";
@@ -32,6 +33,7 @@ export const vi = {
   organization,
   period,
   quotas,
+  regulations,
   signIn,
   users,
   welcome,

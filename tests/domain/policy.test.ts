@@ -24,6 +24,7 @@ const matrix: Record<Permission, Record<Role, string>> = {
   "demo.day": { board: "ob", secretary: "ob", reviewer: "ob", admin: "ob" },
   "user.keep": { board: "-", secretary: "-", reviewer: "-", admin: "ob" },
   "setting.set": { board: "-", secretary: "-", reviewer: "-", admin: "ob" },
+  "regulation.keep": { board: "-", secretary: "-", reviewer: "-", admin: "ob" },
   "ledger.keep": { board: "-", secretary: "-", reviewer: "-", admin: "-" },
   "account.keep": { board: "-", secretary: "-", reviewer: "-", admin: "-" },
   "installation.begin": { board: "-", secretary: "-", reviewer: "-", admin: "-" },

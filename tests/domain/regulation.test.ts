@@ -24,6 +24,8 @@ describe("the regulation that judges an act", () => {
     expect(regulationOn([open, second], day("2022-01-01"))?.code).toBe(second.code);
     expect(regulationOn([second, open], day("2022-01-01"))?.code).toBe(second.code);
     expect(regulationOn([second, open], day("2021-07-29"))?.code).toBe(first.code);
+    const revised = { ...second, title: "revised" };
+    expect(regulationOn([first, second, revised], second.from)?.title).toBe("revised");
   });
 });
 

@@ -110,6 +110,38 @@ const sheets: Sheet[] = [
       },
     },
   },
+  {
+    who: "admin@demo",
+    path: "/regulations?at=2024-03-15",
+    name: "Sửa một giá trị",
+    refusals: {
+      "no source": { typed: { rule: "paperValid", value: "6" }, at: "source", says: "Đồng chí chưa nhập ô này." },
+      "no whole number": { typed: { rule: "paperValid", value: "6,5", source: "x" }, at: "value", says: "số nguyên" },
+      "more than can be": {
+        typed: { rule: "voteShare", value: "4", source: "x" },
+        at: "value",
+        says: "Giá trị này phải từ 1 đến 3.",
+      },
+      "a day of another regulation": {
+        typed: { rule: "paperValid", value: "6", source: "x", from: "2021-07-29" },
+        at: "from",
+        says: "có hiệu lực từ ngày 30/07/2021 đến ngày 19/01/2025",
+      },
+    },
+  },
+  {
+    who: "admin@demo",
+    path: "/holidays?year=2027",
+    name: "Ghi một ngày vào lịch",
+    refusals: {
+      "a Saturday": { typed: { day: "2027-02-06", name: "Tết", source: "x" }, at: "day", says: "vốn đã nghỉ" },
+      "no name": {
+        typed: { day: "2027-02-08", name: " ", source: "x" },
+        at: "name",
+        says: "Đồng chí chưa nhập ô này.",
+      },
+    },
+  },
 ];
 
 for (const script of [true, false]) {
@@ -157,9 +189,24 @@ test("an organization stays out of itself, and open while something stands below
 
 test("pages to keep things are not there for who may not keep them", async ({ visit }) => {
   const closed = {
-    "secretary@demo": [`${muongHum}/keep`, `${muongHum}/terms`, `${muongHum}/access`, "/users", "/users/1", "/welcome"],
+    "secretary@demo": [
+      `${muongHum}/keep`,
+      `${muongHum}/terms`,
+      `${muongHum}/access`,
+      "/users",
+      "/users/1",
+      "/regulations",
+      "/holidays",
+      "/welcome",
+    ],
     "reviewer@demo": [`${muongHum}/keep`, `${muongHum}/headcounts`, "/users/new"],
-    "board@demo": ["/organizations/lao-cai/keep", "/organizations/lao-cai/access", "/users"],
+    "board@demo": [
+      "/organizations/lao-cai/keep",
+      "/organizations/lao-cai/access",
+      "/users",
+      "/regulations",
+      "/holidays",
+    ],
     "admin@demo": [`${muongHum}/headcounts`, "/users/999", "/users/x"],
   };
   for (const [who, paths] of Object.entries(closed)) {
@@ -184,6 +231,7 @@ async function stateOf(rows: Parameters<typeof written>[0]) {
   const [counts] = await rows(
     `select (select count(*)::int from "Organization") as places, (select count(*)::int from "Placement") as placements,
       (select count(*)::int from "TermDates") as terms, (select count(*)::int from "Headcount") as headcounts,
+      (select count(*)::int from "Regulation") as regulations, (select count(*)::int from "Holiday") as holidays,
       (select count(*)::int from "User") as users, (select count(*)::int from "Grant") as grants`,
   );
   return { ...counts, ...(await written(rows)) };

@@ -52,6 +52,10 @@ const pages: [who: string | null, address: string][] = [
   ["admin@demo", "/users"],
   ["admin@demo", "/users/1"],
   ["admin@demo", "/users/new"],
+  ["admin@demo", "/regulations"],
+  ["admin@demo", "/regulations?at=2010-01-01"],
+  ["admin@demo", "/holidays"],
+  ["admin@demo", "/holidays?year=2027"],
   ["reviewer@demo", "/khong-co"],
   // For an installation that nobody has begun.
   ["admin@demo", "/welcome"],

@@ -74,7 +74,14 @@ test("the reviewer sees that a name is there, and who may read it", async ({ vis
 test("pages that write are not there for the reviewer", anyScreen, async ({ visit }) => {
   const page = await visit("reviewer@demo", { script: false });
   for (const code of places) {
-    for (const path of [...writing.map((part) => `${at(code)}${part}`), "/users", "/users/1", "/users/new"]) {
+    for (const path of [
+      ...writing.map((part) => `${at(code)}${part}`),
+      "/users",
+      "/users/1",
+      "/users/new",
+      "/regulations",
+      "/holidays",
+    ]) {
       expect.soft((await page.request.get(path)).status(), path).toBe(404);
       const payload = await askPayload(page, path);
       expect.soft(await payload.text(), `payload of ${path}`).not.toContain("fullName");

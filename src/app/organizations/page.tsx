@@ -23,11 +23,24 @@ export default async function Organizations({ searchParams }: PageProps<"/organi
     <Page>
       <div className="pt-6">
         <PageHead title={say("treeTitle")}>
-          {(await may("user.keep")) ? <ButtonLink href="/users">{(await words("users"))("title")}</ButtonLink> : null}
+          <Keeping />
         </PageHead>
       </div>
       <TreeView page={page} text={text} above={await namesAbove(access, page.found)} opens={await pageOf()} />
     </Page>
+  );
+}
+
+/** What the administrator keeps for the whole installation. */
+async function Keeping() {
+  const [isUsers, isRegulations] = await Promise.all([may("user.keep"), may("regulation.keep")]);
+  const say = await words("regulations");
+  return (
+    <div className="flex flex-wrap gap-2">
+      {isUsers ? <ButtonLink href="/users">{(await words("users"))("title")}</ButtonLink> : null}
+      {isRegulations ? <ButtonLink href="/regulations">{say("title")}</ButtonLink> : null}
+      {isRegulations ? <ButtonLink href="/holidays">{say("calendarTitle")}</ButtonLink> : null}
+    </div>
   );
 }
 

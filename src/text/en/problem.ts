@@ -60,6 +60,13 @@ export const problem = {
   "person.nameInvalid": "This is not a full name. Give family, middle and given name, without digits.",
   "person.tooYoung": "This person was under 18 on the day of the ceremony.",
   "regulation.none": "No regulation is kept for {day}, so nothing could be judged by one.",
+  "regulation.unknown": "There is no such regulation.",
+  "regulation.outside": "This regulation is in force from {from} to {to}. Please choose a day within.",
+  "regulation.valueRange": "This value must be between {least, number} and {most, number}.",
+  "regulation.nothingChanged": "Value, source and grade are as before; there is nothing to enter.",
+  "holiday.weekend": "This is a Saturday or Sunday, which is off already. Enter the day off in lieu, if there is one.",
+  "holiday.notWeekend": "Only a Saturday or Sunday can be worked in lieu.",
+  "holiday.unknown": "There is no such day in the calendar.",
   "step.notApplicable": "On {day} this step did not apply to organizations of this kind.",
   "step.beforeCellResolution": "This step cannot be earlier than the cell's resolution. The day recorded is {day}.",
   "step.decisionBeforeCommittee":

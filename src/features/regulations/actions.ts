@@ -1,0 +1,32 @@
+"use server";
+import { action } from "@/access/action";
+import { removeHoliday, saveHoliday } from "@/data/holidays";
+import { reviseRule } from "@/data/regulations";
+import { HolidayInput, HolidayRef, keepHoliday } from "@/domain/holiday-keeping";
+import { RuleInput } from "@/domain/regulation-keeping";
+
+export const setRule = action(
+  "regulation.keep",
+  RuleInput,
+  reviseRule,
+  ({ from }) => `/regulations?at=${from}&done=value`,
+);
+
+const yearOf = (day: string, done: string) => `/holidays?year=${day.slice(0, 4)}&done=${done}`;
+
+export const addHoliday = action(
+  "regulation.keep",
+  HolidayInput,
+  async (access, input) => {
+    const kept = keepHoliday(input);
+    return kept.ok ? saveHoliday(access, kept.value) : kept;
+  },
+  ({ day }) => yearOf(day, "kept"),
+);
+
+export const dropHoliday = action(
+  "regulation.keep",
+  HolidayRef,
+  (access, { day }) => removeHoliday(access, day),
+  ({ day }) => yearOf(day, "dropped"),
+);
