@@ -1,6 +1,7 @@
 import type { Holiday } from "@/domain/holiday";
 import { formatDay } from "@/text/format";
-import { language, words } from "@/text/words";
+import type { Language } from "@/text/language";
+import { language, type Words, words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { ButtonLink } from "@/ui/button-link";
 import { Cell } from "@/ui/cell";
@@ -51,7 +52,7 @@ export async function CalendarView({
 }
 
 async function Days({ year, days }: { year: number; days: readonly Holiday[] }) {
-  const say = await words("regulations");
+  const [say, tongue] = await Promise.all([words("regulations"), language()]);
   const heading = say("yearHeading", { year: String(year) });
   return (
     <Section heading={heading}>
@@ -66,15 +67,16 @@ async function Days({ year, days }: { year: number; days: readonly Holiday[] }) 
         ]}
       >
         {days.map((holiday) => (
-          <DayRow key={holiday.day} holiday={holiday} />
+          <DayRow key={holiday.day} holiday={holiday} say={say} tongue={tongue} />
         ))}
       </Table>
     </Section>
   );
 }
 
-async function DayRow({ holiday: { day, name, kind, source, grade } }: { holiday: Holiday }) {
-  const [say, tongue] = await Promise.all([words("regulations"), language()]);
+type RowProps = { readonly holiday: Holiday; readonly say: Words<"regulations">; readonly tongue: Language };
+
+function DayRow({ holiday: { day, name, kind, source, grade }, say, tongue }: RowProps) {
   const told = formatDay(day, tongue);
   return (
     <Row>
