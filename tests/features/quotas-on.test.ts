@@ -87,8 +87,11 @@ describe("attainment by the quota in force on a day", () => {
     const sheet = await attainmentSheet(reader, "muong-hum", { period: "2023", table: "quotas", on: "2023-05-31" });
     expect(sheet?.name).toBe("muong-hum-quotas-2023-quotas-2023-05-31");
     const rows: unknown[] = [];
-    for await (const row of sheet?.rows ?? []) rows.push(row[3]);
-    expect(rows).toEqual([14]);
+    for await (const row of sheet?.rows ?? []) rows.push([row[3], row[9]]);
+    expect(rows).toEqual([
+      [14, "đang có hiệu lực"],
+      [12, "từ 01/07/2023"],
+    ]);
   });
 });
 
@@ -116,6 +119,13 @@ describe("a change within the year", () => {
     expect(await led("luc-yen", "2023-08-14")).toEqual([216, 150]);
     const promised = (await read("luc-yen")).courses.find(({ basis }) => basis === "COMMITTED");
     expect(promised).toMatchObject({ changes: [{ required: 150 }, { closes: true }], held: { closes: true } });
+  });
+
+  test("a closed quota stands in the file as closed", async () => {
+    const sheet = await attainmentSheet(reader, "luc-yen", { period: "2023", table: "quotas" });
+    const rows: unknown[] = [];
+    for await (const row of sheet?.rows ?? []) rows.push([row[3], row[9]]);
+    expect(rows).toContainEqual([150, expect.stringMatching(/đến 31\/08\/2023, đã đóng từ 01\/09\/2023$/)]);
   });
 
   test("what others were asked for is not told", async () => {

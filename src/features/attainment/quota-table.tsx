@@ -13,6 +13,7 @@ import { Status } from "@/ui/status";
 import { Table } from "@/ui/table";
 import { CertaintyMark } from "./certainty-mark";
 import { csvOf } from "./csv-address";
+import { otherRevisions } from "./other-revisions";
 import { QuotaChanges } from "./quota-changes";
 import type { AttainmentReport } from "./report";
 import { shapeWords } from "./shape-words";
@@ -22,8 +23,9 @@ import { askedWords, verdictWords } from "./verdict-words";
 export async function QuotaTable({ report }: { report: AttainmentReport }) {
   const { figure } = report;
   const say = await words("attainment");
-  const courses = report.courses.filter(({ basis }) => !figure.quotas.some((quota) => quota.basis === basis));
-  if (figure.quotas.length + courses.length === 0) return null;
+  const others = otherRevisions(report);
+  if (figure.quotas.length + others.length === 0) return null;
+  const rest = others.filter(({ measured }) => !figure.quotas.some(({ basis }) => basis === measured.basis));
   return (
     <Section
       heading={say("quotasHeading")}
@@ -42,18 +44,13 @@ export async function QuotaTable({ report }: { report: AttainmentReport }) {
         {figure.quotas.map((measured) => (
           <Fragment key={measured.basis}>
             <Line admitted={figure.admitted} measured={measured} />
-            {report.courses.flatMap((course) =>
-              course.basis === measured.basis ? (
-                <QuotaChanges key={course.basis} course={course} report={report} />
-              ) : (
-                []
-              ),
-            )}
+            <QuotaChanges
+              admitted={figure.admitted}
+              revisions={others.filter((other) => other.measured.basis === measured.basis)}
+            />
           </Fragment>
         ))}
-        {courses.map((course) => (
-          <QuotaChanges key={course.basis} course={course} report={report} />
-        ))}
+        <QuotaChanges admitted={figure.admitted} revisions={rest} />
       </Table>
     </Section>
   );

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Access } from "@/domain/access";
+import type { Measured } from "@/domain/attainment";
 import { type Figure, leadOf, shownPercent } from "@/domain/figure";
 import { evenSteps } from "@/domain/pace";
 import type { CsvCell, Sheet } from "@/text/csv";
@@ -7,9 +8,11 @@ import { formatDay, formatPercent } from "@/text/format";
 import { language, words } from "@/text/words";
 import { byMissing } from "./by-missing";
 import { type CsvTable, csvTables } from "./csv-address";
+import { type OtherRevision, otherRevisions } from "./other-revisions";
 import { attainmentPage } from "./queries";
 import { quotasDay } from "./quotas-day";
 import type { AttainmentReport } from "./report";
+import { revisionWords } from "./revision-words";
 import { shapeWords } from "./shape-words";
 import type { YearCell } from "./year-cell";
 import { yearQuota } from "./year-quota";
@@ -52,8 +55,23 @@ const tables: Record<CsvTable, (report: AttainmentReport) => Promise<Table>> = {
         ]),
     };
   },
-  quotas: async ({ figure: { admitted, isReported, quotas } }) => {
+  quotas: async (report) => {
+    const { admitted, isReported, quotas } = report.figure;
     const [say, csv, shape, to] = [await words("attainment"), await words("csv"), await shapeWords(), await language()];
+    const spell = await revisionWords();
+    const row = ({ basis, required, max, percent, remaining, quota }: Measured, state: string): CsvCell[] => [
+      say(`basis.${basis}`),
+      shape(quota),
+      isReported ? admitted : undefined,
+      required,
+      max,
+      percent === null ? undefined : formatPercent(percent, to),
+      remaining,
+      quota.decisionNo,
+      formatDay(quota.decidedOn, to),
+      state,
+    ];
+    const stateOf = (other: OtherRevision) => Object.values(spell(other)).filter(Boolean).join(", ");
     return {
       heads: [
         say("columnBasis"),
@@ -65,18 +83,12 @@ const tables: Record<CsvTable, (report: AttainmentReport) => Promise<Table>> = {
         say("columnLeft"),
         say("columnDecision"),
         csv("decidedOn"),
+        csv("status"),
       ],
-      rows: quotas.map(({ basis, required, max, percent, remaining, quota }) => [
-        say(`basis.${basis}`),
-        shape(quota),
-        isReported ? admitted : undefined,
-        required,
-        max,
-        percent === null ? undefined : formatPercent(percent, to),
-        remaining,
-        quota.decisionNo,
-        formatDay(quota.decidedOn, to),
-      ]),
+      rows: [
+        ...quotas.map((measured) => row(measured, say("inForce"))),
+        ...otherRevisions(report).map((other) => row(other.measured, stateOf(other))),
+      ],
     };
   },
   years: async ({ years }) => {

@@ -42,6 +42,7 @@ export const attainment = {
   courseFrom: "from {from}",
   courseFromTo: "{from} to {to}",
   courseClosed: "closed from {day}",
+  inForce: "in force",
   closedQuota: "closed",
   quotasHeading: "Quotas of the period",
   basis: { RESOLUTION: "Resolution", ASSIGNED: "Assigned by superior", COMMITTED: "Committed" },

@@ -42,6 +42,7 @@ export const attainment = {
   courseFrom: "từ {from}",
   courseFromTo: "từ {from} đến {to}",
   courseClosed: "đã đóng từ {day}",
+  inForce: "đang có hiệu lực",
   closedQuota: "đã đóng",
   quotasHeading: "Các chỉ tiêu của kỳ",
   basis: { RESOLUTION: "Nghị quyết", ASSIGNED: "Cấp trên giao", COMMITTED: "Tự phấn đấu" },
