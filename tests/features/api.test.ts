@@ -73,10 +73,45 @@ describe("attainment, as the door promises it", () => {
     expect(body).toMatchObject({ admitted: 8, quotas: [] });
   });
 
+  test.each(["2018-2019", "2021-2023", "2015-2016"])("%s is no term: calendar years, and no quota", async (period) => {
+    const { body } = await attainment(tokens.reviewer, "muong-hum", `period=${period}`);
+    expect(body).toMatchObject({ period, quotas: [] });
+  });
+
+  test("the term of a name before the calendar years of that name", async () => {
+    const { body } = await attainment(tokens.reviewer, "muong-hum", "period=2020-2025");
+    expect(body.quotas).toHaveLength(1);
+  });
+
+  test.each(["2023", "2023-H2", "2023-Q4", "2023-12", "2020-2025"])(
+    "period %s is told as it was asked",
+    async (period) => {
+      const { body } = await attainment(tokens.reviewer, "muong-hum", `period=${period}`);
+      expect([body.period, ...body.children.map((child: { period: string }) => child.period)]).toEqual(
+        Array.from({ length: body.children.length + 1 }, () => period),
+      );
+    },
+  );
+
+  test("without a period, the latest with figures", async () => {
+    expect((await attainment(tokens.reviewer, "luc-yen", "")).body).toMatchObject({ period: "2023", admitted: 216 });
+  });
+
+  test("zero that was reported is told from silence", async () => {
+    const { body } = await attainment(tokens.reviewer, "muong-hum", "period=2023");
+    const told = (code: string) =>
+      body.children.find(({ organization }: { organization: { code: string } }) => organization.code === code);
+    expect(told("seo-po-ho")).toMatchObject({ admitted: 0, reported: true });
+    expect(told("ky-quan-san")).toMatchObject({ admitted: 0, reported: false });
+  });
+
   it.each([
     ["no-such-place", "period=2023", 404, "organization.unknown"],
     ["muong-hum", "period=2023-Q9", 400, "period.unknown"],
+    ["muong-hum", "period=", 400, "period.unknown"],
     ["muong-hum", "period=2023&basis=as-is", 422, "api.asIsMissing"],
+    ["muong-hum", "period=2023&basis=now", 400, "input.invalid"],
+    ["muong-hum", "period=2023&quotasOn=2023-02-30", 400, "input.notDate"],
   ])("%s?%s is a named problem %i", async (code, query, status, problem) => {
     const answer = await attainment(tokens.reviewer, code, query);
     expect(answer).toMatchObject({ status, type: "application/problem+json", body: { code: problem, status } });
@@ -185,8 +220,41 @@ describe("admissions are added, once for each key", () => {
     });
   });
 
+  test("nobody admitted is a statement too", async () => {
+    const zero = { organization: "ky-quan-san", period: "2024-01", count: 0 };
+    expect(await add(tokens.secretary, zero)).toMatchObject({ status: 201, body: { count: 0 } });
+    const { body: cell } = await attainment(tokens.secretary, "ky-quan-san", "period=2024-01");
+    expect(cell).toMatchObject({ admitted: 0, reported: true });
+  });
+
+  test("a person with what is known of them, of whom no figure keeps the name", async () => {
+    const member = { fullName: "Lý Thị Thử", bornOn: "1999-05-01", woman: true, youth: true };
+    const named = { organization: "ky-quan-san", date: "2024-02-20", count: 1, member, decisionNo: "7-QĐ/HU" };
+    const { status, body: recorded } = await add(tokens.secretary, named);
+    expect(status).toBe(201);
+    expect(await db.admission.findUniqueOrThrow({ where: { id: recorded.id } })).toMatchObject({
+      woman: true,
+      youth: true,
+      minority: null,
+      decisionNo: "7-QĐ/HU",
+    });
+    expect(JSON.stringify(await attainment(tokens.reviewer, "ky-quan-san", "period=2024"))).not.toContain("Lý Thị Thử");
+  });
+
   it.each([
     ["no key", body, null, 400, "api.keyMissing"],
+    ["a key too long", body, "x".repeat(201), 400, "api.keyMissing"],
+    ["empty", "", undefined, 400, "api.notJson"],
+    ["a list", [body], undefined, 400, "input.invalid"],
+    [
+      "unknown field of a person",
+      { ...body, member: { fullName: "A Thử", party: 1 } },
+      undefined,
+      400,
+      "input.invalid",
+    ],
+    ["no organization", { date: "2024-02-01", count: 1 }, undefined, 400, "input.required"],
+    ["text with a NUL", { ...body, decisionNo: "a\u0000" }, undefined, 400, "input.invalid"],
     ["not JSON", "{", undefined, 400, "api.notJson"],
     ["unknown field", { ...body, colour: "red" }, undefined, 400, "input.invalid"],
     ["too large", { ...body, decisionNo: "x".repeat(70_000) }, undefined, 413, "api.tooLarge"],
@@ -243,7 +311,33 @@ describe("quotas", () => {
     expect(body.quotas[0]).toMatchObject({ basis: "ASSIGNED", required: 14, decisionNo: "12-QĐ/HU" });
   });
 
+  test.each([
+    [
+      { shape: "AT_LEAST", min: 20 },
+      { shape: "AT_LEAST", required: 20, max: null },
+    ],
+    [
+      { shape: "BETWEEN", min: 1, max: 3 },
+      { shape: "BETWEEN", required: 1, max: 3 },
+    ],
+    [
+      { shape: "RATE", ratePercent: 3.25 },
+      { shape: "RATE", required: 5, max: null },
+    ],
+  ])("%j", async (part, told) => {
+    const sent = { organization: "muong-hum", period: "2025", basis: "RESOLUTION", ...part };
+    expect(await put(tokens.secretary, sent)).toMatchObject({ status: 200, body: { required: told.required } });
+    const { body } = await attainment(tokens.secretary, "muong-hum", "period=2025");
+    expect(body.quotas).toContainEqual(expect.objectContaining({ basis: "RESOLUTION", ...told }));
+  });
+
   it.each([
+    [{ shape: "RATE", ratePercent: "3" }, 422, "quota.rateRange"],
+    [{ shape: "RATE", ratePercent: 3.125 }, 422, "quota.rateRange"],
+    [{ shape: "EXACTLY" }, 400, "input.required"],
+    [{ shape: "EXACTLY", min: 1, decidedOn: "2024-03-16" }, 422, "quota.decidedInFuture"],
+    [{ shape: "EXACTLY", min: 1, decidedOn: "15/03/2024" }, 400, "input.notDate"],
+    [{ shape: "EXACTLY", min: 1, period: "2025-Q9" }, 400, "period.unknown"],
     [{ shape: "BETWEEN", min: 3, max: 1 }, 422, "quota.minAboveMax"],
     [{ shape: "BETWEEN", min: 3 }, 422, "quota.maxNeeded"],
     [{ shape: "RATE", ratePercent: 101 }, 422, "quota.rateRange"],
