@@ -8,6 +8,7 @@ import { drawnBy, readCorrectable } from "./correctable";
 import { db } from "./db";
 import { writeEntries } from "./entries";
 import { type Recorded, told } from "./ledger";
+import { voidMember } from "./members";
 import { within } from "./reach";
 
 /** Corrects one entry, with the part it drew from a total; locked, decided and written like every entry. */
@@ -29,6 +30,7 @@ export async function correctEntry(
     const decided = decide(facts);
     if (!decided.ok) return decided;
     const [mended] = await writeEntries(tx, access, decided.value, found.memberId);
+    if (found.kind === "NAMED" && found.memberId) await voidMember(tx, found.memberId);
     const answer = { id: mended ?? "", organization: found.organization.code, count: decided.value[0]?.count ?? 0 };
     const line = {
       subject: `admission:${id}`,

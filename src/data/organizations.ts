@@ -65,6 +65,18 @@ function holds(word: string) {
   return Prisma.sql`((o.folded || '') LIKE ${`${pattern}%`} OR (o.folded || '') LIKE ${`% ${pattern}%`})`;
 }
 
+/** Organizations directly below one that still work, by name; within reach. */
+export async function listBelow(
+  access: Reader,
+  parentId: number,
+): Promise<Pick<Organization, "id" | "code" | "name">[]> {
+  return db.organization.findMany({
+    where: { parentId, closedOn: null, AND: within(access) },
+    select: { id: true, code: true, name: true },
+    orderBy: [{ folded: "asc" }, { id: "asc" }],
+  });
+}
+
 /** Names of organizations by id. Names of superiors are no secret; everything else about them is. */
 export async function listNamesOf(
   _access: Access<"organization.read">,

@@ -21,3 +21,21 @@ const sqlCondition = ({ path, reach }: Place) => {
   const below = Prisma.sql`o.path LIKE ${`${path}%`}`;
   return reach === "all" ? below : Prisma.sql`(${below} AND o.path <> ${path})`;
 };
+
+/** Texts in a column (COLLATE "C") that begin so: as a range, since LIKE finds no index through row-level security. */
+export const rangeSql = (column: Prisma.Sql, beginning: string) =>
+  Prisma.sql`(${column} >= ${beginning} AND ${column} < ${afterAll(beginning)})`;
+
+/** The paths in a column that lie at or below `path` and within whole subtrees reached, as ranges. */
+export function subtreesSql(access: Access, column: Prisma.Sql, path: string) {
+  const parts = access.places
+    .filter((place) => place.path.startsWith(path) || path.startsWith(place.path))
+    .map((place) => rangeSql(column, place.path.length > path.length ? place.path : path));
+  return parts.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(parts, " OR ")})`;
+}
+
+/** The least text after all that begin so. */
+function afterAll(beginning: string) {
+  const last = beginning.codePointAt(beginning.length - 1) ?? 0;
+  return beginning.slice(0, -1) + String.fromCodePoint(last + 1);
+}

@@ -9,6 +9,7 @@ import { toDate } from "./dates";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
 import { superiorIn, toPlacement } from "./placements";
+import { takeStaysAlong } from "./stays";
 
 type Keeper = Access<"organization.keep">;
 type Told = { readonly code: string };
@@ -107,6 +108,7 @@ async function takeAlong(tx: Tx, old: string, path: string, { from, until }: Arr
   await tx.$executeRaw`
     UPDATE "Placement" SET path = ${path} || substr(path, ${cut}::int) WHERE path LIKE ${below} AND "from" >= ${day}::date`;
   await tx.$executeRaw`UPDATE "Organization" SET path = ${path} || substr(path, ${cut}::int) WHERE path LIKE ${below}`;
+  await takeStaysAlong(tx, old, path, { from, until });
   for (const table of [Prisma.sql`"Person"`, Prisma.sql`"Member"`])
     await tx.$executeRaw`UPDATE ${table} SET path = ${path} || substr(path, ${cut}::int) WHERE path LIKE ${`${old}%`}`;
 }

@@ -28,3 +28,5 @@ const exists = (text: string) => {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text >= "1900";
 };
+
+export const yearOfDay = (on: Day) => Number(on.slice(0, 4));

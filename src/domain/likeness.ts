@@ -22,3 +22,6 @@ export const likenessKey = (fullName: string) =>
     .replace(/['’.]/g, "")
     .replace(/[\s-]+/g, " ")
     .trim();
+
+/** The words that a search for a person looks for, as names are compared; eight at most, each once. */
+export const nameWords = (text: string) => [...new Set(likenessKey(text).split(" "))].filter(Boolean).slice(0, 8);

@@ -8,6 +8,7 @@ import { form } from "./en/form";
 import { frame } from "./en/frame";
 import { help } from "./en/help";
 import { keep } from "./en/keep";
+import { members } from "./en/members";
 import { organization } from "./en/organization";
 import { period } from "./en/period";
 import { product } from "./en/product";
@@ -31,6 +32,7 @@ export const en = {
   frame,
   help,
   keep,
+  members,
   organization,
   period,
   quotas,

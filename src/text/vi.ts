@@ -8,6 +8,7 @@ import { form } from "./vi/form";
 import { frame } from "./vi/frame";
 import { help } from "./vi/help";
 import { keep } from "./vi/keep";
+import { members } from "./vi/members";
 import { organization } from "./vi/organization";
 import { period } from "./vi/period";
 import { product } from "./vi/product";
@@ -30,6 +31,7 @@ export const vi = {
   frame,
   help,
   keep,
+  members,
   organization,
   period,
   quotas,

@@ -6,6 +6,7 @@ import { searchWords } from "@/domain/search";
 import type { Case } from "./measured";
 import { type BenchPlace, listPlaces, openReviewer } from "./places";
 import { prepared } from "./prepared";
+import { registerCases } from "./register";
 import { findReviewer } from "./reviewer";
 import { today } from "./today";
 
@@ -56,6 +57,7 @@ export async function listCases(): Promise<Case[]> {
   return [
     ...(await Promise.all(texts.map((text) => searchCase(text, sessionId)))),
     ...(await Promise.all(places.map((place) => linesCase(place, sessionId)))),
+    ...(await registerCases(places)),
   ];
 }
 

@@ -5,7 +5,7 @@ import { createMember, listNames } from "@/data/members";
 import type { Organization } from "@/domain/organization";
 import { idOf, sendNamed } from "../support/entering";
 import { footprint } from "../support/footprint";
-import { at, granted, plantTinyTree, reaching } from "../support/tiny-tree";
+import { at, granted, plantTinyTree, reaching, today } from "../support/tiny-tree";
 
 let cell: Organization;
 let elsewhere: Organization;
@@ -73,7 +73,7 @@ describe("rows of persons", () => {
         await tx.$queryRaw`SELECT set_config('nguon.reach', ${path}, true)`;
         return run(tx);
       });
-    const person = { fullName: "Sùng A Dế", bornOn: null };
+    const person = { fullName: "Sùng A Dế", bornOn: null, woman: false, joinedOn: today };
     await expect(withReach((tx) => createMember(tx, elsewhere, person))).rejects.toThrow(/row-level security/);
     await expect(db.$transaction((tx) => createMember(tx, cell, person))).rejects.toThrow(/row-level security/);
     const data = { path: elsewhere.path };

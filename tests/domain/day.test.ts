@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Day, day, dayBefore, dayNumber, dayNumbered, dayOfMonth, daysBetween } from "@/domain/day";
+import { Day, day, dayBefore, dayNumber, dayNumbered, dayOfMonth, daysBetween, yearOfDay } from "@/domain/day";
 
 describe("a day", () => {
   it.each(["2024-02-29", "2000-02-29", "2023-12-31", "1930-02-03", "1900-01-01"])("may be %s", (text) => {
@@ -65,4 +65,8 @@ it.each([
   ["2024-03-15", "2024-03-10", -5],
 ])("from %s to %s it is %i days", (from, to, days) => {
   expect(daysBetween(day(from), day(to))).toBe(days);
+});
+
+it("knows its year", () => {
+  expect(yearOfDay(day("2024-03-15"))).toBe(2024);
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { likeness, likenessKey } from "@/domain/likeness";
+import { describe, expect, it, test } from "vitest";
+import { likeness, likenessKey, nameWords } from "@/domain/likeness";
 
 const born = (fullName: string, birthYear: number | null = 1998) => ({ fullName, birthYear });
 
@@ -38,4 +38,16 @@ describe("two persons may be one", () => {
 
 it("compares plain letters and single blanks", () => {
   expect(likenessKey(" H’Hen  Niê-Đam. ")).toBe("hhen nie dam");
+});
+
+test.each([
+  ["Giàng A Câu", ["giang", "a", "cau"]],
+  ["  K’Brốih  Y-Ban ", ["kbroih", "y", "ban"]],
+  ["hà hà", ["ha"]],
+  ["' - .", []],
+  ["", []],
+  ["a b c d e f g h i", ["a", "b", "c", "d", "e", "f", "g", "h"]],
+])("a search for “%s” looks for %j", (text, words) => {
+  expect(nameWords(text)).toEqual(words);
+  expect(nameWords(text.normalize("NFD"))).toEqual(words);
 });

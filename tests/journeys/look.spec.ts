@@ -29,6 +29,8 @@ const pages: [who: string | null, address: string][] = [
   ["secretary@demo", at("muong-hum", "/admissions/total?period=khong-co")],
   ["secretary@demo", at("muong-hum", "/quotas")],
   ["secretary@demo", at("muong-hum", "/history")],
+  ["secretary@demo", at("muong-hum", "/members")],
+  ["reviewer@demo", at("muong-hum", "/members?q=khong+co")],
   ["secretary@demo", at("seo-po-ho", "/attainment?period=2023")],
   ["secretary@demo", at("ky-quan-san", "/admissions/new")],
   ["secretary@demo", at("ky-quan-san", "/quotas")],

@@ -8,7 +8,11 @@ export const tables = [
   "TermDates",
   "Headcount",
   "Quota",
+  "Person",
+  "SearchedName",
   "Member",
+  "Stay",
+  "MemberRollup",
   "Admission",
   "AdmissionRollup",
 ];

@@ -32,7 +32,10 @@ export async function enterNamed(access: Recorder, input: NamedInput, mustChoose
     total: input.total,
     entering: "NAMED" as const,
     once: { key: input.key, body: sent(input) },
-    member: { fullName: input.fullName, bornOn: input.bornOn ?? null },
+    member: {
+      ...{ fullName: input.fullName, bornOn: input.bornOn ?? null },
+      ...{ woman: input.woman ?? null, joinedOn: input.ceremonyOn },
+    },
   };
   return enterLedger(access, at, (facts) =>
     recordNamed(input, { ...facts, today: access.today, countedBy, mustChoose }),

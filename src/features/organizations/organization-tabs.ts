@@ -4,7 +4,7 @@ import type { Organization } from "@/domain/organization";
 import { words } from "@/text/words";
 import { keptParts } from "./keep/keep-nav";
 
-export type Part = "overview" | "attainment" | "entry" | "quotas" | "keep" | "history";
+export type Part = "overview" | "attainment" | "entry" | "quotas" | "members" | "keep" | "history";
 
 type Section = { readonly part: Part; readonly label: string; readonly place: string };
 
@@ -25,6 +25,7 @@ export async function sectionsOf(organization: Organization): Promise<{ near: Se
     { part: "quotas", label: say("quotas"), place: "/quotas" },
   ];
   const others: Section[] = [
+    ...(reads ? [{ part: "members" as const, label: say("members"), place: "/members" }] : []),
     ...(kept ? [{ part: "keep" as const, label: say("keep"), place: `/${kept}` }] : []),
     ...(looksBack ? [{ part: "history" as const, label: say("history"), place: "/history" }] : []),
   ];

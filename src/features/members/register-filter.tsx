@@ -1,0 +1,52 @@
+import { statusFilters } from "@/domain/member";
+import { words } from "@/text/words";
+import { Button } from "@/ui/button";
+import { Field } from "@/ui/field";
+import { SelectField } from "@/ui/select-field";
+import type { Named } from "./register";
+import type { RegisterQuery } from "./register-query";
+
+type Props = { readonly query: RegisterQuery; readonly places: Named["places"] };
+
+/** A plain form that goes to the same page: a name, a status, a place directly below. */
+export async function RegisterFilter({ query, places }: Props) {
+  const say = await words("members");
+  return (
+    <search className="print:hidden">
+      <form method="get" className="flex flex-wrap items-start gap-x-4 pt-3">
+        <Field
+          name="q"
+          type="search"
+          label={say("name")}
+          hint={say("nameHint")}
+          value={query.q}
+          width="18rem"
+          maxLength={100}
+          autoComplete="off"
+        />
+        <SelectField
+          name="status"
+          label={say("status")}
+          value={query.status}
+          width="13rem"
+          options={statusFilters.map((one) => ({ value: one, label: say(`filter.${one}`) }))}
+        />
+        {places.length > 0 ? (
+          <SelectField
+            name="at"
+            label={say("place")}
+            value={query.at}
+            width="18rem"
+            options={[
+              { value: "", label: say("allPlaces") },
+              ...places.map(({ code, name }) => ({ value: code, label: name })),
+            ]}
+          />
+        ) : null}
+        <Button type="submit" className="mt-[1.45rem]">
+          {say("show")}
+        </Button>
+      </form>
+    </search>
+  );
+}

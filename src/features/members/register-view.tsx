@@ -1,0 +1,68 @@
+import { formatDay } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Blank } from "@/ui/blank";
+import { Icon } from "@/ui/icon";
+import { Pager } from "@/ui/pager";
+import { Section } from "@/ui/section";
+import { CountTable } from "./count-table";
+import type { Named, Register } from "./register";
+import { RegisterFilter } from "./register-filter";
+import { registerQuery } from "./register-query";
+import { RegisterTable } from "./register-table";
+
+/** The register of an organization: its members by name for who handles them, for all others how many they are. */
+export async function RegisterView({ register }: { register: Register }) {
+  const { standing, today, counted: here, named, counts } = register;
+  const [say, tongue] = await Promise.all([words("members"), language()]);
+  const total = here.official + here.probationary;
+  return (
+    <>
+      <p className="pb-2">
+        {say("counted", {
+          total,
+          official: here.official,
+          probationary: here.probationary,
+          day: formatDay(today, tongue),
+        })}
+      </p>
+      {named ? (
+        <NamedPart register={register} named={named} />
+      ) : (
+        <>
+          <p className="text-14 text-ink-2">
+            <Icon name="lock" className="mr-1.5" />
+            {say("closed")}
+          </p>
+          <CountTable below={counts} caption={say("countsOf", { name: standing.organization.name })} />
+        </>
+      )}
+    </>
+  );
+}
+
+async function NamedPart({ register, named }: { register: Register; named: Named }) {
+  const { standing, query } = register;
+  const { lines, places, last } = named;
+  const say = await words("members");
+  const here = `/organizations/${standing.organization.code}/members`;
+  return (
+    <>
+      <RegisterFilter query={query} places={places} />
+      {lines.length > 0 ? (
+        <Section heading={say(`heading.${query.status}`)} aside={<Found named={named} />}>
+          <RegisterTable lines={lines} caption={say("title")} isCell={places.length === 0} />
+        </Section>
+      ) : (
+        <Blank kind="empty" level={2} heading={say(query.q ? "nobodyFound" : "nobody")}>
+          <p>{say(query.q ? "nobodyFoundText" : "nobodyText")}</p>
+        </Blank>
+      )}
+      <Pager label={say("pages")} next={last && `${here}${registerQuery(query, { after: last })}`} />
+    </>
+  );
+}
+
+async function Found({ named: { found, isMore } }: { named: Named }) {
+  const say = await words("members");
+  return found === undefined ? null : say(isMore ? "foundMore" : "found", { count: found });
+}
