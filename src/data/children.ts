@@ -3,7 +3,7 @@ import type { Access } from "@/domain/access";
 import { firstDay, lastDay, type Months } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
 import type { CountedTerm } from "@/domain/term";
-import { toDate, toDay, toDayOrNull } from "./dates";
+import { toDate } from "./dates";
 import { db } from "./db";
 import { withinSql } from "./reach";
 import type { Headcount } from "./standing";
@@ -23,26 +23,25 @@ export async function listChildren(
   parentId: number,
   months: Months,
 ): Promise<Child[]> {
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT DISTINCT ON (o.id) o.id, o.code, p.name, p.kind::text AS kind, o.path, o."parentId", o."foundedOn", o."closedOn",
+  // As one value: the client takes a table of values apart one by one, and text of the database needs no `Date`.
+  const [all] = await db.$queryRaw<{ rows: Row[] }[]>`
+    SELECT coalesce(json_agg(c ORDER BY c.id), '[]') AS rows FROM (SELECT DISTINCT ON (o.id) o.id, o.code, p.name, p.kind::text AS kind, o.path, o."parentId", o."foundedOn", o."closedOn",
       ${termRowsOf} AS terms, ${headcountOf(toDate(access.today))} AS headcount,
       (SELECT count(*)::int FROM "Placement" b WHERE b."parentId" = o.id AND b."to" IS NULL) AS below
     FROM "Placement" p JOIN "Organization" o ON o.id = p."organizationId"
     CROSS JOIN LATERAL (SELECT ARRAY[o.id] AS above) ids
     WHERE p."parentId" = ${parentId} AND ${withinSql(access)}
       AND p."from" <= ${toDate(lastDay(months.to))} AND (p."to" IS NULL OR p."to" >= ${toDate(firstDay(months.from))})
-    ORDER BY o.id, p."from" DESC`;
-  return rows.map(({ terms, headcount, below, ...row }) => ({
-    organization: { ...row, foundedOn: toDay(row.foundedOn), closedOn: toDayOrNull(row.closedOn) },
+    ORDER BY o.id, p."from" DESC) c`;
+  return (all?.rows ?? []).map(({ terms, headcount, below, ...organization }) => ({
+    organization,
     termRows: terms,
     headcount,
     below,
   }));
 }
 
-type Row = Omit<Organization, "foundedOn" | "closedOn"> & {
-  foundedOn: Date;
-  closedOn: Date | null;
+type Row = Organization & {
   terms: CountedTerm[];
   headcount: Headcount | null;
   below: number;

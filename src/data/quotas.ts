@@ -3,7 +3,7 @@ import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import type { Period } from "@/domain/period";
 import type { Quota } from "@/domain/quota";
-import { toDate, toDay, toDayOrNull } from "./dates";
+import { toDate } from "./dates";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
 import { withinSql } from "./reach";
@@ -27,15 +27,16 @@ export async function listQuotas(
     : Prisma.sql`q."termId" IS NULL AND q."fromMonth" = ${period.from} AND q."toMonth" = ${period.to}`;
   const span = Prisma.sql`coalesce('t' || q."termId", q."fromMonth" || '-' || q."toMonth")`;
   const known = on > access.today ? on : access.today;
-  const rows = await db.$queryRaw<(Row & { isInForce: boolean; isCourse: boolean })[]>`
-    SELECT * FROM (
+  const [all] = await db.$queryRaw<{ rows: (Row & { isInForce: boolean; isCourse: boolean })[] }[]>`
+    SELECT coalesce(json_agg(known ORDER BY "organizationId", "fromMonth", "toMonth", basis, "decidedOn", revision), '[]') AS rows
+    FROM (
       SELECT q.*, q."organizationId" = ${of} AND ${same} AS "isCourse", q."decidedOn" <= ${toDate(on)} AND row_number() OVER (
         PARTITION BY q."organizationId", ${span}, q.basis
         ORDER BY q."decidedOn" <= ${toDate(on)} DESC, q."decidedOn" DESC, q.revision DESC) = 1 AS "isInForce"
       FROM "Quota" q JOIN "Organization" o ON o.id = q."organizationId" AND ${withinSql(access)}
       WHERE (q."organizationId" = ${of} OR (q."organizationId" = ANY(${[...others]}::int[]) AND ${same})) AND q."decidedOn" <= ${toDate(known)}
-    ) AS known WHERE "isInForce" OR "isCourse"
-    ORDER BY "organizationId", "fromMonth", "toMonth", basis, "decidedOn", revision`;
+    ) AS known WHERE "isInForce" OR "isCourse"`;
+  const rows = all?.rows ?? [];
   return {
     inForce: rows.filter(({ isInForce, closes }) => isInForce && !closes).map(toQuota),
     revisions: rows.filter(({ isCourse }) => isCourse).map(toQuota),
@@ -44,19 +45,15 @@ export async function listQuotas(
 
 /** Every revision of an organization's quotas, the newest first. */
 export async function listRevisions(access: Access<"attainment.read">, organizationId: number): Promise<Quota[]> {
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT q.* FROM "Quota" q JOIN "Organization" o ON o.id = q."organizationId" AND ${withinSql(access)}
+  const [all] = await db.$queryRaw<{ rows: Row[] }[]>`
+    SELECT coalesce(json_agg(r), '[]') AS rows FROM (SELECT q.* FROM "Quota" q JOIN "Organization" o ON o.id = q."organizationId" AND ${withinSql(access)}
     WHERE q."organizationId" = ${organizationId}
-    ORDER BY q."toMonth" DESC, q."fromMonth", q.basis, q."decidedOn" DESC, q.revision DESC LIMIT 500`;
-  return rows.map(toQuota);
+    ORDER BY q."toMonth" DESC, q."fromMonth", q.basis, q."decidedOn" DESC, q.revision DESC LIMIT 500) r`;
+  return (all?.rows ?? []).map(toQuota);
 }
 
-type Row = Omit<Quota, "from" | "to" | "decidedOn" | "rateBaseOn"> & {
-  fromMonth: number;
-  toMonth: number;
-  decidedOn: Date;
-  rateBaseOn: Date | null;
-};
+/** As JSON: one value for all rows, which the client need not take apart, and days as text. */
+type Row = Omit<Quota, "from" | "to"> & { fromMonth: number; toMonth: number };
 
 const toQuota = (row: Row): Quota => ({
   id: row.id,
@@ -71,10 +68,10 @@ const toQuota = (row: Row): Quota => ({
   max: row.max,
   rateBasisPoints: row.rateBasisPoints,
   rateBase: row.rateBase,
-  rateBaseOn: toDayOrNull(row.rateBaseOn),
+  rateBaseOn: row.rateBaseOn,
   closes: row.closes,
   decisionNo: row.decisionNo,
-  decidedOn: toDay(row.decidedOn),
+  decidedOn: row.decidedOn,
   certainty: row.certainty,
   source: row.source,
 });

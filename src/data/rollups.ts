@@ -13,18 +13,21 @@ export type Span = Months & { readonly organizationId: number; readonly untilDay
 export type Sum = Counts & { readonly unphased: number };
 
 /** The sums of many spans in one question, in the order asked. Spans out of reach sum to nothing. */
-export const sumSpans = (
+export async function sumSpans(
   access: Access<"attainment.read" | "admission.record">,
   spans: readonly Span[],
   client: Prisma.TransactionClient = db,
-) =>
-  client.$queryRaw<Sum[]>`
-    SELECT c.* FROM unnest(
+): Promise<Sum[]> {
+  // As one value: the client takes a table of values apart one by one, and there are thousands of them.
+  const [all] = await client.$queryRaw<{ sums: Sum[] }[]>`
+    SELECT coalesce(json_agg(c ORDER BY s.place), '[]') AS sums FROM unnest(
       ${spans.map((span) => span.organizationId)}::int[], ${spans.map((span) => span.from)}::int[],
       ${spans.map((span) => span.to)}::int[], ${spans.map((span) => span.untilDay ?? 32)}::int[]
     ) WITH ORDINALITY AS s(id, first, last, until, place)
     LEFT JOIN "Organization" o ON o.id = s.id AND ${withinSql(access)}
-    CROSS JOIN LATERAL (${sumOfSpan}) c ORDER BY s.place`;
+    CROSS JOIN LATERAL (${sumOfSpan}) c`;
+  return all?.sums ?? [];
+}
 
 /** Lateral, so that each span reads only the rows of its months from the index: a join would read the organization's every row. */
 const sumOfSpan = Prisma.sql`

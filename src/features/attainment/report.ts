@@ -127,6 +127,8 @@ export async function reportOf(
     sumSpans(access, spans),
     settingOn("attainment.percent", day),
   ]);
+  // Each place is read by its own quotas: to look for them among all would take longer with every place more.
+  const held = byPlace(quotas);
   const reading = { today, style: settings["attainment.percent"].parse(percent) };
   const [sum, before, ...rest] = sums;
   // One sum for each span: a missing one must never pass for another organization's figure.
@@ -145,7 +147,8 @@ export async function reportOf(
     })),
     children: children.map((child, index) => {
       const own = childPeriods[index] ?? period;
-      const figure = figureOf(child.organization, rest[years.length + index] ?? sum, quotas, {
+      const asked = held.get(child.organization.id) ?? [];
+      const figure = figureOf(child.organization, rest[years.length + index] ?? sum, asked, {
         ...reading,
         period: own,
       });
@@ -157,6 +160,12 @@ export async function reportOf(
     style: reading.style,
     charts: isDrawn ? chartsOf(ask, rest.slice(years.length + children.length), quotas, reading) : null,
   };
+}
+
+function byPlace(quotas: readonly Quota[]) {
+  const held = new Map<number, Quota[]>();
+  for (const quota of quotas) held.set(quota.organizationId, [...(held.get(quota.organizationId) ?? []), quota]);
+  return held;
 }
 
 /** A term is counted in each organization's own months; other periods are the same for all. */
