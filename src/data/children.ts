@@ -19,7 +19,7 @@ export type Child = {
 
 /** The organizations that stood under this one at any time within the months, as they were called last; in one question. */
 export async function listChildren(
-  access: Access<"attainment.read" | "organization.read">,
+  access: Access<"attainment.read" | "organization.read" | "admission.record">,
   parentId: number,
   months: Months,
 ): Promise<Child[]> {

@@ -100,6 +100,7 @@ export type ProblemCode =
   | "admission.changedMeanwhile"
   | "admission.reportedMeanwhile"
   | "admission.withdrawnMeanwhile"
+  | "admission.partlySaved"
   | "admission.moreThanMembers"
   | "admission.termNeeded"
   | "admission.termOutside"

@@ -6,6 +6,7 @@ import { csv } from "./en/csv";
 import { failure } from "./en/failure";
 import { form } from "./en/form";
 import { frame } from "./en/frame";
+import { grid } from "./en/grid";
 import { help } from "./en/help";
 import { keep } from "./en/keep";
 import { members } from "./en/members";
@@ -30,6 +31,7 @@ export const en = {
   failure,
   form,
   frame,
+  grid,
   help,
   keep,
   members,

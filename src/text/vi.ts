@@ -6,6 +6,7 @@ import { csv } from "./vi/csv";
 import { failure } from "./vi/failure";
 import { form } from "./vi/form";
 import { frame } from "./vi/frame";
+import { grid } from "./vi/grid";
 import { help } from "./vi/help";
 import { keep } from "./vi/keep";
 import { members } from "./vi/members";
@@ -29,6 +30,7 @@ export const vi = {
   failure,
   form,
   frame,
+  grid,
   help,
   keep,
   members,

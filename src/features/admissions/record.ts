@@ -9,8 +9,9 @@ import { listTermDates } from "@/data/terms";
 import type { Access } from "@/domain/access";
 import { type CellInput, recordCell } from "@/domain/cell-entry";
 import { type CorrectionInput, correct } from "@/domain/correction";
-import { monthOfDay } from "@/domain/month";
+import { type Months, monthOfDay } from "@/domain/month";
 import { countedDay, type NamedInput, recordNamed } from "@/domain/named-admission";
+import type { Organization } from "@/domain/organization";
 import { no, type Result, yes } from "@/domain/result";
 import { settings } from "@/domain/setting";
 import { countedTerms, periodNamed } from "@/domain/term";
@@ -65,10 +66,8 @@ export async function enterTotal(
 }
 
 /** Makes a cell of the year's grid say what is wanted, or leaves it silent. */
-export async function enterCell(access: Recorder, input: CellInput): Promise<Result<Recorded>> {
-  const found = await placeOfTotal(access, input);
-  if (!found.ok) return found;
-  const { organization, months, members } = found.value;
+export function enterCell(access: Recorder, input: CellInput, place: PlaceOfTotal): Promise<Result<Recorded>> {
+  const { organization, months, members } = place;
   const at = {
     organization,
     months,
@@ -90,8 +89,18 @@ export async function enterCell(access: Recorder, input: CellInput): Promise<Res
   );
 }
 
+export type PlaceOfTotal = {
+  readonly organization: Organization;
+  readonly months: Months;
+  /** Counted last, where they ever were. */
+  readonly members: number | null;
+};
+
 /** Where and for which months a total is entered, and the members there. */
-async function placeOfTotal(access: Recorder, asked: Pick<TotalInput, "organization" | "period" | "term">) {
+export async function placeOfTotal(
+  access: Recorder,
+  asked: Pick<TotalInput, "organization" | "period" | "term">,
+): Promise<Result<PlaceOfTotal>> {
   const organization = await findOrganization(access, asked.organization);
   if (!organization) return no("organization.unknown", { field: "organization" });
   const [rows, counted] = await Promise.all([

@@ -120,6 +120,7 @@ export const problem = {
     "Someone has just filled this cell: it was empty when you opened it and is {now, number} now. Please choose.",
   "admission.withdrawnMeanwhile":
     "Someone has just withdrawn this figure: it was {seen, number} when you opened it and is empty now. Please choose.",
+  "admission.partlySaved": "Saved: {saved, number}; not entered: {left, number}. What you typed is still there.",
   "admission.moreThanMembers":
     "{total, number} admitted is more than the {members, number} members there are. If that is right, confirm it.",
   "admission.termNeeded": "This year lies in two terms ({terms}). Please choose the term of this figure.",

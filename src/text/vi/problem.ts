@@ -118,6 +118,7 @@ export const problem = {
     "Có người vừa ghi ô này: lúc đồng chí mở còn trống, bây giờ là {now, number}. Đồng chí chọn số nào.",
   "admission.withdrawnMeanwhile":
     "Có người vừa rút số này: lúc đồng chí mở là {seen, number}, bây giờ để trống. Đồng chí chọn số nào.",
+  "admission.partlySaved": "Đã lưu {saved, number} ô; {left, number} ô chưa ghi được. Số đồng chí nhập vẫn còn nguyên.",
   "admission.moreThanMembers":
     "Số kết nạp {total, number} nhiều hơn số đảng viên hiện có là {members, number}. Nếu đúng, đồng chí xác nhận để ghi.",
   "admission.termNeeded": "Năm này thuộc hai nhiệm kỳ ({terms}). Đồng chí chọn nhiệm kỳ của số này.",

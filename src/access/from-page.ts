@@ -1,0 +1,37 @@
+import "server-only";
+import { no, type Result } from "@/domain/result";
+import { language } from "@/text/words";
+import { type AskAccess, accessTo } from "./access-to";
+import { problemAnswer, unforeseen } from "./problem-answer";
+import { visitor } from "./visitor";
+
+/**
+ * The door for the scripts of our own pages: the session's cookie, and only where the page it comes from is ours, for a
+ * browser sends the cookie along with other people's requests too. A refusal is told as a problem, never by a redirect.
+ */
+export async function fromPage<Answer>(
+  request: Request,
+  run: (ask: AskAccess) => Promise<Result<Answer>>,
+): Promise<Response> {
+  const result = await answer(request, run).catch(unforeseen);
+  if (!result.ok) return problemAnswer(result.problems, await language(), "page");
+  return Response.json(result.value, { headers: { "Cache-Control": "no-store" } });
+}
+
+async function answer<Answer>(
+  request: Request,
+  run: (ask: AskAccess) => Promise<Result<Answer>>,
+): Promise<Result<Answer>> {
+  if (!isOurs(request)) return no("api.foreign");
+  const who = await visitor();
+  return who && !who.mustChangePassword ? run(accessTo) : no("session.over");
+}
+
+/** A browser says where a request comes from, and no script can make it lie; `Sec-Fetch-Site` only over HTTPS or on this machine. */
+function isOurs({ headers }: Request): boolean {
+  const site = headers.get("sec-fetch-site");
+  const host = headers.get("x-forwarded-host") ?? headers.get("host");
+  const origin = headers.get("origin");
+  if (site !== null && site !== "same-origin") return false;
+  return origin !== null && host !== null && URL.canParse(origin) && new URL(origin).host === host;
+}

@@ -1,0 +1,153 @@
+import { after, type CellEvent, type CellState, type Said, settled, textOf, wantedBy } from "@/domain/unsent-cell";
+import type { GridSum, SavedCell } from "./grid-figures";
+import { cellId, type GridSetup } from "./grid-setup";
+import { newKey } from "./new-key";
+import { Topics } from "./topics";
+import { UnsentCells } from "./unsent";
+
+type Place = { readonly row: number; readonly column: number };
+type Change = { readonly id: string; readonly text: string };
+
+/** How many cells are in which state, for the line that says so. */
+export type Tally = {
+  readonly saved: number;
+  readonly waiting: number;
+  readonly refused: number;
+  readonly conflicts: number;
+};
+
+/** The cells of a grid as they stand in this window, their sums, and the way back. */
+export class GridStore {
+  readonly topics = new Topics();
+  readonly setup: GridSetup;
+  readonly places = new Map<string, Place>();
+  readonly rowYears: Map<string, Said>;
+  readonly sums: GridSum[];
+  whole: GridSum;
+  /** Called whenever there may be something to send. */
+  onChange: () => void = () => undefined;
+  saved = 0;
+  private readonly states = new Map<string, CellState>();
+  private readonly kept: UnsentCells;
+  private readonly undoing: (readonly Change[])[] = [];
+
+  constructor(setup: GridSetup, refusals: ReadonlyMap<string, CellState>) {
+    this.setup = setup;
+    this.kept = new UnsentCells(setup.owner);
+    this.rowYears = new Map(setup.rows.map(({ code, year }) => [code, year]));
+    this.sums = [...setup.sums];
+    this.whole = setup.whole;
+    for (const [row, { code, cells }] of setup.rows.entries())
+      for (const [column, { held }] of cells.entries()) {
+        const id = cellId(code, setup.columns[column]?.period ?? "");
+        this.places.set(id, { row, column });
+        this.states.set(id, refusals.get(id) ?? settled(held));
+      }
+  }
+
+  stateOf = (id: string): CellState => this.states.get(id) ?? settled(null);
+
+  idAt = ({ row, column }: Place) => cellId(this.setup.rows[row]?.code ?? "", this.setup.columns[column]?.period ?? "");
+
+  isOpen = (row: number, column: number) => this.setup.rows[row]?.cells[column]?.lock === null;
+
+  /** Cells on their way, in the order of the grid. */
+  waiting = () => [...this.states].flatMap(([id, state]) => (isWaiting(state) ? [{ id, state }] : []));
+
+  /** The cells of a row that ask for a hand. */
+  troubles = (row: number) =>
+    this.setup.columns
+      .map((_, column) => this.idAt({ row, column }))
+      .flatMap((id) => {
+        const state = this.stateOf(id);
+        return state.is === "refused" || state.is === "conflict" ? [{ id, state }] : [];
+      });
+
+  tally(): Tally {
+    const all = [...this.states.values()];
+    const count = (is: CellState["is"]) => all.filter((state) => state.is === is).length;
+    return {
+      saved: this.saved,
+      waiting: all.filter(isWaiting).length,
+      refused: count("refused"),
+      conflicts: count("conflict"),
+    };
+  }
+
+  /** Takes up what this browser kept: what was typed before comes first. */
+  restore() {
+    for (const { id, state } of this.kept.list()) {
+      if (!this.places.has(id)) continue;
+      const now = this.stateOf(id);
+      if (now.is === "settled") this.set(id, isWaiting(state) ? state : { ...state, held: now.held });
+      else if (isWaiting(state)) this.dispatch(id, { type: "typed", text: textOf(state), key: newKey() });
+    }
+    this.onChange();
+  }
+
+  /** One number typed, or many pasted: taken back together. */
+  put(changes: readonly Change[]) {
+    const real = changes.filter(({ id, text }) => text.trim() !== textOf(this.stateOf(id)));
+    if (real.length === 0) return;
+    this.undoing.push(real.map(({ id }) => ({ id, text: spell(wantedBy(this.stateOf(id))) })));
+    for (const { id, text } of real) this.dispatch(id, { type: "typed", text, key: newKey() });
+    this.onChange();
+  }
+
+  /** Puts the former numbers back, as new savings; answers the first cell concerned. */
+  undo(): string | undefined {
+    const last = this.undoing.pop();
+    for (const { id, text } of last ?? []) this.dispatch(id, { type: "typed", text, key: newKey() });
+    this.topics.tell("summary");
+    this.onChange();
+    return last?.[0]?.id;
+  }
+
+  canUndo = () => this.undoing.length > 0;
+
+  drop = (id: string) => this.dispatch(id, { type: "dropped" });
+
+  insist(id: string) {
+    this.dispatch(id, { type: "insisted", key: newKey() });
+    this.onChange();
+  }
+
+  get choice() {
+    return this.kept.choice;
+  }
+
+  choose(total: string) {
+    this.kept.choice = total;
+    this.topics.tell("summary");
+    this.onChange();
+  }
+
+  dispatch(id: string, event: CellEvent) {
+    const before = this.stateOf(id);
+    const state = after(before, event);
+    if (state !== before) this.set(id, state);
+  }
+
+  /** Figures that came with an answer. */
+  show(id: string, { row, column, whole }: Pick<SavedCell, "row" | "column" | "whole">) {
+    const place = this.places.get(id);
+    const code = this.setup.rows[place?.row ?? -1]?.code;
+    if (!place || code === undefined) return;
+    this.rowYears.set(code, row);
+    this.sums[place.column] = column;
+    this.whole = whole;
+    this.topics.tell("sums", `row ${place.row}`);
+  }
+
+  private set(id: string, state: CellState) {
+    const before = this.stateOf(id);
+    this.states.set(id, state);
+    this.kept.replace(id, before, state);
+    this.topics.tell(id, `row ${this.places.get(id)?.row}`, "summary");
+  }
+}
+
+const isWaiting = (state: CellState): state is Extract<CellState, { readonly is: "changed" | "sending" }> =>
+  state.is === "changed" || state.is === "sending";
+
+const spell = (value: Said) => (value === null ? "" : String(value));

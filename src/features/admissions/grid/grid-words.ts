@@ -1,0 +1,60 @@
+import "server-only";
+import { sentence } from "@/text/sentence";
+import { language, words } from "@/text/words";
+
+/** Words with gaps ("{count}"), filled in the browser, where no dictionary runs. */
+export async function gridWords() {
+  const [say, to] = await Promise.all([words("grid"), language()]);
+  const reason = (code: "input.notWhole" | "input.negative" | "input.tooLarge") => sentence({ code }, to);
+  return {
+    saved: say.raw("saved"),
+    waiting: say.raw("waiting"),
+    refused: say.raw("refused"),
+    conflicts: say.raw("conflicts"),
+    allSaved: say("allSaved"),
+    broken: say("broken"),
+    over: say("over"),
+    signIn: say("signIn"),
+    ask: say("ask"),
+    undo: say("undo"),
+    cell: say.raw("cell"),
+    less: say.raw("less"),
+    more: say.raw("more"),
+    before: say("before"),
+    after: say("after"),
+    stateSaved: say("stateSaved"),
+    stateWaiting: say("stateWaiting"),
+    whyRefused: say.raw("whyRefused"),
+    whyConflict: say.raw("whyConflict"),
+    whyClear: say.raw("whyClear"),
+    stored: say.raw("stored"),
+    empty: say("empty"),
+    silent: say("silent"),
+    keepTheirs: say.raw("keepTheirs"),
+    sendMine: say.raw("sendMine"),
+    drop: say("drop"),
+    again: say("again"),
+    confirm: say("confirm"),
+    future: say("future"),
+    absent: say("absent"),
+    pasteHeading: say.raw("pasteHeading"),
+    pasteSkipped: say.raw("pasteSkipped"),
+    pasteMore: say.raw("pasteMore"),
+    pasteDo: say.raw("pasteDo"),
+    pasteNone: say("pasteNone"),
+    pasteStop: say("pasteStop"),
+    yearNow: say.raw("yearNow"),
+    reasons: {
+      "input.notWhole": reason("input.notWhole"),
+      "input.negative": reason("input.negative"),
+      "input.tooLarge": reason("input.tooLarge"),
+      outside: say("skip.outside"),
+      locked: say("skip.locked"),
+      twice: say("skip.twice"),
+      unknownName: say("skip.unknownName"),
+      heading: say("skip.heading"),
+    } as Readonly<Record<string, string>>,
+  };
+}
+
+export type GridWords = Awaited<ReturnType<typeof gridWords>>;

@@ -1,0 +1,49 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { PastePlan, PasteSkip } from "@/domain/paste-plan";
+import { Button } from "@/ui/button";
+import { Icon } from "@/ui/icon";
+import { Notice } from "@/ui/notice";
+import { filled } from "./filled";
+import { useGrid } from "./grid-context";
+
+type Props = { readonly plan: PastePlan; readonly onDo: () => void; readonly onStop: () => void };
+
+const mostNamed = 8;
+
+/** What a block would do, before it does anything, where not all of it can be used. */
+export function PastePreview({ plan: { changes, skipped }, onDo, onStop }: Props) {
+  const { words } = useGrid();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const more = skipped.length - mostNamed;
+  return (
+    <div ref={box} tabIndex={-1} role="alertdialog" aria-labelledby="paste-heading" className="paste-preview my-4">
+      <Notice tone="bad">
+        <p id="paste-heading" className="w-full font-strong text-seal">
+          <Icon name="late" /> {filled(words.pasteHeading, { count: changes.length, skipped: skipped.length })}
+        </p>
+        <ul className="w-full">
+          {skipped.slice(0, mostNamed).map((skip) => (
+            <SkipLine key={`${skip.line} ${skip.column}`} skip={skip} />
+          ))}
+          {more > 0 ? <li>{filled(words.pasteMore, { count: more })}</li> : null}
+        </ul>
+        <p className="flex w-full flex-wrap gap-3">
+          {changes.length > 0 ? (
+            <Button onClick={onDo}>{filled(words.pasteDo, { count: changes.length })}</Button>
+          ) : (
+            <span>{words.pasteNone}</span>
+          )}
+          <Button onClick={onStop}>{words.pasteStop}</Button>
+        </p>
+      </Notice>
+    </div>
+  );
+}
+
+function SkipLine({ skip: { line, column, text, why } }: { skip: PasteSkip }) {
+  const { words } = useGrid();
+  return <li>{filled(words.pasteSkipped, { line, column, text, why: words.reasons[why] ?? why })}</li>;
+}

@@ -1,0 +1,103 @@
+import "server-only";
+import type { AskAccess } from "@/access/access-to";
+import { type Child, listChildren } from "@/data/children";
+import { type Holder, listAllOpenTotals } from "@/data/open-totals";
+import { listQuotas } from "@/data/quotas";
+import { findStanding, type Standing } from "@/data/standing";
+import type { Access } from "@/domain/access";
+import { quotasFor } from "@/domain/figure";
+import { type GridBy, type GridColumn, gridColumns } from "@/domain/grid-columns";
+import { type Month, type Months, monthOfDay, yearOf } from "@/domain/month";
+import { type Period, yearPeriod } from "@/domain/period";
+import { leading, type Quota } from "@/domain/quota";
+import { type CountedTerm, countedTerms, termsOver } from "@/domain/term";
+import type { Said } from "@/domain/unsent-cell";
+import { type Query, said } from "../query";
+import type { GridSum } from "./grid-figures";
+import { readGridSums, type SummedRow } from "./grid-sums";
+
+type GridRow = SummedRow & { readonly quota: Quota | undefined };
+
+/** The year's grid of an organization: a row for each place below it, its months or one total, and what stands beside. */
+export type YearGrid = {
+  readonly standing: Standing;
+  readonly terms: readonly CountedTerm[];
+  readonly year: Period;
+  readonly by: GridBy;
+  /** The terms the year straddles, where the whole of it is entered and it has to be said which is meant. */
+  readonly straddled: readonly CountedTerm[];
+  readonly term: string | undefined;
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+  readonly sums: readonly GridSum[];
+  readonly whole: GridSum & { readonly unphased: number };
+  readonly yearBefore: Said;
+  readonly quota: Quota | undefined;
+  readonly totals: readonly Holder[];
+  /** The month a phone shows first. */
+  readonly shown: number;
+};
+
+type Recorder = Access<"admission.record">;
+
+/** The grid that an address asks for; nothing where the organization is out of reach. */
+export async function readGrid(
+  access: Recorder,
+  ask: AskAccess,
+  code: string,
+  query: Query,
+): Promise<YearGrid | undefined> {
+  const standing = await findStanding(access, code);
+  if (!standing) return undefined;
+  const terms = countedTerms(standing.organization.path, standing.termRows);
+  const year = yearAsked(query, monthOfDay(access.today));
+  const by: GridBy = said(query, "by") === "year" ? "year" : "month";
+  const term = said(query, "term");
+  const asked = gridColumns(yearOf(year.from), by, terms, term);
+  const straddled = by === "year" && !gridColumns(yearOf(year.from), by, terms, undefined).ok;
+  const children = await listChildren(access, standing.organization.id, year);
+  const columns = asked.ok ? asked.value : [];
+  const [sums, quotas, totals] = await Promise.all([
+    readGridSums(access, standing, children, { year, columns, term }),
+    readQuotas(ask, standing, children, year),
+    listAllOpenTotals(access, [standing.organization, ...children.map(({ organization }) => organization)]),
+  ]);
+  return {
+    standing,
+    terms,
+    year,
+    by,
+    straddled: straddled ? termsOver(year, terms) : [],
+    term: straddled && asked.ok ? term : undefined,
+    columns,
+    ...sums,
+    rows: sums.rows.map((row) => ({ ...row, quota: leadingQuota(row.organization.id, year, quotas) })),
+    quota: leadingQuota(standing.organization.id, year, quotas),
+    totals: totals.filter((total) => columns.some((column) => total.from <= column.from && total.to >= column.to)),
+    shown: monthShown(query, year, monthOfDay(access.today)),
+  };
+}
+
+/** A year that anything was or can be entered for, else this one. */
+function yearAsked(query: Query, now: Month): Period {
+  const asked = Number(said(query, "year"));
+  return yearPeriod(Number.isInteger(asked) && asked >= 1930 && asked <= yearOf(now) + 1 ? asked : yearOf(now));
+}
+
+function monthShown(query: Query, year: Months, now: Month): number {
+  const asked = Number(said(query, "month"));
+  if (Number.isInteger(asked) && asked >= 1 && asked <= 12) return asked;
+  return Math.min(Math.max(now, year.from), year.to) - year.from + 1;
+}
+
+async function readQuotas(ask: AskAccess, { organization }: Standing, children: readonly Child[], year: Period) {
+  const access = await ask("attainment.read");
+  const others = children.map((child) => child.organization.id);
+  if (!access) return [];
+  return (await listQuotas(access, { of: organization.id, others, period: year, on: access.today })).inForce;
+}
+
+const leadingQuota = (id: number, year: Period, quotas: readonly Quota[]): Quota | undefined => {
+  const order = leading("year");
+  return quotasFor(id, year, quotas).sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis))[0];
+};

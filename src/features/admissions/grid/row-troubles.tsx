@@ -1,0 +1,73 @@
+"use client";
+
+import type { CellState, Said } from "@/domain/unsent-cell";
+import { Button } from "@/ui/button";
+import { Icon } from "@/ui/icon";
+import { role } from "@/ui/table-role";
+import { filled } from "./filled";
+import { useGrid } from "./grid-context";
+import { useTopic } from "./topics";
+
+type Trouble = Extract<CellState, { readonly is: "refused" | "conflict" }>;
+
+/** Below a row: which of its cells were refused or overtaken, why, what is stored now, and the two ways out. */
+export function RowTroubles({ row }: { row: number }) {
+  const { store, formId } = useGrid();
+  useTopic(store.topics, `row ${row}`);
+  const troubles = store.troubles(row);
+  if (troubles.length === 0) return null;
+  return (
+    <tr {...role("row")} className="why">
+      <td {...role("cell")} colSpan={store.setup.columns.length + 5} id={`${formId}-why-${row}`}>
+        {troubles.map(({ id, state }) => (
+          <div key={id} role="alert" className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <p className="flex-auto">
+              <Icon name="late" className="mr-1.5 text-seal" />
+              <TroubleWords id={id} state={state} />
+            </p>
+            <Ways id={id} state={state} />
+          </div>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+function TroubleWords({ id, state }: { id: string; state: Trouble }) {
+  const { store, words } = useGrid();
+  const { row = 0, column = 0 } = store.places.get(id) ?? {};
+  const at = { name: store.setup.rows[row]?.name ?? "", when: store.setup.columns[column]?.long ?? "" };
+  const value = (said: Said) => said ?? words.empty;
+  if (state.is === "conflict")
+    return (
+      <b className="text-seal">
+        {filled(words.whyConflict, { ...at, mine: value(state.wanted), theirs: value(state.held) })}
+      </b>
+    );
+  const what = state.typed === "" ? words.whyClear : words.whyRefused;
+  return (
+    <>
+      <b className="text-seal">{filled(what, { ...at, typed: state.typed })}</b>{" "}
+      {state.sentence ?? words.reasons[state.code]} {filled(words.stored, { held: value(state.held) })}
+    </>
+  );
+}
+
+function Ways({ id, state }: { id: string; state: Trouble }) {
+  const { store, words } = useGrid();
+  const value = (said: Said) => said ?? words.empty;
+  const isMistyped = state.is === "refused" && state.sentence === undefined;
+  return (
+    <span className="flex flex-wrap gap-2">
+      <Button onClick={() => store.drop(id)}>
+        {state.is === "conflict" ? filled(words.keepTheirs, { theirs: value(state.held) }) : words.drop}
+      </Button>
+      {isMistyped ? null : <Button onClick={() => store.insist(id)}>{againWords()}</Button>}
+    </span>
+  );
+
+  function againWords() {
+    if (state.is === "conflict") return filled(words.sendMine, { mine: value(state.wanted) });
+    return state.code === "admission.moreThanMembers" ? words.confirm : words.again;
+  }
+}

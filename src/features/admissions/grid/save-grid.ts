@@ -1,0 +1,84 @@
+import "server-only";
+import { refresh } from "next/cache";
+import { z } from "zod";
+import type { Access } from "@/domain/access";
+import { blankIsMissing, Text, Ticked } from "@/domain/input";
+import type { Problem } from "@/domain/problem";
+import { no, type Result, yes } from "@/domain/result";
+import { readCount } from "@/domain/typed-count";
+import type { Said } from "@/domain/unsent-cell";
+import { enterCell, placeOfTotal } from "../record";
+import { fieldOf } from "./grid-setup";
+
+const Held = z.record(z.string(), z.number().int().nullable());
+
+/** The whole grid as a form sends it: `cell.CODE.PERIOD` for each cell, and in `seen` what stood there when it was drawn. */
+export const GridForm = z.looseObject({
+  organization: Text(100),
+  year: Text(4),
+  by: z.enum(["month", "year"]),
+  term: z.preprocess(blankIsMissing, Text(20).optional()),
+  total: z.preprocess(blankIsMissing, Text(40).optional()),
+  confirmed: Ticked,
+  seen: Text(100_000).transform((text, context) => {
+    const read = Held.safeParse(parsed(text));
+    if (!read.success) context.addIssue("input.invalid");
+    return read.data ?? {};
+  }),
+  key: Text(100),
+});
+type GridForm = z.infer<typeof GridForm>;
+
+type Typed = { readonly code: string; readonly period: string; readonly text: string; readonly seen: Said };
+
+/** Saves every cell that was changed, each under a key of its own; names those that were refused. */
+export async function saveGrid(access: Access<"admission.record">, form: GridForm): Promise<Result<number>> {
+  let saved = 0;
+  const refused: Problem[] = [];
+  for (const cell of changedCells(form)) {
+    const result = await save(access, form, cell);
+    const [problem] = result.ok ? [] : result.problems;
+    if (!problem || problem.code === "admission.nothingChanged") saved++;
+    else refused.push(...placed(problem, cell));
+  }
+  const left = new Set(refused.map(({ field }) => field)).size;
+  if (left === 0) return yes(saved);
+  refresh();
+  const values = { saved, left };
+  return { ok: false, problems: [{ code: "admission.partlySaved", values }, ...refused] };
+}
+
+function changedCells(form: GridForm): Typed[] {
+  return Object.entries(form).flatMap(([name, text]) => {
+    const [, code, period] = /^cell\.([^.]+)\.([^.]+)$/.exec(name) ?? [];
+    if (code === undefined || period === undefined || typeof text !== "string") return [];
+    const seen = form.seen[`${code} ${period}`] ?? null;
+    return text.trim() === (seen === null ? "" : String(seen)) ? [] : [{ code, period, text, seen }];
+  });
+}
+
+async function save(access: Access<"admission.record">, form: GridForm, { code, period, text, seen }: Typed) {
+  const wanted = readCount(text);
+  if (typeof wanted === "string") return no(wanted);
+  const { term, total, confirmed, key } = form;
+  const asked = { organization: code, period, ...(term !== undefined && { term }) };
+  const place = await placeOfTotal(access, asked);
+  if (!place.ok) return place;
+  const sent = { ...asked, wanted, seen, total, confirmed, key: `${key} ${code} ${period}` };
+  return enterCell(access, sent, place.value);
+}
+
+/** Beside its cell; what has to be confirmed is asked of the form, which then sends all such cells again. */
+const placed = (problem: Problem, { code, period }: Typed): Problem[] => {
+  const field = fieldOf(code, period);
+  const asks = problem.code === "admission.moreThanMembers";
+  return asks ? [problem, { ...problem, field }] : [{ ...problem, field }];
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

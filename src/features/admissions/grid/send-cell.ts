@@ -1,0 +1,44 @@
+import type { Edit, Said } from "@/domain/unsent-cell";
+import type { SavedCell } from "./grid-figures";
+
+/** What became of one sending. `lost`: nobody knows, so it is sent again under the same key. */
+export type Reply =
+  | { readonly is: "saved"; readonly saved: SavedCell }
+  | { readonly is: "overtaken"; readonly held: Said }
+  | { readonly is: "refused"; readonly code: string; readonly sentence: string }
+  | { readonly is: "over" }
+  | { readonly is: "lost" };
+
+type Sent = { readonly organization: string; readonly period: string; readonly term?: string | undefined };
+
+const longest = 20_000;
+
+export async function sendCell(address: string, place: Sent, edit: Edit): Promise<Reply> {
+  const { key, wanted, seen, total, isConfirmed = false } = edit;
+  const body = JSON.stringify({ ...place, key, wanted, seen, total, confirmed: isConfirmed });
+  try {
+    const headers = { "Content-Type": "application/json" };
+    const signal = AbortSignal.timeout(longest);
+    const response = await fetch(address, { method: "POST", headers, body, signal, redirect: "error" });
+    if (response.ok) return { is: "saved", saved: (await response.json()) as SavedCell };
+    return await refusal(response);
+  } catch {
+    return { is: "lost" };
+  }
+}
+
+type Problem = {
+  readonly code?: string;
+  readonly detail?: string;
+  readonly values?: Readonly<Record<string, number | string>>;
+};
+
+const overtaking = ["admission.changedMeanwhile", "admission.reportedMeanwhile", "admission.withdrawnMeanwhile"];
+
+async function refusal(response: Response): Promise<Reply> {
+  if (response.status === 401) return { is: "over" };
+  if (response.status === 429 || response.status >= 500) return { is: "lost" };
+  const { code = "", detail = "", values } = (await response.json()) as Problem;
+  if (!overtaking.includes(code)) return { is: "refused", code, sentence: detail };
+  return { is: "overtaken", held: typeof values?.now === "number" ? values.now : null };
+}

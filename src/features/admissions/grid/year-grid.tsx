@@ -1,0 +1,142 @@
+"use client";
+
+import { type ClipboardEvent, type FocusEvent, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { PastePlan } from "@/domain/paste-plan";
+import { placeBlock, readBlock } from "@/domain/pasted-block";
+import { type CellState, textOf } from "@/domain/unsent-cell";
+import type { FormState } from "@/text/form-state";
+import { FormContext } from "@/ui/form-context";
+import { role } from "@/ui/table-role";
+import { GridChoice } from "./grid-choice";
+import { GridContext } from "./grid-context";
+import { GridFoot } from "./grid-foot";
+import { GridHead } from "./grid-head";
+import { placeOf, pressKey } from "./grid-keys";
+import { GridRow } from "./grid-row";
+import { GridSender } from "./grid-sender";
+import { cellId, fieldOf, type GridSetup } from "./grid-setup";
+import { GridStatus } from "./grid-status";
+import { GridStore } from "./grid-store";
+import { GridUndo } from "./grid-undo";
+import type { GridWords } from "./grid-words";
+import { MonthSwitch } from "./month-switch";
+import { PastePreview } from "./paste-preview";
+import { useGridLife } from "./use-grid-life";
+
+export type GridTexts = {
+  readonly caption: string;
+  readonly head: { readonly name: string; readonly year: string; readonly quota: string; readonly before: string };
+  readonly foot: { readonly own: string; readonly whole: string; readonly quota: string; readonly before: string };
+  readonly choice: { readonly label: string; readonly hint: string; readonly add: string };
+};
+
+type Props = { readonly setup: GridSetup; readonly words: GridWords; readonly texts: GridTexts };
+
+/** The year's grid: a table in which every cell saves itself. One table for every screen. */
+export function YearGrid({ setup, words, texts }: Props) {
+  const { id: formId, state: form } = use(FormContext);
+  const [{ store, sender }] = useState(() => {
+    const made = new GridStore(setup, refusalsOf(setup, form));
+    return { store: made, sender: new GridSender(made) };
+  });
+  const [shown, setShown] = useState(setup.shown - 1);
+  const [plan, setPlan] = useState<PastePlan>();
+  const [isLive, setLive] = useState(false);
+  const table = useRef<HTMLTableElement>(null);
+  const hold = useMemo(() => ({ store, sender, words, formId }), [store, sender, words, formId]);
+  const column = setup.columns.length === 1 ? 0 : shown;
+
+  const commit = useCallback(() => {
+    const input = document.activeElement;
+    if (input instanceof HTMLInputElement && table.current?.contains(input)) enter(store, input);
+  }, [store]);
+  useGridLife(store, sender, commit);
+  useEffect(() => setLive(true), []);
+
+  const undo = useCallback(() => {
+    const id = store.undo();
+    const place = id === undefined ? undefined : store.places.get(id);
+    const cell = `input[data-row="${place?.row}"][data-column="${place?.column}"]`;
+    table.current?.querySelector<HTMLInputElement>(cell)?.focus();
+  }, [store]);
+
+  const write = ({ changes }: PastePlan) =>
+    store.put(changes.map(({ count, ...place }) => ({ id: store.idAt(place), text: String(count) })));
+
+  const paste = (event: ClipboardEvent<HTMLTableElement>) => {
+    const input = event.target;
+    const text = event.clipboardData.getData("text/plain");
+    if (!(input instanceof HTMLInputElement) || !/[\t\r\n]/.test(text.trimEnd())) return;
+    event.preventDefault();
+    const made = placeBlock(readBlock(text), { ...setup, isOpen: store.isOpen }, placeOf(input));
+    if (made.skipped.length > 0) setPlan(made);
+    else write(made);
+  };
+
+  return (
+    <GridContext value={hold}>
+      <div className="grid-frame">
+        <GridChoice {...texts.choice} />
+        {setup.columns.length > 1 ? <MonthSwitch shown={shown} onShow={setShown} /> : null}
+        {plan ? (
+          <PastePreview
+            plan={plan}
+            onDo={() => {
+              write(plan);
+              setPlan(undefined);
+            }}
+            onStop={() => setPlan(undefined)}
+          />
+        ) : null}
+        <table
+          {...role("table")}
+          ref={table}
+          className="compare year-grid"
+          data-shown={column}
+          data-one={setup.columns.length === 1 || undefined}
+          data-live={isLive || undefined}
+          onKeyDown={(press) => pressKey(press, store, undo)}
+          onBlur={(left) => leave(store, left)}
+          onFocus={(came) => came.target instanceof HTMLInputElement && came.target.select()}
+          onPaste={paste}
+        >
+          <caption className="sr-only">{texts.caption}</caption>
+          <GridHead {...texts.head} />
+          <tbody {...role("rowgroup")}>
+            {setup.rows.map(({ code }, row) => (
+              <GridRow key={code} row={row} shown={column} />
+            ))}
+          </tbody>
+          <GridFoot {...texts.foot} />
+        </table>
+        <GridUndo onUndo={undo} />
+        <GridStatus />
+      </div>
+    </GridContext>
+  );
+}
+
+const leave = (store: GridStore, { target }: FocusEvent) => {
+  if (target instanceof HTMLInputElement) enter(store, target);
+};
+
+/** A cell that is left is saved. */
+function enter(store: GridStore, input: HTMLInputElement) {
+  if (input.dataset.row === undefined) return;
+  const id = store.idAt(placeOf(input));
+  if (input.value.trim() !== textOf(store.stateOf(id))) store.put([{ id, text: input.value }]);
+  else input.value = textOf(store.stateOf(id));
+}
+
+/** What the form, sent without script, was refused: shown as a cell refused here is. */
+function refusalsOf({ rows, columns }: GridSetup, { values, errors }: FormState): ReadonlyMap<string, CellState> {
+  const found = new Map<string, CellState>();
+  for (const { code, cells } of rows)
+    for (const [column, { period }] of columns.entries()) {
+      const [typed, sentence] = [values[fieldOf(code, period)], errors[fieldOf(code, period)]];
+      const held = cells[column]?.held ?? null;
+      if (typed !== undefined && sentence !== undefined)
+        found.set(cellId(code, period), { is: "refused", held, key: fieldOf(code, period), typed, code: "", sentence });
+    }
+  return found;
+}

@@ -1,0 +1,247 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it, test, vi } from "vitest";
+import { operator } from "@/access/operator";
+import { db } from "@/data/db";
+import { monthOf } from "@/domain/month";
+import { saveYearGrid } from "@/features/admissions/grid/actions";
+import { readGrid } from "@/features/admissions/grid/read-grid";
+import { attainmentOf } from "@/features/attainment/report";
+import { footprint } from "../support/footprint";
+import { inLedger, ours, sendCell } from "../support/grid-sending";
+import { newBrowser, request } from "../support/request";
+import { sendForm, signInAsDemo } from "../support/sending";
+
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+vi.mock("next/cache", () => ({ refresh: () => undefined }));
+vi.mock("@/text/words", () => ({ language: async () => "vi", words: async () => (key: string) => key }));
+vi.mock("@/text/problem-sentence", () => ({ problemSentence: async ({ code }: { code: string }) => code }));
+
+const cell = { organization: "ky-quan-san", period: "2024-02", wanted: 2 };
+const february = monthOf(2024, 2);
+const openTotal = async () =>
+  (
+    await db.admission.findFirstOrThrow({
+      where: { organization: { code: "muong-hum" }, fromMonth: monthOf(2023, 1), toMonth: monthOf(2023, 12), count: 8 },
+    })
+  ).id;
+
+async function admitted(code: string, period: string) {
+  const report = await attainmentOf(await operator("attainment.read"), code, period);
+  return report && report !== "period" ? report.figure.admitted : undefined;
+}
+
+async function refuses(sending: () => Promise<{ status: number }>, expected: object) {
+  const before = await footprint();
+  expect(await sending()).toMatchObject(expected);
+  expect(await footprint()).toEqual(before);
+}
+
+beforeEach(() => signInAsDemo("secretary@demo"));
+
+describe("one cell", () => {
+  test("is saved once, whatever is sent again, and its sums come with the answer", async () => {
+    const key = randomUUID();
+    const sent = () => sendCell({ ...cell, key });
+    const saved = { status: 200, held: 2, row: 2, column: { all: 2, own: 0 }, whole: { all: 2, own: 0 } };
+    expect(await sent()).toEqual(saved);
+    await refuses(sent, saved);
+    await refuses(() => sendCell({ ...cell, key, wanted: 3 }), { status: 409, code: "input.usedKey" });
+    expect(await inLedger("ky-quan-san", february)).toBe(2);
+    expect(await admitted("lao-cai", "2024-02")).toBe(2);
+  });
+
+  test("is never changed over what its sender has not seen, and both values are told", async () => {
+    await refuses(() => sendCell({ ...cell, wanted: 5, seen: 1 }), {
+      ...{ status: 409, code: "admission.changedMeanwhile", values: { seen: 1, now: 2 } },
+    });
+    await refuses(() => sendCell({ ...cell, wanted: 5 }), {
+      ...{ status: 409, code: "admission.reportedMeanwhile", values: { now: 2 } },
+    });
+    await refuses(() => sendCell({ ...cell, period: "2024-01", wanted: 5, seen: 4 }), {
+      ...{ status: 409, code: "admission.withdrawnMeanwhile", values: { seen: 4 } },
+    });
+  });
+
+  test("says so already: nothing is written and nothing refused", async () => {
+    await refuses(() => sendCell({ ...cell, seen: 7 }), { status: 200, held: 2 });
+  });
+
+  test("can be lowered, and emptied again as if nobody had spoken", async () => {
+    expect(await sendCell({ ...cell, wanted: 1, seen: 2 })).toMatchObject({ status: 200, held: 1 });
+    expect(await sendCell({ ...cell, wanted: 0, seen: 1 })).toMatchObject({ status: 200, held: 0 });
+    expect(await sendCell({ ...cell, wanted: null, seen: 0 })).toMatchObject({ status: 200, held: null, row: null });
+    expect(await sendCell({ ...cell, wanted: 2 })).toMatchObject({ status: 200, held: 2 });
+  });
+
+  it.each([
+    ["a fraction", { wanted: 1.5 }, 400, "input.notWhole"],
+    ["less than nobody", { wanted: -1 }, 400, "input.negative"],
+    ["a word", { wanted: "hai" }, 400, "input.notWhole"],
+    ["no key", { key: "" }, 400, "input.required"],
+    ["a name too many", { role: "admin" }, 400, "input.invalid"],
+    ["no such period", { period: "2024-13" }, 400, "period.unknown"],
+    ["a month to come", { period: "2024-04" }, 422, "period.notBegun"],
+    ["more than there are members", { organization: "seo-po-ho", wanted: 900 }, 422, "admission.moreThanMembers"],
+    ["another commune's cell", { organization: "lam-thuong" }, 404, "organization.unknown"],
+    ["nowhere", { organization: "khong-co" }, 404, "organization.unknown"],
+  ])("is refused %s", async (_, more, status, code) => {
+    await refuses(() => sendCell({ ...cell, ...more }), { status, code });
+  });
+
+  it("is refused what is no JSON, and what is too much of it", async () => {
+    await refuses(() => sendCell({}, { body: "wanted=2" }), { status: 400, code: "api.notJson" });
+    await refuses(() => sendCell({}, { body: `"${"a".repeat(70_000)}"` }), { status: 413, code: "api.tooLarge" });
+  });
+});
+
+describe("the door", () => {
+  it.each([
+    ["another site", { ...ours, origin: "https://evil.example", "sec-fetch-site": "cross-site" }],
+    ["another site, by a browser that does not say so", { origin: "https://evil.example", host: ours.host }],
+    ["a page beside ours", { ...ours, "sec-fetch-site": "same-site" }],
+    ["nowhere", { host: ours.host }],
+    ["no address", { ...ours, origin: "null" }],
+  ])("is shut to %s", async (_, headers) => {
+    await refuses(() => sendCell(cell, { headers }), { status: 403, code: "api.foreign" });
+  });
+
+  it("opens to our page behind a proxy, and over plain HTTP", async () => {
+    const behind = { origin: "https://nguon.example", host: "10.0.0.1:3000", "x-forwarded-host": "nguon.example" };
+    expect(await sendCell(cell, { headers: behind })).toMatchObject({ status: 200 });
+    expect(await sendCell(cell, { headers: { origin: ours.origin, host: ours.host } })).toMatchObject({ status: 200 });
+  });
+
+  it("says that the session is over, and finds nothing for who may not enter here", async () => {
+    newBrowser();
+    await refuses(() => sendCell(cell), { status: 401, code: "session.over" });
+    for (const who of ["reviewer@demo", "board@demo", "admin@demo"]) {
+      await signInAsDemo(who);
+      await refuses(() => sendCell(cell), { status: 404, code: "organization.unknown" });
+    }
+    request.cookies.clear();
+  });
+
+  it("does not say what stands beyond one's reach", async () => {
+    await refuses(() => sendCell(cell, { code: "luc-yen" }), { status: 404, code: "organization.unknown" });
+  });
+});
+
+describe("a year that holds a total already", () => {
+  const march = { organization: "ky-quan-san", period: "2023-03" };
+
+  test("asks, draws, gives back, and says when it is exhausted", async () => {
+    const total = await openTotal();
+    await refuses(() => sendCell({ ...march, wanted: 3 }), { status: 422, code: "admission.totalChoice" });
+    expect(await sendCell({ ...march, wanted: 6, total })).toMatchObject({ held: 6, whole: { all: 8, own: 2 } });
+    await refuses(() => sendCell({ ...march, period: "2023-04", wanted: 3, total }), {
+      ...{ status: 422, code: "admission.totalExhausted", values: { balance: 2 } },
+    });
+    expect(await sendCell({ ...march, wanted: 1, seen: 6 })).toMatchObject({ held: 1, whole: { all: 8, own: 7 } });
+    expect(await sendCell({ ...march, wanted: null, seen: 1 })).toMatchObject({
+      held: null,
+      whole: { all: 8, own: 8 },
+    });
+    expect(await admitted("muong-hum", "2020-2025")).toBe(45);
+  });
+
+  test("takes the months of a cell out of its own year", async () => {
+    const place = { organization: "ta-po-ho" };
+    expect(await sendCell({ ...place, period: "2022", wanted: 4, total: "add" })).toMatchObject({ held: 4, row: 4 });
+    expect(await sendCell({ ...place, period: "2022-05", wanted: 3 })).toMatchObject({ held: 3, row: 4 });
+    expect(await sendCell({ ...place, period: "2022-06", wanted: 2, total: "add" })).toMatchObject({ held: 2, row: 5 });
+    expect(await inLedger("ta-po-ho", monthOf(2022, 1), monthOf(2022, 12))).toBe(0);
+  });
+});
+
+describe("the grid without script", () => {
+  const form = { organization: "muong-hum", year: "2024", by: "month" };
+  const seen = JSON.stringify({ "ky-quan-san 2024-02": 2 });
+  const send = (cells: Record<string, string>, more: Record<string, string> = {}) =>
+    sendForm(saveYearGrid, { ...form, seen, key: randomUUID(), "cell.ky-quan-san.2024-02": "2", ...cells, ...more });
+
+  test("saves what was changed, once", async () => {
+    const key = randomUUID();
+    const cells = {
+      "cell.ky-quan-san.2024-01": "1",
+      "cell.muong-hum-truong-thcs.2024-03": "0",
+      "cell.muong-hum-cong-an-xa.2024-01": "",
+    };
+    const done = { to: "/organizations/muong-hum/admissions/grid?year=2024&by=month&saved=2" };
+    expect(await send(cells, { key })).toEqual(done);
+    const before = await footprint();
+    expect(await send(cells, { key })).toEqual(done);
+    expect(await footprint()).toEqual(before);
+    expect(await inLedger("ky-quan-san", monthOf(2024, 1))).toBe(1);
+    expect(await inLedger("ky-quan-san", february)).toBe(2);
+  });
+
+  test("saves what can be saved and names what cannot", async () => {
+    const outcome = await send({
+      "cell.ta-po-ho.2024-01": "3",
+      "cell.ta-po-ho.2024-02": "12,5",
+      "cell.ta-po-ho.2024-12": "1",
+      "cell.lam-thuong.2024-01": "1",
+    });
+    expect(outcome).toEqual({
+      errors: {
+        "": "admission.partlySaved",
+        "cell.ta-po-ho.2024-02": "input.notWhole",
+        "cell.ta-po-ho.2024-12": "period.notBegun",
+        "cell.lam-thuong.2024-01": "organization.unknown",
+      },
+    });
+    expect(await inLedger("ta-po-ho", monthOf(2024, 1))).toBe(3);
+  });
+
+  test("asks before it records more than there are members, and then records", async () => {
+    const many = { "cell.seo-po-ho.2024-01": "900" };
+    const outcome = await send(many);
+    expect(outcome.ask).toBe("admission.moreThanMembers");
+    expect(outcome.errors?.["cell.seo-po-ho.2024-01"]).toBe("admission.moreThanMembers");
+    expect(await send(many, { confirmed: "yes" })).toMatchObject({ to: expect.stringContaining("saved=1") });
+  });
+
+  test("writes nothing of what is no grid", async () => {
+    const before = await footprint();
+    expect(await send({}, { seen: "{", "cell.ky-quan-san.2024-01": "7" })).toEqual({
+      errors: { seen: "input.invalid" },
+    });
+    expect(await send({}, { by: "week" })).toMatchObject({ errors: { by: "input.invalid" } });
+    expect(await footprint()).toEqual(before);
+  });
+});
+
+describe("what is shown", () => {
+  const ask = async () => undefined;
+  const read = async (query: Record<string, string>, code = "muong-hum") =>
+    readGrid(await operator("admission.record"), ask, code, query);
+
+  test("every column adds up, and what is held stands in its cell", async () => {
+    const grid = await read({ year: "2024" });
+    expect(grid?.rows).toHaveLength(10);
+    for (const [column, sum] of (grid?.sums ?? []).entries()) {
+      const parts = grid?.rows.reduce((all, row) => all + (row.cells[column]?.held ?? 0), 0) ?? 0;
+      expect(parts + sum.own).toBe(sum.all ?? 0);
+    }
+    expect(grid?.rows.find(({ organization }) => organization.code === "ky-quan-san")?.cells[1]).toEqual({
+      held: 2,
+      lock: null,
+    });
+    expect(grid?.rows[0]?.cells[3]?.lock).toBe("future");
+  });
+
+  it.each([
+    [{}, 2024, "month"],
+    [{ year: "2019" }, 2019, "month"],
+    [{ year: "2023", by: "year" }, 2023, "year"],
+    [{ year: "khong" }, 2024, "month"],
+    [{ year: "99999", by: "tuan" }, 2024, "month"],
+  ])("of %j: the year %i by %s", async (query, year, by) => {
+    const grid = await read(query as Record<string, string>);
+    expect([grid?.year.name, grid?.by, grid?.columns.length]).toEqual([String(year), by, by === "year" ? 1 : 12]);
+  });
+
+  test("out of reach there is nothing", async () => {
+    expect(await read({}, "khong-co")).toBeUndefined();
+  });
+});
