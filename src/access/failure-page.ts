@@ -54,8 +54,8 @@ const style = `:root{color-scheme:light dark;--paper:#fbfaf6;--ink:#1b1a17;--ink
 @media(prefers-color-scheme:dark){:root{--paper:#171613;--ink:#ece8df;--ink-2:#b7b1a5;--rule:#3b3730;--seal:#f2968e;--pen:#8fbce2}}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.6 "Be Vietnam Pro","Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
 header{border-bottom:1px solid var(--rule)}
-header p{display:flex;gap:.5rem;align-items:center;margin:0 auto;padding:.9rem 1rem;max-width:70rem;font-weight:600;font-size:1.25rem;color:var(--seal)}
-main{margin:0 auto;padding:1.5rem 1rem;max-width:70rem}
+header p{display:flex;gap:.5rem;align-items:center;margin:0 auto;padding:.9rem 1rem;max-width:80rem;font-weight:600;font-size:1.25rem;color:var(--seal)}
+main{margin:0 auto;padding:1.5rem 1rem;max-width:80rem}
 main>*{max-width:40rem}
 h1{margin:0 0 .5rem;font-size:1.5rem;line-height:1.3}
 p{margin:0 0 1rem}

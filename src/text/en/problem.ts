@@ -155,7 +155,7 @@ export const problem = {
   "api.foreign": "Only pages of this system may send here.",
   "api.failed": "The server could not do this. Tell support the number {number}.",
   "failure.databaseAway":
-    "The server cannot reach its database just now, so it does not know whether this was recorded. Wait some seconds and send it again.",
+    "The server cannot reach its database just now. Wait some seconds and send it again; nothing is recorded twice.",
   "failure.diskFull":
     "The server has no room left, so nothing was saved. Tell whoever runs the installation; reading goes on as usual.",
 } as const satisfies SameWords<typeof vi>;

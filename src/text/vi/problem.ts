@@ -155,7 +155,7 @@ export const problem = {
   "api.foreign": "Chỉ trang của hệ thống này gửi được tới đây.",
   "api.failed": "Máy chủ chưa làm được việc này. Mã để báo hỗ trợ: {number}.",
   "failure.databaseAway":
-    "Máy chủ tạm thời chưa tới được cơ sở dữ liệu nên chưa biết đã ghi hay chưa. Đồng chí chờ ít giây rồi gửi lại.",
+    "Máy chủ tạm thời chưa tới được cơ sở dữ liệu. Đồng chí chờ ít giây rồi gửi lại; không bị ghi hai lần.",
   "failure.diskFull":
     "Máy chủ hết chỗ lưu nên chưa ghi gì. Đồng chí báo người quản trị máy chủ; việc xem số liệu vẫn bình thường.",
 } as const satisfies Record<ProblemCode, string>;
