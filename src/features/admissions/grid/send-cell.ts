@@ -37,7 +37,8 @@ const overtaking = ["admission.changedMeanwhile", "admission.reportedMeanwhile",
 
 async function refusal(response: Response): Promise<Reply> {
   if (response.status === 401) return { is: "over" };
-  if (response.status === 429 || response.status >= 500) return { is: "lost" };
+  // Without room on the server (507) sending again is of no use for now: that is said at the cell.
+  if (response.status === 429 || (response.status >= 500 && response.status !== 507)) return { is: "lost" };
   const { code = "", detail = "", values } = (await response.json()) as Problem;
   if (!overtaking.includes(code)) return { is: "refused", code, sentence: detail };
   return { is: "overtaken", held: typeof values?.now === "number" ? values.now : null };
