@@ -59,6 +59,8 @@ export type ProblemCode =
   | "regulation.outside"
   | "regulation.valueRange"
   | "regulation.nothingChanged"
+  | "regulation.codeTaken"
+  | "regulation.notLatest"
   | "holiday.weekend"
   | "holiday.notWeekend"
   | "holiday.unknown"

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/data/db";
 import { listHolidays, removeHoliday, saveHoliday } from "@/data/holidays";
-import { listRegulations, reviseRule } from "@/data/regulations";
+import { adoptRegulation, listRegulations, reviseRule } from "@/data/regulations";
 import { day } from "@/domain/day";
 import type { Holiday } from "@/domain/holiday";
 import { firstHolidays } from "@/domain/holidays";
@@ -75,6 +75,17 @@ describe("regulations", () => {
     expect(rules.map((one) => values?.[one].value)).toEqual([20, 20, 20, 20]);
   });
 
+  it("are followed by a new one", async () => {
+    const next = { code: "300-QĐ/TW", title: "Quy định 300-QĐ/TW", from: day("2027-01-01") };
+    answer(await adoptRegulation(await keeper(), next));
+    expect(await lastEvent()).toMatchObject({ subject: "regulation:300-QĐ/TW", after: { from: "2027-01-01" } });
+    expect((await readRegulations(await keeper(), "2027-01-01")).shown).toMatchObject({ ...next, to: null });
+    expect(await valueOn("2026-12-31")).toBe(60);
+    answer(await reviseRule(await keeper(), { ...rule, regulation: next.code, from: next.from }));
+    expect(await valueOn("2027-01-01")).toBe(36);
+    expect(problemsOf(await adoptRegulation(await keeper(), next))).toEqual(["regulation.codeTaken"]);
+  });
+
   it("are refused outside their time, and leave nothing", async () => {
     const before = await footprint();
     expect(problemsOf(await reviseRule(await keeper(), { ...rule, from: day("2025-01-20") }))).toEqual([
@@ -122,6 +133,7 @@ it("from a part of the tree nothing is written and nothing audited", async () =>
   const access = await reaching("lao-cai", "regulation.keep");
   const wrong = [
     await reviseRule(access, rule),
+    await adoptRegulation(access, { code: "301-QĐ/TW", title: "x", from: day("2028-01-01") }),
     await saveHoliday(access, holiday),
     await removeHoliday(access, day("2024-02-08")),
   ];

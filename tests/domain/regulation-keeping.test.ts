@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "@/domain/day";
 import { regulationOn } from "@/domain/regulation";
-import { RuleInput, revise } from "@/domain/regulation-keeping";
+import { adopt, lastDayOf, RegulationInput, RuleInput, revise } from "@/domain/regulation-keeping";
 import { regulations } from "../support/dossier-samples";
 import { first } from "../support/samples";
 
@@ -74,5 +74,49 @@ describe("another value of a rule", () => {
     const { error } = RuleInput.safeParse(sent);
     expect(error?.issues.map(({ path, message }) => [path.join(), message])).toEqual([["source", "input.required"]]);
     expect(RuleInput.parse({ ...sent, source: "x" }).value).toBe(36);
+  });
+});
+
+describe("a regulation that follows", () => {
+  const next = { code: "300-QĐ/TW", title: "Quy định 300-QĐ/TW", from: day("2027-01-01") };
+  const codesOf = (more: Partial<RegulationInput>) => {
+    const result = adopt(regulations, { ...next, ...more });
+    return result.ok ? [] : result.problems.map(({ code, field }) => [code, field]);
+  };
+
+  it("asks for what the one before it asked, as good as recalled", () => {
+    const result = adopt(regulations, next);
+    const adopted = first(result.ok ? { ok: true, value: [result.value] } : result);
+    expect(adopted).toMatchObject({ ...next, to: null });
+    expect(adopted.values.ageMost).toEqual({ value: 60, unit: "years", source: "Quy định 294-QĐ/TW", grade: "M" });
+    expect(adopted.forms).toHaveLength(16);
+    const list = [...regulations, adopted];
+    expect(regulationOn(list, day("2026-12-31"))?.code).toBe("294-QĐ/TW");
+    expect(regulationOn(list, day("2027-01-01"))?.code).toBe("300-QĐ/TW");
+    const [latest] = regulations.slice(-1);
+    expect(latest && [lastDayOf(regulations, latest), lastDayOf(list, latest)]).toEqual([null, "2026-12-31"]);
+    expect(lastDayOf(list, adopted)).toBeNull();
+    // The one before it is over, and can be revised for its own time only.
+    expect(revise(list, input({ regulation: "294-QĐ/TW", from: day("2027-01-01") }))).toMatchObject({
+      ok: false,
+      problems: [{ code: "regulation.outside", values: { from: "2025-07-01", to: "2026-12-31" } }],
+    });
+    expect(revise(list, input({ regulation: "294-QĐ/TW", from: day("2026-12-31") })).ok).toBe(true);
+    expect(revised({ regulation: "300-QĐ/TW", from: day("2027-03-01") }, list).values.certificateValid.value).toBe(36);
+  });
+
+  it.each<[Partial<RegulationInput>, unknown[]]>([
+    [{}, []],
+    [{ from: day("2025-07-02") }, []],
+    [{ from: day("2025-07-01") }, [["regulation.notLatest", "from"]]],
+    [{ from: day("2010-01-01") }, [["regulation.notLatest", "from"]]],
+    [{ code: "29-QĐ/TW" }, [["regulation.codeTaken", "code"]]],
+  ])("%j: %j", (more, problems) => {
+    expect(codesOf(more)).toEqual(problems);
+  });
+
+  it("is asked for with its number and title", () => {
+    const { error } = RegulationInput.safeParse({ code: " ", title: "", from: "2027-01-01" });
+    expect(error?.issues.map(({ path }) => path.join())).toEqual(["code", "title"]);
   });
 });

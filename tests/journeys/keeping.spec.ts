@@ -131,6 +131,19 @@ const sheets: Sheet[] = [
   },
   {
     who: "admin@demo",
+    path: "/regulations",
+    name: "Thêm quy định mới",
+    refusals: {
+      "a number in use": { typed: { code: "29-QĐ/TW", title: "x", from: "2027-01-01" }, at: "code", says: "đã có" },
+      "a day before the latest": {
+        typed: { code: "300-QĐ/TW", title: "x", from: "2025-07-01" },
+        at: "from",
+        says: "phải có hiệu lực sau ngày 01/07/2025",
+      },
+    },
+  },
+  {
+    who: "admin@demo",
     path: "/holidays?year=2027",
     name: "Ghi một ngày vào lịch",
     refusals: {

@@ -1,15 +1,22 @@
 "use server";
 import { action } from "@/access/action";
 import { removeHoliday, saveHoliday } from "@/data/holidays";
-import { reviseRule } from "@/data/regulations";
+import { adoptRegulation, reviseRule } from "@/data/regulations";
 import { HolidayInput, HolidayRef, keepHoliday } from "@/domain/holiday-keeping";
-import { RuleInput } from "@/domain/regulation-keeping";
+import { RegulationInput, RuleInput } from "@/domain/regulation-keeping";
 
 export const setRule = action(
   "regulation.keep",
   RuleInput,
   reviseRule,
   ({ from }) => `/regulations?at=${from}&done=value`,
+);
+
+export const addRegulation = action(
+  "regulation.keep",
+  RegulationInput,
+  adoptRegulation,
+  ({ from }) => `/regulations?at=${from}&done=adopted`,
 );
 
 const yearOf = (day: string, done: string) => `/holidays?year=${day.slice(0, 4)}&done=${done}`;

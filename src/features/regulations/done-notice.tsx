@@ -2,7 +2,7 @@ import { words } from "@/text/words";
 import { Icon } from "@/ui/icon";
 import { Notice } from "@/ui/notice";
 
-const acts = ["value", "kept", "dropped"] as const;
+const acts = ["value", "adopted", "kept", "dropped"] as const;
 
 /** What the address says has just been done. */
 export async function DoneNotice({ done }: { done: string | undefined }) {

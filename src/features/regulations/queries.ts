@@ -6,6 +6,7 @@ import { Day } from "@/domain/day";
 import { calendarYears } from "@/domain/holiday-keeping";
 import { monthOfDay, yearOf } from "@/domain/month";
 import { regulationOn } from "@/domain/regulation";
+import { lastDayOf } from "@/domain/regulation-keeping";
 
 export type RegulationPage = Awaited<ReturnType<typeof readRegulations>>;
 
@@ -14,9 +15,10 @@ export async function readRegulations(access: Access<"regulation.keep">, at: str
   const regulations = await listRegulations();
   const on = Day.safeParse(at).data ?? access.today;
   const versions = [...new Map(regulations.map((one) => [`${one.code} ${one.from}`, one])).values()];
+  const shown = regulationOn(regulations, on);
   return {
     versions: versions.sort((a, b) => (a.from < b.from ? 1 : -1)),
-    shown: regulationOn(regulations, on),
+    shown: shown && { ...shown, to: lastDayOf(regulations, shown) },
     today: access.today,
   };
 }

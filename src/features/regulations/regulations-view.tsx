@@ -5,6 +5,7 @@ import { Blank } from "@/ui/blank";
 import { ButtonLink } from "@/ui/button-link";
 import { PageHead } from "@/ui/page-head";
 import { Segments } from "@/ui/segments";
+import { AdoptForm } from "./adopt-form";
 import { DoneNotice } from "./done-notice";
 import { FormTable } from "./form-table";
 import type { RegulationPage } from "./queries";
@@ -34,6 +35,7 @@ export async function RegulationsView({ page, done }: { page: RegulationPage; do
           <p>{say("noneText")}</p>
         </Blank>
       )}
+      <AdoptForm />
     </>
   );
 }

@@ -64,6 +64,8 @@ export const problem = {
   "regulation.outside": "This regulation is in force from {from} to {to}. Please choose a day within.",
   "regulation.valueRange": "This value must be between {least, number} and {most, number}.",
   "regulation.nothingChanged": "Value, source and grade are as before; there is nothing to enter.",
+  "regulation.codeTaken": "There is a regulation of this number already.",
+  "regulation.notLatest": "A new regulation must be in force from a day after {day}.",
   "holiday.weekend": "This is a Saturday or Sunday, which is off already. Enter the day off in lieu, if there is one.",
   "holiday.notWeekend": "Only a Saturday or Sunday can be worked in lieu.",
   "holiday.unknown": "There is no such day in the calendar.",

@@ -64,6 +64,8 @@ export const problem = {
   "regulation.outside": "Quy định này có hiệu lực từ ngày {from} đến ngày {to}. Đồng chí chọn ngày trong thời gian đó.",
   "regulation.valueRange": "Giá trị này phải từ {least, number} đến {most, number}.",
   "regulation.nothingChanged": "Giá trị, nguồn và độ tin cậy vẫn như cũ, không có gì để ghi.",
+  "regulation.codeTaken": "Số hiệu này đã có.",
+  "regulation.notLatest": "Quy định mới phải có hiệu lực sau ngày {day}.",
   "holiday.weekend": "Ngày này là thứ Bảy hoặc Chủ nhật, vốn đã nghỉ. Ghi ngày nghỉ bù, nếu có.",
   "holiday.notWeekend": "Làm bù chỉ ghi cho thứ Bảy hoặc Chủ nhật.",
   "holiday.unknown": "Không có ngày này trong lịch.",
