@@ -72,7 +72,7 @@ export async function ChildrenTable({ report, whole }: Props) {
       </Table>
       <RowsShown of={told.length} whole={whole} note="rowsShown" />
       {report.charts ? <ChildrenChart places={told} /> : null}
-      <SilentOnes about="silentOnes" places={silent} period={period.name} whole={whole} />
+      <SilentOnes about="silentOnes" places={silent} report={report} whole={whole} />
       <Cascade report={report} />
     </Section>
   );

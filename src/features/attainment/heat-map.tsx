@@ -5,6 +5,7 @@ import { Download } from "@/ui/download";
 import { longZeros } from "@/ui/heat-cells";
 import { HeatTable } from "@/ui/heat-table";
 import { Section } from "@/ui/section";
+import { attainmentAddress } from "./attainment-address";
 import type { HeatLine } from "./charts";
 import { csvOf } from "./csv-address";
 import type { Whole } from "./first-rows";
@@ -34,7 +35,7 @@ export async function HeatMap({ report, whole }: { report: AttainmentReport; who
         words={{ absent: say("heatAbsent"), silent: say("silent"), unphased: say("heatUnphased") }}
       />
       <RowsShown of={children.length} whole={whole} note="rowsShownByName" />
-      <SilentOnes about="heatSilent" places={silent} period={report.period.name} whole={whole} />
+      <SilentOnes about="heatSilent" places={silent} report={report} whole={whole} />
     </Section>
   );
 }
@@ -47,15 +48,15 @@ const Year = ({ year }: { year: number }): ReactNode => (
   </>
 );
 
-function rowOf({ organization, cells }: HeatLine, { period, years }: AttainmentReport, { say, number }: RowWords) {
+function rowOf({ organization, cells }: HeatLine, report: AttainmentReport, { say, number }: RowWords) {
   const known = cells.filter((cell) => typeof cell === "number");
   const runs = longZeros(cells).map(({ from, to: last }) =>
-    say("heatZeros", { from: String(years[from]?.year), to: String(years[last]?.year) }),
+    say("heatZeros", { from: String(report.years[from]?.year), to: String(report.years[last]?.year) }),
   );
   return {
     key: organization.code,
     name: organization.name,
-    href: `/organizations/${organization.code}/attainment?period=${period.name}`,
+    href: attainmentAddress(report, organization.code, report.period.name),
     cells,
     // A year that is known only within a longer total leaves the sum open.
     sum:

@@ -5,6 +5,7 @@ import { Columns } from "@/ui/columns";
 import { Download } from "@/ui/download";
 import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
+import { attainmentAddress } from "./attainment-address";
 import { barFigures, barWords } from "./bar-words";
 import { csvOf } from "./csv-address";
 import { percentIn } from "./percent-in";
@@ -29,7 +30,7 @@ export async function TermsTrend({ report }: { report: AttainmentReport }) {
           head={say("termsHead")}
           years={terms.map(({ name, figure }) => ({
             key: name,
-            head: <Link href={`/organizations/${code}/attainment?period=${name}`}>{named(name)}</Link>,
+            head: <Link href={attainmentAddress(report, code, name)}>{named(name)}</Link>,
             label: `${named(name)}: ${label(figure)}`,
             ...barFigures(figure),
             expected: null,
