@@ -1,12 +1,15 @@
 import { words } from "@/text/words";
 import { Button } from "@/ui/button";
-import { DateField } from "@/ui/date-field";
+import { FieldFrame } from "@/ui/field-frame";
 import { Hidden } from "@/ui/hidden";
 import { Link } from "@/ui/link";
 import { attainmentAddress } from "./attainment-address";
 import type { AttainmentReport } from "./report";
 
-/** Reads the page by the quotas that were in force on another day. A plain form, so that the answer has its address. */
+/**
+ * Reads the page by the quotas that were in force on another day. A plain form, so that the answer has its address;
+ * a plain input, so that a page for reading sends no script for it.
+ */
 export async function QuotasOnForm({ report }: { report: AttainmentReport }) {
   const { courses, period, quotasOn, standing } = report;
   if (courses.length === 0) return null;
@@ -19,7 +22,16 @@ export async function QuotasOnForm({ report }: { report: AttainmentReport }) {
       className="flex flex-wrap items-start gap-x-4 pt-2 print:hidden"
     >
       <Hidden name="period" value={period.name} />
-      <DateField name="on" label={say("quotasOnField")} value={quotasOn ?? undefined} />
+      <FieldFrame id="quotas-on" label={say("quotasOnField")}>
+        <input
+          id="quotas-on"
+          type="date"
+          name="on"
+          defaultValue={quotasOn ?? undefined}
+          className="input"
+          style={{ maxWidth: "12rem" }}
+        />
+      </FieldFrame>
       <Button type="submit" className="mt-[1.45rem]">
         {say("quotasOnShow")}
       </Button>
