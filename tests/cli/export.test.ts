@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
+import { writeNewFile } from "@/cli/write-lines";
 
 const run = promisify(execFile);
 const folder = mkdtempSync(path.join(tmpdir(), "nguon-export-"));
@@ -89,6 +90,19 @@ describe("to a file", () => {
     expect(readdirSync(folder)).toEqual(before);
     expect(readFileSync(path.join(folder, "kept.csv"), "utf8")).toBe("kept");
   });
+});
+
+test("a file whose rows stop half-way is not left behind, whole or in part", async () => {
+  const before = readdirSync(folder);
+  const seen: string[][] = [];
+  async function* lines() {
+    yield "one\r\n".repeat(100_000);
+    seen.push(readdirSync(folder));
+    throw new Error("the rows stopped");
+  }
+  await expect(writeNewFile(path.join(folder, "half.csv"), lines())).rejects.toThrow("the rows stopped");
+  expect(seen.flat().filter((name) => name.startsWith("half.csv."))).toHaveLength(1);
+  expect(readdirSync(folder)).toEqual(before);
 });
 
 describe("exit codes", () => {
