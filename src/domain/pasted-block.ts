@@ -23,7 +23,16 @@ export function readBlock(text: string): string[][] {
  */
 export function placeBlock(block: readonly (readonly string[])[], grid: PasteGrid, at: CellPlace): PastePlan {
   const names = nameColumnOf(block, grid.rows);
-  const { columns, lines: headings, skipped } = headingsOf(block, names, grid.columns);
+  const {
+    columns,
+    lines: headings,
+    skipped,
+  } = headingsOf(
+    block,
+    names,
+    grid.columns,
+    (line) => names !== undefined && rowNamed(line[names] ?? "", grid.rows) !== undefined,
+  );
   const first = names === undefined ? 0 : names + 1;
   const columnAt = (place: number) => (columns ? columns.get(place) : at.column + place - first);
   const rowAt = (line: readonly string[], index: number) =>

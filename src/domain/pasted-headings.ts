@@ -1,6 +1,5 @@
 import { folded } from "./name";
 import type { PasteSkip } from "./paste-plan";
-import { readCount } from "./typed-count";
 
 type Block = readonly (readonly string[])[];
 type Columns = readonly { readonly month: number | null }[];
@@ -14,8 +13,13 @@ type Headings = {
 };
 
 /** The headings at the top of a block: the lines before its first numbers; the one that names months orders its columns. */
-export function headingsOf(block: Block, names: number | undefined, grid: Columns): Headings {
-  const lines = countHeadings(block, names);
+export function headingsOf(
+  block: Block,
+  names: number | undefined,
+  grid: Columns,
+  isRow: (line: readonly string[]) => boolean = () => false,
+): Headings {
+  const lines = countHeadings(block, names, isRow);
   const top = block.slice(0, lines);
   const heads = top.map((line) => monthsIn(line, names)).findLast((months) => months.size > 0);
   const skipped = top.flatMap((line, index) => {
@@ -45,14 +49,14 @@ const othersIn = (line: readonly string[], number: number, names: number | undef
       : [{ line: number, column: place + 1, text, why: "heading" }],
   );
 
-function countHeadings(block: Block, names: number | undefined): number {
-  const first = block.findIndex((line) => monthsIn(line, names).size === 0 && hasNumbers(line, names));
+function countHeadings(block: Block, names: number | undefined, isRow: (line: readonly string[]) => boolean): number {
+  const first = block.findIndex((line) => isRow(line) || (monthsIn(line, names).size === 0 && hasNumbers(line, names)));
   return first < 0 ? (block.some((line) => monthsIn(line, names).size > 0) ? block.length : 0) : first;
 }
 
-/** With names, a number in front of them (STT) is none. */
+/** Something like a number, be it a wrong one. With names, a number in front of them (STT) is none. */
 const hasNumbers = (line: readonly string[], names: number | undefined) =>
-  line.some((text, place) => place > (names ?? -1) && typeof readCount(text) === "number");
+  line.some((text, place) => place > (names ?? -1) && /^[-−–(]?\d[\d.,\s]*\)?$/.test(text));
 
 /** The months that a line names, by column; null is the whole year. "1 2 3 … 12" alone names months too. */
 function monthsIn(line: readonly string[], names: number | undefined): Map<number, number | null> {

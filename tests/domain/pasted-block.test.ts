@@ -94,6 +94,17 @@ describe("a table with names and headings", () => {
     });
   });
 
+  it("takes a line with a name for figures, wrong as they may be", () => {
+    expect(told(lines("Chi bộ\tT1", "Công an xã\t12,5", "Séo Pờ Hồ\tba", "Trường THCS\t2"))).toEqual({
+      written: "2.0=2",
+      left: ["2.2 input.notWhole 12,5", "3.2 input.notWhole ba"],
+    });
+    expect(told("12,5\n-4\n3")).toEqual({
+      written: "2.0=3",
+      left: ["1.1 input.notWhole 12,5", "2.1 input.negative -4"],
+    });
+  });
+
   it("reads merged headings in two lines", () => {
     const text = lines("\tQuý I\t\t\tQuý II", "\tT1\tT2\tT3\tT4", "Trường THCS\t1\t\t0\t2");
     expect(told(text)).toEqual({ written: "2.0=1 2.2=0 2.3=2", left: ["1.2 heading Quý I"] });

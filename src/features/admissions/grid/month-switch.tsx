@@ -17,13 +17,9 @@ export function MonthSwitch({ shown, onShow }: Props) {
       onShow(month);
     };
     return (
-      <a
-        href={`?${monthAddress(columns[month].period)}`}
-        aria-label={label}
-        onClick={show}
-        className={buttonLook("plain")}
-      >
+      <a href={`?${monthAddress(columns[month].period)}`} onClick={show} className={buttonLook("plain")}>
         {text}
+        <span className="sr-only"> ({label})</span>
       </a>
     );
   };
