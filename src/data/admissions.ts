@@ -36,7 +36,16 @@ export type LedgerLine = Months & {
 
 type Reader = Access<"admission.read" | "attainment.read">;
 
-type Asked = { readonly path: string; readonly months?: Months; readonly after?: string; readonly most: number };
+type Asked = {
+  readonly path: string;
+  readonly months?: Months;
+  /** Lines that lie inside the months whole, not such as only touch them. */
+  readonly isWhole?: boolean;
+  readonly after?: string;
+  /** Only what was written later than the row of this id. */
+  readonly since?: string;
+  readonly most: number;
+};
 
 /** Lines of the ledger at an organization and below it that touch the months, newest first, after the line `after`. */
 export const listLines = (access: Reader, asked: Asked): Promise<LedgerLine[]> =>
@@ -49,16 +58,15 @@ const few = 2_000;
  * The ids of the newest lines of a subtree. Which way is short depends on its size, which the planner cannot tell: a
  * cell's few lines are found by its path, those of a province by going back from the newest of all.
  */
-function newest(access: Reader, { path, months, after, most }: Asked) {
+function newest(access: Reader, { path, months, isWhole = false, after, since, most }: Asked) {
   const below = Prisma.sql`x.path LIKE ${`${path}%`}`;
-  const touching = months
-    ? Prisma.sql`AND x."toMonth" >= ${months.from} AND x."fromMonth" <= ${months.to}`
-    : Prisma.empty;
+  const touching = months ? (isWhole ? inside(months) : touches(months)) : Prisma.empty;
   const further = after ? Prisma.sql`AND x.id < ${after}::uuid` : Prisma.empty;
+  const later = since ? Prisma.sql`AND x.id > ${since}::uuid` : Prisma.empty;
   const reached = covers(access.places, path)
     ? Prisma.empty
     : Prisma.sql`AND EXISTS (SELECT 1 FROM "Organization" o WHERE o.id = x."organizationId" AND ${withinSql(access)})`;
-  const chosen = Prisma.sql`${touching} ${further} ${reached} ORDER BY x.id DESC LIMIT ${most}`;
+  const chosen = Prisma.sql`${touching} ${further} ${later} ${reached} ORDER BY x.id DESC LIMIT ${most}`;
   return Prisma.sql`
     WITH subtree AS MATERIALIZED (SELECT x.id FROM "Admission" x WHERE ${below} LIMIT ${few + 1}),
     size AS MATERIALIZED (SELECT count(*) AS n FROM subtree)
@@ -66,6 +74,10 @@ function newest(access: Reader, { path, months, after, most }: Asked) {
     UNION ALL
     (SELECT x.id FROM "Admission" x WHERE (SELECT n FROM size) > ${few} AND ${below} ${chosen})`;
 }
+
+const touches = ({ from, to }: Months) => Prisma.sql`AND x."toMonth" >= ${from} AND x."fromMonth" <= ${to}`;
+
+const inside = ({ from, to }: Months) => Prisma.sql`AND x."fromMonth" >= ${from} AND x."toMonth" <= ${to}`;
 
 /** One line, with everything that corrects it; nothing where it is out of reach. */
 export const findLine = async (access: Reader, id: string): Promise<LedgerLine | undefined> =>

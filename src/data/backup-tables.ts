@@ -20,6 +20,7 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "Admission", first: "id" },
   { table: "AdmissionRollup", first: '"organizationId", "fromMonth", "toMonth"' },
   { table: "Quota", first: "id" },
+  { table: "ReturnStep", first: "id" },
   { table: "AuditEvent", first: "chain, number" },
   { table: "AuditHead", first: "chain" },
 ];

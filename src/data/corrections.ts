@@ -29,9 +29,14 @@ export async function correctEntry(
     const facts = await readCorrectable(tx, found, drawn);
     const decided = decide(facts);
     if (!decided.ok) return decided;
-    const [mended] = await writeEntries(tx, access, decided.value, found.memberId);
+    const written = await writeEntries(tx, access, decided.value, found.memberId);
+    if (!written.ok) return written;
     if (found.kind === "NAMED" && found.memberId) await voidMember(tx, found.memberId);
-    const answer = { id: mended ?? "", organization: found.organization.code, count: decided.value[0]?.count ?? 0 };
+    const answer = {
+      id: written.value[0] ?? "",
+      organization: found.organization.code,
+      count: decided.value[0]?.count ?? 0,
+    };
     const line = {
       subject: `admission:${id}`,
       before: { ...told(facts.entry), now: facts.entry.now },

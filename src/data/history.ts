@@ -77,7 +77,8 @@ const kinds: Record<ActKind, Prisma.Sql> = {
   entry: Prisma.sql`(e.subject LIKE 'admission:%' AND e.before IS NULL)`,
   correction: Prisma.sql`(e.subject LIKE 'admission:%' AND e.before IS NOT NULL)`,
   quota: Prisma.sql`e.subject LIKE 'quota:%'`,
-  other: Prisma.sql`e.subject NOT LIKE 'admission:%' AND e.subject NOT LIKE 'quota:%'`,
+  return: Prisma.sql`e.subject LIKE 'return:%'`,
+  other: Prisma.sql`e.subject NOT LIKE 'admission:%' AND e.subject NOT LIKE 'quota:%' AND e.subject NOT LIKE 'return:%'`,
 };
 
 /** `chain` picks the events of one organization `o`; where it is empty they are joined all at once. */

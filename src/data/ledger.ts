@@ -77,7 +77,9 @@ export async function enterLedger(
     const decided = decide(facts);
     if (!decided.ok) return decided;
     const memberId = at.member ? await createMember(tx, organization, at.member) : null;
-    const [id = ""] = await writeEntries(tx, access, decided.value, memberId, at.provenance);
+    const written = await writeEntries(tx, access, decided.value, memberId, at.provenance);
+    if (!written.ok) return written;
+    const [id = ""] = written.value;
     const warnings = at.warn?.(facts) ?? [];
     const answer = {
       id,

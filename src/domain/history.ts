@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Months } from "./month";
 
 /** The kinds of acts one can look for in an audit trail. */
-export const actKinds = ["entry", "correction", "quota", "other"] as const;
+export const actKinds = ["entry", "correction", "quota", "return", "other"] as const;
 export type ActKind = (typeof actKinds)[number];
 
 const Entry = z.object({
@@ -31,6 +31,16 @@ const Quota = z.object({
 });
 export type ToldQuota = z.infer<typeof Quota>;
 
+const Returned = z.object({
+  from: z.number(),
+  to: z.number(),
+  act: z.enum(["SUBMIT", "ACCEPT", "SEND_BACK", "CLOSE", "REOPEN"]),
+  documentNo: z.string().nullish(),
+  /** SUBMIT: what was handed in. */
+  admitted: z.number().optional(),
+});
+type ToldReturn = z.infer<typeof Returned>;
+
 const Headcount = z.object({ total: z.number() });
 const TermMonths = z.object({ from: z.number(), to: z.number() });
 const Arranged = z.object({ name: z.string(), from: z.string() });
@@ -53,6 +63,7 @@ export type Act =
   | { readonly kind: "entry"; readonly entry: ToldEntry; readonly isDrawn: boolean }
   | { readonly kind: "correction"; readonly before: ToldEntry; readonly now: number; readonly isWithdrawn: boolean }
   | { readonly kind: "quota"; readonly before: ToldQuota | undefined; readonly after: ToldQuota }
+  | { readonly kind: "return"; readonly before: number | undefined; readonly after: ToldReturn }
   | { readonly kind: "headcount"; readonly on: string; readonly before: number | undefined; readonly after: number }
   | { readonly kind: "term"; readonly name: string; readonly before: Months | undefined; readonly after: Months }
   | { readonly kind: "organization"; readonly becoming: Becoming }
@@ -74,6 +85,11 @@ export function readAct(told: Told): Act {
 const readers: Record<string, (told: Told, key: string) => Act | undefined> = {
   admission: entryOf,
   quota: quotaOf,
+  return: ({ before, after }) => {
+    const taken = Returned.safeParse(after).data;
+    const was = z.object({ admitted: z.number() }).safeParse(before).data?.admitted;
+    return taken && { kind: "return", before: was, after: taken };
+  },
   headcount: ({ before, after }, on) => {
     const counted = Headcount.safeParse(after).data;
     return counted && { kind: "headcount", on, before: Headcount.safeParse(before).data?.total, after: counted.total };

@@ -1,7 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import type { Problem, ProblemCode } from "@/domain/problem";
 import { problem as en } from "./en/problem";
-import { formatDay } from "./format";
+import { formatDay, formatMonth } from "./format";
 import type { Language } from "./language";
 import { problem as vi } from "./vi/problem";
 
@@ -21,11 +21,13 @@ export function sentence({ code, values }: Pick<Problem, "code" | "values">, lan
   return say("sentence", readable(values ?? {}, language));
 }
 
-/** Rules speak of days in ISO text; people do not. */
+/** Rules speak of days and months in ISO text; people do not. */
 const readable = (values: NonNullable<Problem["values"]>, language: Language) =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, language) : value,
-    ]),
+    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? dated(value, language) : value]),
   );
+
+const dated = (text: string, language: Language) => {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDay(text, language);
+  return /^\d{4}-\d{2}$/.test(text) ? formatMonth(text, language) : text;
+};

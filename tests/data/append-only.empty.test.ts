@@ -5,6 +5,7 @@ import { QuotaInput } from "@/domain/quota-setting";
 import { recordQuota } from "@/features/quotas/record";
 import { answer, idOf, sendNamed } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { sendReturn } from "../support/returning";
 import { granted, plantTinyTree, reaching } from "../support/tiny-tree";
 
 beforeAll(async () => {
@@ -12,9 +13,10 @@ beforeAll(async () => {
   await idOf(sendNamed(await reaching("muong-hum", "admission.record"), "seo-po-ho"));
   const quota = { organization: "muong-hum", period: "2023", basis: "COMMITTED", shape: "EXACTLY", min: 11 };
   answer(await recordQuota(await granted("secretary", "muong-hum", "quota.promise"), QuotaInput.parse(quota)));
+  answer(await sendReturn("muong-hum", "2023"));
 });
 
-describe.each(["Admission", "Quota", "AuditEvent"])("the table %s", (name) => {
+describe.each(["Admission", "Quota", "ReturnStep", "AuditEvent"])("the table %s", (name) => {
   const table = Prisma.raw(`"${name}"`);
 
   it.each([

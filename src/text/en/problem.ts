@@ -141,6 +141,24 @@ export const problem = {
   "quota.notYours": "This quota is assigned from above; it cannot be set here.",
   "quota.decidedInFuture": "The day of the decision has not come yet.",
   "session.over": "Your session is over. Please sign in again.",
+  "return.periodKind": "A return is for a month, a quarter, a half-year or a year.",
+  "return.notHere":
+    "Cells under a committee and partial committees hand in no return; their figures are in their superior's.",
+  "return.early": "This period can be handed in from {day}, when its last month begins.",
+  "return.notOver": "This period ends on {day}; it cannot be closed before.",
+  "return.alreadyHandedIn":
+    "This return has been handed in. To hand it in again, the superior must send it back first.",
+  "return.notHandedIn": "This return has not been handed in, or was sent back and not handed in again.",
+  "return.alreadyAccepted": "This return has been accepted already.",
+  "return.notAccepted": "This return has not been accepted. Accept it first, then close it.",
+  "return.isClosed": "This return is closed. To change anything, the superior must open it again first.",
+  "return.notClosed": "This return is not closed, so there is nothing to open again.",
+  "return.movedOn": "Somebody has just dealt with this return. Load the page again, look, and go on.",
+  "return.changedMeanwhile":
+    "Somebody has just made an entry: it was {seen, number} when you opened the page and is {now, number} now. Load the page again, look, and hand in.",
+  "return.notYours": "You may not do this with the return of this place.",
+  "return.closed":
+    "{organization} has closed its return {length, plural, =1 {for {to}} other {from {from} to {to}}}, so nothing can be added or corrected there. If it must be, ask its superior to open it again, with the reason.",
   "signIn.wrong": "Wrong sign-in name or password.",
   "signIn.wait": "Too many attempts. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.",
   "setting.notDemo": "Only the demonstration can change its day.",

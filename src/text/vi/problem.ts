@@ -141,6 +141,23 @@ export const problem = {
   "quota.notYours": "Chỉ tiêu này do cấp trên giao, nơi đồng chí không tự đặt được.",
   "quota.decidedInFuture": "Ngày quyết định chưa tới.",
   "session.over": "Phiên đăng nhập đã hết. Đồng chí đăng nhập lại.",
+  "return.periodKind": "Báo cáo nộp theo tháng, quý, 6 tháng hoặc năm.",
+  "return.notHere":
+    "Chi bộ trực thuộc và đảng bộ bộ phận không nộp báo cáo riêng; số liệu nằm trong báo cáo của cấp trên.",
+  "return.early": "Kỳ này nộp được từ ngày {day}, khi vào tháng cuối của kỳ.",
+  "return.notOver": "Kỳ này đến hết ngày {day} mới xong, chưa chốt được.",
+  "return.alreadyHandedIn": "Báo cáo này đã nộp rồi. Muốn nộp lại, cấp trên phải trả lại trước.",
+  "return.notHandedIn": "Báo cáo này chưa nộp, hoặc đã trả lại và chưa nộp lại.",
+  "return.alreadyAccepted": "Báo cáo này đã tiếp nhận rồi.",
+  "return.notAccepted": "Báo cáo này chưa tiếp nhận. Tiếp nhận trước rồi mới chốt.",
+  "return.isClosed": "Báo cáo này đã chốt. Muốn thay đổi, cấp trên mở lại trước.",
+  "return.notClosed": "Báo cáo này chưa chốt nên không cần mở lại.",
+  "return.movedOn": "Báo cáo này vừa có người xử lý. Đồng chí tải lại trang, xem lại rồi làm tiếp.",
+  "return.changedMeanwhile":
+    "Có người vừa ghi vào sổ: lúc đồng chí mở là {seen, number} người, bây giờ là {now, number}. Tải lại trang, xem lại rồi nộp.",
+  "return.notYours": "Đồng chí không có quyền làm việc này với báo cáo của nơi này.",
+  "return.closed":
+    "{organization} đã chốt báo cáo {length, plural, =1 {tháng {to}} other {từ tháng {from} đến tháng {to}}} nên không ghi thêm hay sửa được. Cần ghi thì đề nghị cấp trên của nơi đó mở lại, có nêu lý do.",
   "signIn.wrong": "Sai tên đăng nhập hoặc mật khẩu.",
   "signIn.wait": "Đã thử nhiều lần. Đồng chí chờ {seconds, number} giây rồi thử lại.",
   "setting.notDemo": "Chỉ bản chạy thử mới đổi được ngày.",

@@ -1,0 +1,57 @@
+import { type ReturnFigures, type Trait, traits } from "./return-figures";
+
+/** A figure as it was handed in, and as it is now. */
+export type Moved = { readonly was: number; readonly now: number };
+
+/** Of a place: null where it did not stand here when the return was handed in, or no longer does. */
+export type MovedPlace = {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly was: number | null;
+  readonly now: number | null;
+};
+
+export type Difference = {
+  readonly admitted: Moved;
+  readonly unitemised: Moved;
+  readonly children: readonly MovedPlace[];
+  readonly traits: readonly (Moved & { readonly trait: Trait })[];
+};
+
+/** What has become of a return since it was handed in: only what is not the same any more; nothing where all is. */
+export function differenceSince(handed: ReturnFigures, now: ReturnFigures): Difference | undefined {
+  const difference = {
+    admitted: { was: handed.own.admitted, now: now.own.admitted },
+    unitemised: { was: handed.own.unitemised, now: now.own.unitemised },
+    children: movedPlaces(handed, now),
+    traits: traits
+      .map((trait) => ({ trait, was: handed.own[trait], now: now.own[trait] }))
+      .filter(({ was, now: is }) => was !== is),
+  };
+  const { admitted, unitemised, children } = difference;
+  const isSame =
+    admitted.was === admitted.now &&
+    unitemised.was === unitemised.now &&
+    children.length === 0 &&
+    difference.traits.length === 0;
+  return isSame ? undefined : difference;
+}
+
+function movedPlaces(handed: ReturnFigures, now: ReturnFigures): MovedPlace[] {
+  const before = new Map(handed.children.map((child) => [child.id, child]));
+  const after = new Map(now.children.map((child) => [child.id, child]));
+  return [...new Map([...before, ...after]).values()]
+    .map(({ id, code, name }) => ({
+      id,
+      code,
+      name,
+      was: before.get(id)?.admitted ?? null,
+      now: after.get(id)?.admitted ?? null,
+    }))
+    .filter(({ was, now: is }) => was !== is);
+}
+
+/** Persons of a difference that no line recorded since accounts for: what cannot be told must be said. */
+export const unexplained = ({ was, now }: Moved, lines: readonly { readonly count: number }[]): number =>
+  now - was - lines.reduce((sum, { count }) => sum + count, 0);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { differenceSince, unexplained } from "@/domain/return-difference";
+import { figuresSample } from "../support/return-samples";
+
+describe("since a return was handed in", () => {
+  it("nothing is different where all is the same", () => {
+    expect(differenceSince(figuresSample(), figuresSample())).toBeUndefined();
+  });
+
+  it("reported 43, now 44: at which place, and who they are", () => {
+    const was = figuresSample({ admitted: 43, women: 20 }, { 3: 3 });
+    const now = figuresSample({ admitted: 44, women: 21 }, { 3: 4 });
+    expect(differenceSince(was, now)).toEqual({
+      admitted: { was: 43, now: 44 },
+      unitemised: { was: 0, now: 0 },
+      children: [{ id: 3, code: "c-3", name: "Chi bộ cơ quan", was: 3, now: 4 }],
+      traits: [{ trait: "women", was: 20, now: 21 }],
+    });
+  });
+
+  it("the sum may be the same while its parts are not", () => {
+    const difference = differenceSince(figuresSample({ unitemised: 3 }), figuresSample({ unitemised: 2 }, { 2: 1 }));
+    expect(difference).toMatchObject({
+      admitted: { was: 8, now: 8 },
+      unitemised: { was: 3, now: 2 },
+      children: [{ id: 2, was: 0, now: 1 }],
+    });
+  });
+
+  it("a place that came or went is not one with nobody", () => {
+    const all = figuresSample();
+    const without = { ...all, children: all.children.filter(({ id }) => id !== 3) };
+    expect(differenceSince(all, without)?.children).toMatchObject([{ id: 3, was: 3, now: null }]);
+    expect(differenceSince(without, all)?.children).toMatchObject([{ id: 3, was: null, now: 3 }]);
+  });
+});
+
+describe("what the entries made since do not account for", () => {
+  it.each([
+    [{ was: 43, now: 44 }, [1], 0],
+    [{ was: 43, now: 44 }, [2, -1], 0],
+    [{ was: 43, now: 44 }, [], 1],
+    [{ was: 43, now: 40 }, [-1], -2],
+    [{ was: 43, now: 43 }, [1, -1], 0],
+  ])("%j by %j: %i", (moved, counts, rest) => {
+    expect(
+      unexplained(
+        moved,
+        counts.map((count) => ({ count })),
+      ),
+    ).toBe(rest);
+  });
+});
