@@ -15,6 +15,7 @@ import { period } from "./en/period";
 import { product } from "./en/product";
 import { quotas } from "./en/quotas";
 import { regulations } from "./en/regulations";
+import { returns } from "./en/returns";
 import { signIn } from "./en/sign-in";
 import { users } from "./en/users";
 import { welcome } from "./en/welcome";
@@ -39,6 +40,7 @@ export const en = {
   period,
   quotas,
   regulations,
+  returns,
   signIn,
   users,
   welcome,

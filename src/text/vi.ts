@@ -15,6 +15,7 @@ import { period } from "./vi/period";
 import { product } from "./vi/product";
 import { quotas } from "./vi/quotas";
 import { regulations } from "./vi/regulations";
+import { returns } from "./vi/returns";
 import { signIn } from "./vi/sign-in";
 import { users } from "./vi/users";
 import { welcome } from "./vi/welcome";
@@ -38,6 +39,7 @@ export const vi = {
   period,
   quotas,
   regulations,
+  returns,
   signIn,
   users,
   welcome,

@@ -8,7 +8,7 @@ export const Facts = ({ items }: { items: readonly Fact[] }) => (
     {items.map(({ label, value, note }) => (
       <div
         key={label}
-        className="grid grid-cols-[7rem_minmax(0,1fr)] border-rule border-b py-[0.35rem] sm:grid-cols-[9.5rem_minmax(0,1fr)]"
+        className="grid gap-x-2 grid-cols-[7rem_minmax(0,1fr)] border-rule border-b py-[0.35rem] sm:grid-cols-[9.5rem_minmax(0,1fr)]"
       >
         <dt className="text-ink-2">{label}</dt>
         <dd>

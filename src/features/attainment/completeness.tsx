@@ -1,19 +1,28 @@
 import { groupOf } from "@/domain/group";
+import { handsIn, isReturnPeriod } from "@/domain/return";
 import { words } from "@/text/words";
 import type { AttainmentReport } from "./report";
 
-/** How many of those directly below have said anything: silence is not zero. */
-export async function Completeness({ report: { children } }: { report: AttainmentReport }) {
+/** How many of those directly below have said anything, which silence is not, and how many have handed in a return for it. */
+export async function Completeness({ report: { children, period } }: { report: AttainmentReport }) {
   const [say, name] = [await words("attainment"), await words("organization")];
   const reported = children.filter((child) => child.figure.isReported);
   if (children.length === 0) return null;
   const { length: count } = reported;
   const isSome = count > 0 && count < children.length;
+  const handing = isReturnPeriod(period) ? children.filter(({ organization }) => handsIn(organization.kind)) : [];
   return (
-    <li>
-      {isSome
-        ? say("reportedSome", { places: name(`below.${groupOf(reported)}`, { count }), all: children.length })
-        : say("reportedAll", { count, all: children.length })}
-    </li>
+    <>
+      <li>
+        {isSome
+          ? say("reportedSome", { places: name(`below.${groupOf(reported)}`, { count }), all: children.length })
+          : say("reportedAll", { count, all: children.length })}
+      </li>
+      {handing.length > 0 ? (
+        <li>
+          {say("handedIn", { count: handing.filter(({ isHandedIn }) => isHandedIn).length, all: handing.length })}
+        </li>
+      ) : null}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { Access } from "@/domain/access";
 import type { Measured } from "@/domain/attainment";
 import { type Figure, leadOf, shownPercent } from "@/domain/figure";
 import { evenSteps } from "@/domain/pace";
+import { handsIn, isReturnPeriod } from "@/domain/return";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { formatDay, formatPercent } from "@/text/format";
 import { language, words } from "@/text/words";
@@ -35,7 +36,7 @@ export async function attainmentSheet(
 type Table = Omit<Sheet, "name">;
 
 const tables: Record<CsvTable, (report: AttainmentReport) => Promise<Table>> = {
-  below: async ({ children }) => {
+  below: async ({ children, period }) => {
     const [say, name, csv, of] = [
       await words("attainment"),
       await words("organization"),
@@ -43,15 +44,23 @@ const tables: Record<CsvTable, (report: AttainmentReport) => Promise<Table>> = {
       await figureCells(),
     ];
     return {
-      heads: [name("column"), csv("code"), name("columnKind"), say("columnMembers"), ...of.heads],
+      heads: [
+        name("column"),
+        csv("code"),
+        name("columnKind"),
+        say("columnMembers"),
+        ...of.heads,
+        ...(isReturnPeriod(period) ? [csv("handedIn")] : []),
+      ],
       rows: [...children]
         .sort(byMissing)
-        .map(({ organization, headcount, figure }) => [
+        .map(({ organization, headcount, figure, isHandedIn }) => [
           organization.name,
           organization.code,
           name(`kind.${organization.kind}`),
           headcount?.total,
           ...of.cells(figure),
+          ...(isReturnPeriod(period) ? [handsIn(organization.kind) ? csv(isHandedIn ? "yes" : "no") : undefined] : []),
         ]),
     };
   },

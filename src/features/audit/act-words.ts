@@ -56,6 +56,11 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
       before: before ? asked(before) : say("nothing"),
       after: asked(after),
     }),
+    return: ({ before, after: { from, to, act, admitted, documentNo } }) => ({
+      did: say(`returned.${act}`, { when: during(from, to) }),
+      before: before === undefined || admitted === undefined ? "" : persons(before),
+      after: admitted === undefined ? (documentNo ?? "") : persons(admitted),
+    }),
     headcount: ({ on, before, after }) => ({
       did: say("didHeadcount", { day: formatDay(on, tongue) }),
       before: before === undefined ? say("nothing") : persons(before),

@@ -1,10 +1,11 @@
 import "server-only";
 import { may } from "@/access/may";
 import type { Organization } from "@/domain/organization";
+import { handsIn } from "@/domain/return";
 import { words } from "@/text/words";
 import { keptParts } from "./keep/keep-nav";
 
-export type Part = "overview" | "attainment" | "entry" | "quotas" | "members" | "keep" | "history";
+export type Part = "overview" | "attainment" | "entry" | "quotas" | "members" | "returns" | "keep" | "history";
 
 type Section = { readonly part: Part; readonly label: string; readonly place: string };
 
@@ -26,6 +27,9 @@ export async function sectionsOf(organization: Organization): Promise<{ near: Se
   ];
   const others: Section[] = [
     ...(reads ? [{ part: "members" as const, label: say("members"), place: "/members" }] : []),
+    ...(reads && handsIn(organization.kind)
+      ? [{ part: "returns" as const, label: say("returns"), place: "/returns" }]
+      : []),
     ...(kept ? [{ part: "keep" as const, label: say("keep"), place: `/${kept}` }] : []),
     ...(looksBack ? [{ part: "history" as const, label: say("history"), place: "/history" }] : []),
   ];

@@ -44,6 +44,7 @@ export const attainment = {
   courseClosed: "closed from {day}",
   inForce: "in force",
   closedQuota: "closed",
+  handedIn: "{count, number} of {all, number} below have handed in their return",
   quotasHeading: "Quotas of the period",
   basis: { RESOLUTION: "Resolution", ASSIGNED: "Assigned by superior", COMMITTED: "Committed" },
   shape:

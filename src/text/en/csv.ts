@@ -9,6 +9,7 @@ export const csv = {
   expected: "Expected by the day",
   unphased: "Not split by period",
   reported: "Reported",
+  handedIn: "Return handed in",
   yes: "yes",
   no: "no",
   month: "To the end of month",

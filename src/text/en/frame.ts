@@ -18,6 +18,7 @@ export const frame = {
   entry: "Entry",
   ledger: "Ledger",
   quotas: "Quotas",
+  returns: "Returns",
   candidates: "Candidates",
   members: "Members",
   watch: "Watch",

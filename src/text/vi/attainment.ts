@@ -44,6 +44,7 @@ export const attainment = {
   courseClosed: "đã đóng từ {day}",
   inForce: "đang có hiệu lực",
   closedQuota: "đã đóng",
+  handedIn: "{count, number}/{all, number} nơi trực thuộc đã nộp báo cáo kỳ này",
   quotasHeading: "Các chỉ tiêu của kỳ",
   basis: { RESOLUTION: "Nghị quyết", ASSIGNED: "Cấp trên giao", COMMITTED: "Tự phấn đấu" },
   shape:

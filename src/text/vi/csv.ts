@@ -6,6 +6,7 @@ export const csv = {
   expected: "Cần đến ngày tính",
   unphased: "Chưa phân kỳ",
   reported: "Đã báo cáo",
+  handedIn: "Đã nộp báo cáo",
   yes: "có",
   no: "chưa",
   month: "Hết tháng",

@@ -15,6 +15,7 @@ export const frame = {
   entry: "Nhập kết nạp",
   ledger: "Sổ kết nạp",
   quotas: "Chỉ tiêu",
+  returns: "Báo cáo kỳ",
   candidates: "Hồ sơ",
   members: "Đảng viên",
   watch: "Theo dõi",

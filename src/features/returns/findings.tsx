@@ -1,0 +1,35 @@
+import { maySubmit } from "@/domain/return";
+import { words } from "@/text/words";
+import { Icon } from "@/ui/icon";
+import { Section } from "@/ui/section";
+import { findingWords } from "./finding-words";
+import type { ReturnPage } from "./return-page";
+
+/** What is worth a look before handing in, or before accepting; nothing of it forbids anything. */
+export async function Findings({ page: { findings, status, hand } }: { page: ReturnPage }) {
+  const [say, spell] = [await words("returns"), await findingWords()];
+  const isBefore = maySubmit(status);
+  if (isBefore ? hand === undefined : findings.length === 0) return null;
+  return (
+    <Section heading={say(isBefore ? "checksHeading" : "checksJudge")}>
+      {findings.length === 0 ? (
+        <p className="pt-2">
+          <Icon name="check" className="mr-1.5 text-pen" />
+          {say("checksNone")}
+        </p>
+      ) : (
+        <>
+          <ul className="max-w-text pt-2">
+            {findings.map((finding) => (
+              <li key={spell(finding)} className="border-rule border-b py-[0.45rem] text-14">
+                <Icon name="late" className="mr-1.5" />
+                {spell(finding)}
+              </li>
+            ))}
+          </ul>
+          {isBefore ? <p className="pt-2 text-13 text-ink-2">{say("checksNote")}</p> : null}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,30 @@
+import { type ReturnFigures, traits } from "@/domain/return-figures";
+import { formatNumber, formatPercent } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Facts } from "@/ui/facts";
+
+/** What a return says besides its one figure: what is open, the statistics, the quotas it is measured against. */
+export async function ReturnFiguresList({ figures, isPart }: { figures: ReturnFigures; isPart: boolean }) {
+  const [say, to] = [await words("returns"), await language()];
+  const { own, quotas } = figures;
+  const number = (count: number) => formatNumber(count, to);
+  return (
+    <Facts
+      items={[
+        { label: say("unitemised"), value: number(own.unitemised) },
+        { label: say("named"), value: number(own.named) },
+        ...traits.map((trait) => ({ label: say(`trait.${trait}`), value: number(own[trait]) })),
+        ...quotas.map(({ basis, required, max, percent }) => ({
+          label: say("quota", { basis: say(`basis.${basis}`) }),
+          value: [
+            max === null ? say("quotaFigure", { required }) : say("quotaRange", { required, max }),
+            percent === null || max !== null ? undefined : formatPercent(percent, to),
+          ]
+            .filter(Boolean)
+            .join(" · "),
+          note: isPart ? say("quotaYear") : undefined,
+        })),
+      ]}
+    />
+  );
+}
