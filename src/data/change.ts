@@ -40,7 +40,6 @@ export async function change<Answer extends Prisma.JsonValue>(
   try {
     return await db.$transaction((tx) => attempt(tx, access, where, run));
   } catch (error) {
-    if (error instanceof Refused) return error.result;
     if (tries === 0 || !lostRace(error)) throw error;
     await new Promise((done) => setTimeout(done, Math.random() * 50));
     return change(access, where, run, tries - 1);
@@ -60,7 +59,7 @@ async function attempt<Answer extends Prisma.JsonValue>(
   const earlier = once && (await answered<Answer>(tx, access, once));
   if (earlier) return earlier;
   const written = await run(tx);
-  if (!written.ok) throw new Refused(written);
+  if (!written.ok) return written;
   const { answer, line } = written.value;
   if (once)
     await tx.idempotency.create({
@@ -69,16 +68,6 @@ async function attempt<Answer extends Prisma.JsonValue>(
   // A total drawn from above the reach of who draws: its own trail says so too. In one order, as the locks.
   for (const one of [chain, ...entered.beyond].sort((a, b) => a - b)) await appendAudit(tx, access, one, line);
   return yes(answer);
-}
-
-/** Takes back whatever was written before it was refused. */
-class Refused extends Error {
-  readonly result: Result<never>;
-
-  constructor(result: Result<never>) {
-    super("refused");
-    this.result = result;
-  }
 }
 
 /** Whether the installation itself may be written to: by who reaches all of it, or for what is nowhere in the tree. */

@@ -9,13 +9,17 @@ import { Prisma } from "./generated/client";
 /** Apart from all other advisory locks; the second number is an organization's id. */
 const ofReturns = 20_260;
 
-type Placed = Pick<NewEntry, "path" | "from" | "to">;
+declare const letIn: unique symbol;
+
+/** Entries whose months are open until the change ends: proof of it, which the ledger asks for. Only `keepOpen` makes one. */
+export type OpenEntries = readonly NewEntry[] & { readonly [letIn]: true };
 
 /**
- * Lets entries be written unless a return of their organization or of a superior is closed over their months. Until the
- * change ends nothing of those above can be handed in, closed or opened again: a figure handed in misses no entry.
+ * Lets entries in unless a return of their organization or of a superior is closed over their months. Until the change
+ * ends nothing of those above can be handed in, closed or opened again: a figure handed in misses no entry. Asked for
+ * right after the decision, before anything is written: whoever held a sum while waiting here could be waited for.
  */
-export async function keepOpen(tx: Tx, entries: readonly Placed[]): Promise<Result<null>> {
+export async function keepOpen(tx: Tx, entries: readonly NewEntry[]): Promise<Result<OpenEntries>> {
   const places = entries.flatMap(({ path, from, to }) => idsOf(path).map((id) => ({ id, from, to })));
   const ids = [...new Set(places.map(({ id }) => id))].sort((a, b) => a - b);
   await tx.$executeRaw`
@@ -25,7 +29,7 @@ export async function keepOpen(tx: Tx, entries: readonly Placed[]): Promise<Resu
     SELECT o.name, r."fromMonth" AS "from", r."toMonth" AS "to"
     FROM unnest(${places.map(({ id }) => id)}::int[], ${places.map(({ from }) => from)}::int[], ${places.map(({ to }) => to)}::int[]) AS p(id, first, last)
     JOIN "Organization" o ON o.id = p.id CROSS JOIN LATERAL (${closedOver}) r ORDER BY length(o.path) DESC LIMIT 1`;
-  if (!closed) return yes(null);
+  if (!closed) return yes(entries as OpenEntries);
   const { name, from, to } = closed;
   const values = { organization: name, from: stamp(from), to: stamp(to), length: to - from + 1 };
   return no("return.closed", { values });

@@ -4,6 +4,7 @@ import type { NewEntry } from "@/domain/admission";
 import type { CorrectionFacts } from "@/domain/correction";
 import { no, type Result, yes } from "@/domain/result";
 import { change, type Once } from "./change";
+import { keepOpen } from "./closed-months";
 import { drawnBy, readCorrectable } from "./correctable";
 import { db } from "./db";
 import { writeEntries } from "./entries";
@@ -29,14 +30,12 @@ export async function correctEntry(
     const facts = await readCorrectable(tx, found, drawn);
     const decided = decide(facts);
     if (!decided.ok) return decided;
-    const written = await writeEntries(tx, access, decided.value, found.memberId);
-    if (!written.ok) return written;
+    const open = await keepOpen(tx, decided.value);
+    if (!open.ok) return open;
+    // Members before entries, as whoever is admitted: sums are taken hold of in one order.
     if (found.kind === "NAMED" && found.memberId) await voidMember(tx, found.memberId);
-    const answer = {
-      id: written.value[0] ?? "",
-      organization: found.organization.code,
-      count: decided.value[0]?.count ?? 0,
-    };
+    const [mended] = await writeEntries(tx, access, open.value, found.memberId);
+    const answer = { id: mended ?? "", organization: found.organization.code, count: decided.value[0]?.count ?? 0 };
     const line = {
       subject: `admission:${id}`,
       before: { ...told(facts.entry), now: facts.entry.now },

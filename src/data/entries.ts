@@ -2,34 +2,30 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Access } from "@/domain/access";
 import type { NewEntry } from "@/domain/admission";
-import { type Result, yes } from "@/domain/result";
 import type { Tx } from "./change";
-import { keepOpen } from "./closed-months";
+import type { OpenEntries } from "./closed-months";
 import { toDateOrNull } from "./dates";
 import type { AdmissionKind, Certainty } from "./generated/enums";
 
 export type Provenance = { readonly certainty: Certainty; readonly source: string };
 
 /**
- * Writes all entries of one change in one statement, which the roll-up follows; answers their ids in order. The only way
- * into the ledger, so this is where closed months are refused.
+ * Writes all entries of one change in one statement, which the roll-up follows; answers their ids in order.
  * The member is the first entry's; what is drawn from a total, or given back to it, is nobody by name.
  */
 export async function writeEntries(
   tx: Tx,
   access: Access,
-  entries: readonly NewEntry[],
+  entries: OpenEntries,
   memberId: string | null,
   from?: Provenance,
-): Promise<Result<string[]>> {
-  const open = await keepOpen(tx, entries);
-  if (!open.ok) return open;
+) {
   const changeId = randomUUID();
   const rows = await tx.admission.createManyAndReturn({
     data: entries.map((entry, index) => toRow(entry, access, changeId, index === 0 ? memberId : null, from)),
     select: { id: true },
   });
-  return yes(rows.map((row) => row.id));
+  return rows.map((row) => row.id);
 }
 
 const toRow = (entry: NewEntry, access: Access, changeId: string, memberId: string | null, from?: Provenance) => {

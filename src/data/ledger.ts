@@ -8,6 +8,7 @@ import { isCell, type Organization } from "@/domain/organization";
 import { type Result, yes } from "@/domain/result";
 import type { Counts } from "@/domain/rollup";
 import { change, type Once, type Tx } from "./change";
+import { keepOpen } from "./closed-months";
 import { toDate } from "./dates";
 import { db } from "./db";
 import { holdersDrawnFrom, listEarlier } from "./earlier-entries";
@@ -76,10 +77,10 @@ export async function enterLedger(
     const facts = await readFacts(tx, access, at);
     const decided = decide(facts);
     if (!decided.ok) return decided;
+    const open = await keepOpen(tx, decided.value);
+    if (!open.ok) return open;
     const memberId = at.member ? await createMember(tx, organization, at.member) : null;
-    const written = await writeEntries(tx, access, decided.value, memberId, at.provenance);
-    if (!written.ok) return written;
-    const [id = ""] = written.value;
+    const [id = ""] = await writeEntries(tx, access, open.value, memberId, at.provenance);
     const warnings = at.warn?.(facts) ?? [];
     const answer = {
       id,

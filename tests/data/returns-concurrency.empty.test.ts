@@ -64,8 +64,8 @@ describe("handing in, closing and opening among a hundred writers", () => {
     const entries = await atOnce(10, () => idOf(sendNamed(recorder, "thon-5")));
     let isOver = false;
     const written: Result<unknown>[] = [];
-    const writing = atOnce(8, async (writer) => {
-      for (let index = writer; !isOver; index += 8) {
+    const writing = atOnce(12, async (writer) => {
+      for (let index = writer; !isOver; index += 12) {
         const named = () => sendNamed(recorder, cells[index % 4] ?? "");
         const kinds = [
           named,
