@@ -59,10 +59,8 @@ export async function listNames(access: Access<"member.read">, ids: readonly str
   if (ids.length === 0) return new Map();
   const [, rows] = await db.$transaction([
     db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
-    db.member.findMany({
-      where: { id: { in: [...ids] } },
-      select: { id: true, person: { select: { fullName: true } } },
-    }),
+    db.$queryRaw<{ id: string; fullName: string }[]>`
+      SELECT m.id, p."fullName" FROM "Member" m JOIN "Person" p ON p.id = m."personId" WHERE m.id = ANY(${[...ids]}::uuid[])`,
   ]);
-  return new Map(rows.map(({ id, person }) => [id, person.fullName]));
+  return new Map(rows.map(({ id, fullName }) => [id, fullName]));
 }

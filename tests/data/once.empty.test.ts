@@ -31,6 +31,7 @@ describe("the same sending under the same key", () => {
       ...before,
       Admission: (before.Admission ?? 0) + 1,
       AdmissionRollup: after.AdmissionRollup,
+      MemberRollup: after.MemberRollup,
       AuditEvent: (before.AuditEvent ?? 0) + 1,
       AuditHead: (before.AuditHead ?? 0) + 1,
       Idempotency: (before.Idempotency ?? 0) + 1,
