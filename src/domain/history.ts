@@ -28,6 +28,8 @@ const Quota = z.object({
   rateBasisPoints: z.number().nullable(),
   decisionNo: z.string().nullable(),
   decidedOn: z.string(),
+  /** Written only where the revision closes. */
+  closes: z.boolean().optional(),
 });
 export type ToldQuota = z.infer<typeof Quota>;
 
@@ -40,6 +42,15 @@ const Returned = z.object({
   admitted: z.number().optional(),
 });
 type ToldReturn = z.infer<typeof Returned>;
+/** A quota spread over those below: what its superior's trail keeps of it. */
+const Spread = z.object({
+  fromMonth: z.number(),
+  toMonth: z.number(),
+  places: z.number(),
+  persons: z.number(),
+  decisionNo: z.string().nullable(),
+  decidedOn: z.string(),
+});
 
 const Headcount = z.object({ total: z.number() });
 const TermMonths = z.object({ from: z.number(), to: z.number() });
@@ -64,6 +75,7 @@ export type Act =
   | { readonly kind: "correction"; readonly before: ToldEntry; readonly now: number; readonly isWithdrawn: boolean }
   | { readonly kind: "quota"; readonly before: ToldQuota | undefined; readonly after: ToldQuota }
   | { readonly kind: "return"; readonly before: number | undefined; readonly after: ToldReturn }
+  | { readonly kind: "spread"; readonly spread: z.infer<typeof Spread> }
   | { readonly kind: "headcount"; readonly on: string; readonly before: number | undefined; readonly after: number }
   | { readonly kind: "term"; readonly name: string; readonly before: Months | undefined; readonly after: Months }
   | { readonly kind: "organization"; readonly becoming: Becoming }
@@ -126,6 +138,8 @@ function entryOf({ before, after }: Told): Act | undefined {
 }
 
 function quotaOf({ before, after }: Told): Act | undefined {
+  const spread = Spread.safeParse(after).data;
+  if (spread) return { kind: "spread", spread };
   const written = Quota.safeParse(after);
   return written.success ? { kind: "quota", before: Quota.safeParse(before).data, after: written.data } : undefined;
 }

@@ -17,7 +17,14 @@ export const Whole = (most: number) =>
       ],
       { error: ({ input }) => (isBlank(input) ? "input.required" : "input.notWhole") },
     )
-    .pipe(z.number("input.notWhole").int("input.notWhole").min(0, "input.negative").max(most, "input.tooLarge"));
+    .pipe(
+      // A number of twenty digits is too large, not half a person.
+      z
+        .number("input.notWhole")
+        .min(0, "input.negative")
+        .max(most, { error: "input.tooLarge", abort: true })
+        .int("input.notWhole"),
+    );
 
 /** A form's tick: present or not. */
 export const Ticked = z.union([z.boolean(), z.enum(["on", "yes", "true", "1"]).transform(() => true)]).default(false);

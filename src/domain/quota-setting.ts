@@ -40,42 +40,67 @@ export type QuotaFigures = {
 /** Checks a quota and computes what it requires (DOMAIN §3). */
 export function figureQuota(input: QuotaInput, facts: QuotaFacts): Result<QuotaFigures> {
   const decidedOn = input.decidedOn ?? facts.today;
-  const checked = noneOf([decidedOn > facts.today && { code: "quota.decidedInFuture", field: "decidedOn" }]);
-  if (!checked.ok) return checked;
-  return input.shape === "RATE" ? figureRate(input, facts, decidedOn) : figureCount(input, decidedOn);
+  const used = fieldsOf[input.shape];
+  const checked = noneOf([
+    decidedOn > facts.today && { code: "quota.decidedInFuture", field: "decidedOn" },
+    ...figureFields.map(
+      (field) => input[field] !== undefined && !used.includes(field) && ({ code: "quota.notForShape", field } as const),
+    ),
+  ]);
+  return checked.ok ? figures[input.shape](input, facts, decidedOn) : checked;
 }
 
-function figureCount({ shape, min, max }: QuotaInput, decidedOn: Day): Result<QuotaFigures> {
-  const isRange = shape === "BETWEEN";
+const figureFields = ["min", "max", "ratePercent"] as const;
+export type FigureField = (typeof figureFields)[number];
+
+/** The figures each shape is made of; of the others none may be given. */
+export const fieldsOf: Record<QuotaShape, readonly FigureField[]> = {
+  EXACTLY: ["min"],
+  AT_LEAST: ["min"],
+  BETWEEN: ["min", "max"],
+  RATE: ["ratePercent"],
+};
+
+type Figure = (input: QuotaInput, facts: QuotaFacts, decidedOn: Day) => Result<QuotaFigures>;
+
+const figureCount: Figure = ({ shape, min }, _facts, decidedOn) =>
+  min === undefined ? no("input.required", { field: "min" }) : yes(counted(shape, min, null, decidedOn));
+
+const figureRange: Figure = ({ shape, min, max }, _facts, decidedOn) => {
   if (min === undefined) return no("input.required", { field: "min" });
-  if (isRange && max === undefined) return no("quota.maxNeeded", { field: "max" });
-  if (isRange && max !== undefined && min > max) return no("quota.minAboveMax", { field: "max", values: { min, max } });
-  const top = isRange ? (max ?? null) : null;
-  return yes({
-    shape,
-    min,
-    max: top,
-    required: min,
-    rateBasisPoints: null,
-    rateBase: null,
-    rateBaseOn: null,
-    decidedOn,
-  });
-}
+  if (max === undefined) return no("quota.maxNeeded", { field: "max" });
+  if (min > max) return no("quota.minAboveMax", { field: "max", values: { min, max } });
+  return yes(counted(shape, min, max, decidedOn));
+};
 
 /** ceil(rate · members / 100), in integers. */
-function figureRate(
-  { shape, ratePercent }: QuotaInput,
-  { headcount }: QuotaFacts,
-  decidedOn: Day,
-): Result<QuotaFigures> {
+const figureRate: Figure = ({ shape, ratePercent }, { headcount }, decidedOn) => {
   const points = basisPoints(ratePercent ?? "");
   if (points === undefined || points > 10_000) return no("quota.rateRange", { field: "ratePercent" });
   if (!headcount) return no("quota.noHeadcount", { field: "ratePercent" });
   const required = Math.ceil((points * headcount.total) / 10_000);
   const rate = { rateBasisPoints: points, rateBase: headcount.total, rateBaseOn: headcount.on };
   return yes({ shape, min: null, max: null, required, ...rate, decidedOn });
-}
+};
+
+const figures: Record<QuotaShape, Figure> = {
+  EXACTLY: figureCount,
+  AT_LEAST: figureCount,
+  BETWEEN: figureRange,
+  RATE: figureRate,
+};
+
+/** The figures of a quota of so many persons, to `max` where it is a range. */
+export const counted = (shape: QuotaShape, min: number, max: number | null, decidedOn: Day): QuotaFigures => ({
+  shape,
+  min,
+  max,
+  required: min,
+  rateBasisPoints: null,
+  rateBase: null,
+  rateBaseOn: null,
+  decidedOn,
+});
 
 /** Hundredths of a per cent from "3", "3.25" or "3,25"; undefined for anything else. */
 function basisPoints(text: string): number | undefined {

@@ -45,6 +45,26 @@ export function inForce<Revision extends Pick<Quota, "decidedOn" | "revision">>(
     .reduce<Revision | undefined>((best, one) => (best && isLater(best, one) ? best : one), undefined);
 }
 
+/** Something for each basis that has it. */
+export type OfBases<Value> = Readonly<Record<QuotaBasis, Value | undefined>>;
+
+/** The quotas of one period as they stand on a day: of each basis the last revision, which may be one that closes. */
+export const standingOn = (revisions: readonly Quota[], on: Day): OfBases<Quota> => {
+  const of = (basis: QuotaBasis) =>
+    inForce(
+      revisions.filter((one) => one.basis === basis),
+      on,
+    );
+  return { RESOLUTION: of("RESOLUTION"), ASSIGNED: of("ASSIGNED"), COMMITTED: of("COMMITTED") };
+};
+
+/** What of it is in force: what is closed is not. */
+export const openOf = ({ RESOLUTION, ASSIGNED, COMMITTED }: OfBases<Quota>): OfBases<Quota> => ({
+  RESOLUTION: RESOLUTION?.closes ? undefined : RESOLUTION,
+  ASSIGNED: ASSIGNED?.closes ? undefined : ASSIGNED,
+  COMMITTED: COMMITTED?.closes ? undefined : COMMITTED,
+});
+
 /** The order in which several quotas of one period lead: for a year what the superior assigned, for a term the resolution. */
 export const leading = (kind: string): readonly QuotaBasis[] =>
   kind === "term" ? ["RESOLUTION", "ASSIGNED", "COMMITTED"] : ["ASSIGNED", "RESOLUTION", "COMMITTED"];

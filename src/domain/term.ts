@@ -43,6 +43,13 @@ export const termPeriod = ({ id, name, from, to }: CountedTerm): Period => ({
   termId: id,
 });
 
+/** The period as the organization of `path` counts it: a term in its own months, where those are kept. */
+export function countedBy(path: string, rows: readonly CountedTerm[], period: Period): Period {
+  if (period.termId === undefined) return period;
+  const term = countedTerms(path, rows).find((one) => one.id === period.termId);
+  return term ? termPeriod(term) : period;
+}
+
 /** The terms whose counting months share any with these months. */
 export const termsOver = (months: Months, terms: readonly CountedTerm[]) =>
   terms.filter((term) => overlap(term, months));

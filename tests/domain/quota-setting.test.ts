@@ -30,10 +30,6 @@ describe("a quota", () => {
       { min: 2, max: 2, required: 2 },
     ],
     [
-      { shape: "EXACTLY", min: 5, max: 9 },
-      { min: 5, max: null, required: 5 },
-    ],
-    [
       { shape: "EXACTLY", min: 0 },
       { min: 0, max: null, required: 0 },
     ],
@@ -83,6 +79,11 @@ describe("a quota", () => {
     [{ shape: "RATE", ratePercent: "3,255" }, "quota.rateRange", "ratePercent"],
     [{ shape: "RATE", ratePercent: "3e1" }, "quota.rateRange", "ratePercent"],
     [{ shape: "RATE", ratePercent: "ba" }, "quota.rateRange", "ratePercent"],
+    [{ shape: "EXACTLY", min: 5, max: 9 }, "quota.notForShape", "max"],
+    [{ shape: "AT_LEAST", min: 5, max: 9 }, "quota.notForShape", "max"],
+    [{ shape: "AT_LEAST", min: 5, ratePercent: "3" }, "quota.notForShape", "ratePercent"],
+    [{ shape: "BETWEEN", min: 1, max: 3, ratePercent: "3" }, "quota.notForShape", "ratePercent"],
+    [{ shape: "RATE", min: 5, ratePercent: "3" }, "quota.notForShape", "min"],
   ])("is refused as %j", (input, code, field) => {
     expect(figured(input)).toEqual(refused(code, field));
   });

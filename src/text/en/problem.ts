@@ -159,6 +159,23 @@ export const problem = {
   "return.notYours": "You may not do this with the return of this place.",
   "return.closed":
     "{organization} has closed its return {length, plural, =1 {for {to}} other {from {from} to {to}}}, so nothing can be added or corrected there. If it must be, ask its superior to open it again, with the reason.",
+  "quota.notForShape": "The chosen shape does not use this field. Leave it empty, or choose another shape.",
+  "quota.nothingSpread": "There is no number for any organization yet. Enter at least one, then save.",
+  "quota.notBelow":
+    "This organization no longer stands directly below, or has closed, so nothing can be assigned to it.",
+  "quota.changedMeanwhile":
+    "Somebody has just assigned this one anew: when you opened the page it had {seen, plural, =-1 {no quota} other {{seen, number}}}, now it has {now, plural, =-1 {none} other {{now, number}}}. Look again, then save.",
+  "quota.notInForce": "This quota has just been replaced by another decision, or has ended. Look again and choose.",
+  "quota.closedBefore": "The decision in force is of {day}; the quota cannot end earlier.",
+  "proposal.nobody": "No organization directly below is open, so there is nobody to spread over.",
+  "proposal.noMembers": "No organization below has a count of members yet, so nothing can be spread by members.",
+  "proposal.noYears":
+    "No organization below has admissions in the three years before, so nothing can be spread by them.",
+  "proposal.outsideRange":
+    "The quota here is {min, number}–{max, number} persons; {total, number} is outside that range.",
+  "proposal.tooFew":
+    "What the organizations below must have at least adds up to {least, number}, more than {total, number}.",
+  "proposal.tooMany": "The organizations below can take at most {most, number}, not all of {total, number}.",
   "signIn.wrong": "Wrong sign-in name or password.",
   "signIn.wait": "Too many attempts. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.",
   "setting.notDemo": "Only the demonstration can change its day.",

@@ -158,6 +158,21 @@ export const problem = {
   "return.notYours": "Đồng chí không có quyền làm việc này với báo cáo của nơi này.",
   "return.closed":
     "{organization} đã chốt báo cáo {length, plural, =1 {tháng {to}} other {từ tháng {from} đến tháng {to}}} nên không ghi thêm hay sửa được. Cần ghi thì đề nghị cấp trên của nơi đó mở lại, có nêu lý do.",
+  "quota.notForShape": "Cách giao đã chọn không dùng ô này. Đồng chí để trống, hoặc chọn cách giao khác.",
+  "quota.nothingSpread": "Đồng chí chưa ghi số cho nơi nào. Ghi ít nhất một nơi rồi lưu.",
+  "quota.notBelow": "Nơi này không còn trực thuộc ở đây, hoặc đã kết thúc hoạt động, nên không giao được.",
+  "quota.changedMeanwhile":
+    "Có người vừa giao lại nơi này: lúc đồng chí mở {seen, plural, =-1 {chưa có} other {là {seen, number}}}, bây giờ {now, plural, =-1 {không còn chỉ tiêu} other {là {now, number}}}. Xem lại rồi ghi.",
+  "quota.notInForce": "Chỉ tiêu này vừa được thay bằng quyết định khác, hoặc đã kết thúc. Đồng chí xem lại rồi chọn.",
+  "quota.closedBefore": "Quyết định đang có hiệu lực ký ngày {day}; ngày kết thúc không thể sớm hơn.",
+  "proposal.nobody": "Không có nơi trực thuộc nào đang hoạt động để chia.",
+  "proposal.noMembers": "Chưa nơi nào có số đảng viên, nên chưa chia theo đảng viên được.",
+  "proposal.noYears": "Ba năm trước chưa nơi nào có số kết nạp, nên chưa chia theo kết quả được.",
+  "proposal.outsideRange":
+    "Chỉ tiêu của cấp này là {min, number}–{max, number} người; {total, number} nằm ngoài khoảng đó.",
+  "proposal.tooFew":
+    "Các nơi đã có mức thấp nhất cộng lại là {least, number} người, nhiều hơn {total, number} để chia.",
+  "proposal.tooMany": "Các nơi đã có mức cao nhất chỉ nhận được {most, number} người, không hết {total, number}.",
   "signIn.wrong": "Sai tên đăng nhập hoặc mật khẩu.",
   "signIn.wait": "Đã thử nhiều lần. Đồng chí chờ {seconds, number} giây rồi thử lại.",
   "setting.notDemo": "Chỉ bản chạy thử mới đổi được ngày.",

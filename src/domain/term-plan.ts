@@ -1,0 +1,66 @@
+import type { Day } from "./day";
+import { lengthOf, type Months, monthOf, monthOfDay, overlap, yearOf } from "./month";
+import { share } from "./share";
+
+export type TermFacts = {
+  /** The months the term is counted in. */
+  readonly term: Months;
+  readonly required: number;
+  /** Admitted in the term so far, and how many of them in the running year. */
+  readonly admitted: number;
+  readonly admittedThisYear: number;
+  /** What the running year's own quota asks; null where there is none. */
+  readonly planned: number | null;
+  readonly today: Day;
+};
+
+/** What a year of the term must bring, if what is left is spread by months over the years that are not over. */
+type YearNeed = { readonly year: number; readonly needed: number };
+
+export type TermPlan = {
+  readonly left: number;
+  /** The running year first. */
+  readonly years: readonly YearNeed[];
+  readonly plan: {
+    readonly year: number;
+    readonly planned: number;
+    /** What the plan leaves to the years after: of Mường Hum's 60 less 43, 11 for 2024 leave 6 for 2025. */
+    readonly leaves: number;
+    /** The plan brings less than the year's share of what was left when it began. */
+    readonly isShort: boolean;
+  } | null;
+};
+
+/** The arithmetic of a running term; nothing before it begins and after it has ended. */
+export function termPlan({ term, required, admitted, admittedThisYear, planned, today }: TermFacts) {
+  const month = monthOfDay(today);
+  if (month < term.from || month > term.to) return undefined;
+  const atStart = Math.max(0, required - (admitted - admittedThisYear));
+  const years = needs(atStart, term, yearOf(month));
+  const [now] = years;
+  const plan: TermPlan["plan"] =
+    planned === null || !now
+      ? null
+      : {
+          year: now.year,
+          planned,
+          leaves: Math.max(0, atStart - Math.max(planned, admittedThisYear)),
+          isShort: planned < now.needed,
+        };
+  return { left: Math.max(0, required - admitted), years, plan } satisfies TermPlan;
+}
+
+function needs(left: number, term: Months, from: number): YearNeed[] {
+  const count = yearOf(term.to) - from + 1;
+  const years = Array.from({ length: count }, (_, index) => from + index);
+  const parts = share(
+    left,
+    years.map((year) => ({ weight: monthsIn(year, term) })),
+  );
+  return years.map((year, index) => ({ year, needed: parts?.[index] ?? 0 }));
+}
+
+function monthsIn(year: number, term: Months) {
+  const months = overlap(term, { from: monthOf(year, 1), to: monthOf(year, 12) });
+  return months ? lengthOf(months) : 0;
+}
