@@ -14,15 +14,47 @@ export type Line = {
 /** Chain 0 belongs to the installation, every other one to the organization of that id. */
 export const installationChain = 0;
 
-/** Adds a link to the chain. The head row is locked, so links of one chain are written one after another. */
-export async function appendAudit(tx: Prisma.TransactionClient, access: Access, chain: number, line: Line) {
-  await tx.$executeRaw`INSERT INTO "AuditHead" (chain, number, hash) VALUES (${chain}, 0, '') ON CONFLICT DO NOTHING`;
-  const [head] = await tx.$queryRaw<{ number: number; hash: string }[]>`
-    SELECT number, hash FROM "AuditHead" WHERE chain = ${chain} FOR UPDATE`;
+/** One line for each of several chains. */
+export type Lines = ReadonlyMap<number, Line>;
+
+/**
+ * Adds a link to each chain, in as many questions for many as for one. The head rows are locked, in the order of the
+ * chains, so that links of one chain are written one after another and two writers never wait in a circle.
+ */
+export async function appendAudit(tx: Prisma.TransactionClient, access: Access, lines: Lines) {
+  const chains = [...lines.keys()].sort((a, b) => a - b);
+  await tx.$executeRaw`
+    INSERT INTO "AuditHead" (chain, number, hash) SELECT chain, 0, '' FROM unnest(${chains}::int[]) AS chain ORDER BY chain
+    ON CONFLICT DO NOTHING`;
+  const heads = await tx.$queryRaw<Head[]>`
+    SELECT chain, number, hash FROM "AuditHead" WHERE chain = ANY(${chains}::int[]) ORDER BY chain FOR UPDATE`;
+  const at = new Date();
+  const links = heads.flatMap((head) => {
+    const line = lines.get(head.chain);
+    return line ? [linkOf(access, head, line, at)] : [];
+  });
+  if (links.length !== lines.size) throw new Error("a chain without a head");
+  await tx.auditEvent.createMany({
+    data: links.map(({ before, after, ...rest }) => ({
+      ...rest,
+      ...(before !== null && { before }),
+      ...(after !== null && { after }),
+    })),
+  });
+  await tx.$executeRaw`
+    UPDATE "AuditHead" h SET number = l.number, hash = l.hash
+    FROM unnest(${chains}::int[], ${links.map(({ number }) => number)}::int[], ${links.map(({ hash }) => hash)}::text[])
+      AS l(chain, number, hash)
+    WHERE h.chain = l.chain`;
+}
+
+type Head = { readonly chain: number; readonly number: number; readonly hash: string };
+
+function linkOf(access: Access, { chain, number, hash: previous }: Head, line: Line, at: Date) {
   const link = {
     chain,
-    number: (head?.number ?? 0) + 1,
-    at: new Date(),
+    number: number + 1,
+    at,
     userId: access.userId,
     actor: access.actor,
     what: access.permission,
@@ -30,14 +62,9 @@ export async function appendAudit(tx: Prisma.TransactionClient, access: Access, 
     before: line.before ?? null,
     after: line.after ?? null,
     reason: line.reason ?? null,
-    previous: head?.hash ?? "",
+    previous,
   };
-  const hash = hashOf(link);
-  const { before, after, ...rest } = link;
-  await tx.auditEvent.create({
-    data: { ...rest, ...(before !== null && { before }), ...(after !== null && { after }), hash },
-  });
-  await tx.auditHead.update({ where: { chain }, data: { number: link.number, hash } });
+  return { ...link, hash: hashOf(link) };
 }
 
 /** The hash of a link over everything it says and the link before it. */

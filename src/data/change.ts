@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { type Access, covers } from "@/domain/access";
 import { no, type Result, yes } from "@/domain/result";
-import { appendAudit, installationChain, type Line } from "./audit";
+import { appendAudit, installationChain, type Line, type Lines } from "./audit";
 import { db } from "./db";
 import { isDiskFull } from "./disk";
 import { Prisma } from "./generated/client";
@@ -16,18 +16,23 @@ export type Once = { readonly key: string; readonly body: unknown };
 type Where = {
   /** Organizations written to: within reach, or nothing is read, written or audited. */
   readonly lock: readonly number[];
-  /** Organizations whose totals are drawn from, within reach or above it. */
+  /** Organizations whose totals are drawn from, or whose quota is spread, within reach or above it. */
   readonly drawnFrom?: readonly number[];
   /** The audit chain: an organization's id, or 0, which is for who reaches the whole installation. */
   readonly chain: number;
   readonly once?: Once;
 };
 
-type Written<Answer> = Result<{ readonly answer: Answer; readonly line: Line }>;
+type Written<Answer> = Result<{
+  readonly answer: Answer;
+  readonly line: Line;
+  /** What is written at several organizations at once: the line of each of those locked, in its own chain. */
+  readonly linesOf?: Lines;
+}>;
 
 /**
  * The only way to write. Inside one transaction: lock the organizations, read and decide, at most ONE statement on the
- * ledger, then the answer under its key and the audit line. So two changes never wait for each other in a circle.
+ * ledger, then the answer under its key and the audit lines. So two changes never wait for each other in a circle.
  * A change that loses a race wrote nothing and is tried again.
  */
 export async function change<Answer extends Prisma.JsonValue>(
@@ -60,15 +65,19 @@ async function attempt<Answer extends Prisma.JsonValue>(
   if (earlier) return earlier;
   const written = await run(tx);
   if (!written.ok) return written;
-  const { answer, line } = written.value;
+  const { answer, line, linesOf = none } = written.value;
+  if ([...linesOf.keys()].some((id) => !where.lock.includes(id))) throw new Error("a line where nothing is locked");
   if (once)
     await tx.idempotency.create({
       data: { ...keyOf(access, once), bodyHash: digest(once.body), answer: answer ?? Prisma.JsonNull },
     });
-  // A total drawn from above the reach of who draws: its own trail says so too. In one order, as the locks.
-  for (const one of [chain, ...entered.beyond].sort((a, b) => a - b)) await appendAudit(tx, access, one, line);
+  // A total drawn from above the reach of who draws: its own trail says so too.
+  const shared = [...entered.beyond, chain].map((one): [number, Line] => [one, line]);
+  await appendAudit(tx, access, new Map([...linesOf, ...shared]));
   return yes(answer);
 }
+
+const none: Lines = new Map();
 
 /** Whether the installation itself may be written to: by who reaches all of it, or for what is nowhere in the tree. */
 const isWhole = (access: Access) =>

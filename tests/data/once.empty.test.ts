@@ -100,7 +100,7 @@ describe("a change", () => {
   it("that breaks off halfway leaves nothing, its audit line neither", async () => {
     const before = await footprint();
     const broken = change(secretary, { ...(await where()), once: { key: "broken", body: 1 } }, async (tx) => {
-      await appendAudit(tx, secretary, 0, { subject: "halfway" });
+      await appendAudit(tx, secretary, new Map([[0, { subject: "halfway" }]]));
       throw new Error("halfway");
     });
     await expect(broken).rejects.toThrow("halfway");
