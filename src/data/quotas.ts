@@ -1,6 +1,7 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
+import type { Months } from "@/domain/month";
 import type { Period } from "@/domain/period";
 import type { Quota } from "@/domain/quota";
 import { toDate } from "./dates";
@@ -51,6 +52,47 @@ export async function listRevisions(access: Access<"attainment.read">, organizat
     ORDER BY q."toMonth" DESC, q."fromMonth", q.basis, q."decidedOn" DESC, q.revision DESC LIMIT 500) r`;
   return (all?.rows ?? []).map(toQuota);
 }
+
+/** Every revision of the quotas that some organizations have for one period; of a term also those of the same months. */
+export async function listRevisionsFor(
+  access: Access<"attainment.read">,
+  ids: readonly number[],
+  { from, to, termId }: Period,
+): Promise<Quota[]> {
+  const [all] = await db.$queryRaw<{ rows: Row[] }[]>`
+    SELECT coalesce(json_agg(q ORDER BY q."organizationId", q.basis, q.revision), '[]') AS rows
+    FROM "Quota" q JOIN "Organization" o ON o.id = q."organizationId" AND ${withinSql(access)}
+    WHERE q."organizationId" = ANY(${[...ids]}::int[])
+      AND ((q."fromMonth" = ${from} AND q."toMonth" = ${to}) OR q."termId" = ${termId ?? null})`;
+  return (all?.rows ?? []).map(toQuota);
+}
+
+/** What is assigned for some months to the organizations directly below, added up. */
+export type GivenBelow = Months & {
+  readonly termId: number | null;
+  readonly persons: number;
+  readonly places: number;
+  /** Some of them are ranges, of which the lower bound is added. */
+  readonly hasRanges: boolean;
+};
+
+/** For every period what is in force on a day for those who stood directly below at some time within it; in one question. */
+export const listGivenBelow = (access: Access<"attainment.read">, parentId: number, on: Day): Promise<GivenBelow[]> =>
+  db.$queryRaw<GivenBelow[]>`
+    SELECT max(held."fromMonth")::int AS "from", max(held."toMonth")::int AS "to", held."termId",
+      sum(held.required)::int AS persons, count(*)::int AS places, bool_or(held.max IS NOT NULL) AS "hasRanges"
+    FROM (
+      SELECT DISTINCT ON (q."organizationId", span) q.*, coalesce('t' || q."termId", q."fromMonth" || '-' || q."toMonth") AS span
+      FROM (SELECT DISTINCT "organizationId" AS id FROM "Placement" WHERE "parentId" = ${parentId}) below
+      JOIN "Organization" o ON o.id = below.id AND ${withinSql(access)}
+      JOIN "Quota" q ON q."organizationId" = o.id AND q.basis = 'ASSIGNED' AND q."decidedOn" <= ${toDate(on)}
+      WHERE EXISTS (
+        SELECT 1 FROM "Placement" p WHERE p."organizationId" = o.id AND p."parentId" = ${parentId}
+          AND p."from" < make_date((q."toMonth" + 1) / 12, (q."toMonth" + 1) % 12 + 1, 1)
+          AND (p."to" IS NULL OR p."to" >= make_date(q."fromMonth" / 12, q."fromMonth" % 12 + 1, 1)))
+      ORDER BY q."organizationId", span, q."decidedOn" DESC, q.revision DESC) held
+    WHERE NOT held.closes
+    GROUP BY held.span, held."termId"`;
 
 /** As JSON: one value for all rows, which the client need not take apart, and days as text. */
 type Row = Omit<Quota, "from" | "to"> & { fromMonth: number; toMonth: number };

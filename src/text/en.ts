@@ -12,11 +12,13 @@ import { keep } from "./en/keep";
 import { members } from "./en/members";
 import { organization } from "./en/organization";
 import { period } from "./en/period";
+import { plan } from "./en/plan";
 import { product } from "./en/product";
 import { quotas } from "./en/quotas";
 import { regulations } from "./en/regulations";
 import { returns } from "./en/returns";
 import { signIn } from "./en/sign-in";
+import { spread } from "./en/spread";
 import { users } from "./en/users";
 import { welcome } from "./en/welcome";
 import type { SameWords } from "./same-words";
@@ -28,6 +30,7 @@ export const en = {
   attainment,
   audit,
   csv,
+  plan,
   product,
   failure,
   form,
@@ -42,6 +45,7 @@ export const en = {
   regulations,
   returns,
   signIn,
+  spread,
   users,
   welcome,
 } as const satisfies SameWords<typeof vi>;

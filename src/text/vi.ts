@@ -12,11 +12,13 @@ import { keep } from "./vi/keep";
 import { members } from "./vi/members";
 import { organization } from "./vi/organization";
 import { period } from "./vi/period";
+import { plan } from "./vi/plan";
 import { product } from "./vi/product";
 import { quotas } from "./vi/quotas";
 import { regulations } from "./vi/regulations";
 import { returns } from "./vi/returns";
 import { signIn } from "./vi/sign-in";
+import { spread } from "./vi/spread";
 import { users } from "./vi/users";
 import { welcome } from "./vi/welcome";
 
@@ -27,6 +29,7 @@ export const vi = {
   attainment,
   audit,
   csv,
+  plan,
   product,
   failure,
   form,
@@ -41,6 +44,7 @@ export const vi = {
   regulations,
   returns,
   signIn,
+  spread,
   users,
   welcome,
 } as const;

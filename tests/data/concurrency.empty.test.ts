@@ -4,9 +4,13 @@ import { db } from "@/data/db";
 import { sumSpans } from "@/data/rollups";
 import type { Access } from "@/domain/access";
 import { operate } from "@/domain/policy";
+import { QuotaInput } from "@/domain/quota-setting";
+import type { Result } from "@/domain/result";
+import { recordQuota } from "@/features/quotas/record";
 import { answer, idOf, problemsOf, sendCorrection, sendNamed, sendTotal } from "../support/entering";
 import { yearOf } from "../support/samples";
-import { at, plantTinyTree, reaching, today } from "../support/tiny-tree";
+import { asking, spreadAs } from "../support/spreading";
+import { at, granted, plantTinyTree, reaching, today } from "../support/tiny-tree";
 import { threeSums } from "../support/whole-ledger";
 
 const cells = ["seo-po-ho", "ky-quan-san", "thon-5", "po-ho"];
@@ -98,6 +102,32 @@ describe("a hundred at once", () => {
     const results = await atOnce(20, () => sendCorrection(recorder, entry));
     expect(results.filter((result) => result.ok)).toHaveLength(1);
     expect(await sumsOf(2020, ["po-ho", "lao-cai"])).toEqual([0, 0]);
+    await everythingAgrees();
+  });
+
+  it("spreads of one quota, quotas of the places below and admissions there neither block nor overwrite", async () => {
+    const [board, secretary] = [await asking("board", "bat-xat", 7), await asking("secretary", "muong-hum", 9)];
+    const assign = await granted("board", "bat-xat", "quota.assign");
+    const both = { "count.muong-hum": "12", "count.trung-leng-ho": "8" };
+    const quota = { period: "2024", basis: "ASSIGNED", shape: "EXACTLY", min: 3 };
+    const results = await atOnce<Result<unknown>>(60, (index) => {
+      const kinds = [
+        () => spreadAs(board, "bat-xat", both),
+        () => spreadAs(board, "bat-xat", { "count.trung-leng-ho": "8", "count.muong-hum": "12" }),
+        () => spreadAs(secretary, "muong-hum", { "count.thon-5": "1", "count.seo-po-ho": "2" }),
+        () => recordQuota(assign, QuotaInput.parse({ ...quota, organization: "trung-leng-ho" })),
+        () => sendNamed(recorder, cells[index % 4] ?? "", { ceremonyOn: "2024-02-02" }),
+      ];
+      return kinds[index % 5]?.() ?? Promise.reject(new Error("nothing to do"));
+    });
+    const refused = results.flatMap(problemsOf);
+    expect(new Set(refused)).toEqual(new Set(["quota.changedMeanwhile"]));
+    const written = await db.quota.groupBy({ by: ["organizationId"], _count: true, _max: { revision: true } });
+    // A number of its own for each, and none left out.
+    expect(written.every(({ _count, _max }) => _max.revision === _count)).toBe(true);
+    // Of those who saw nothing there only the first may write: the communes were recorded to besides.
+    const below = await db.quota.findMany({ where: { organization: { code: { in: ["seo-po-ho", "thon-5"] } } } });
+    expect(below.map(({ revision }) => revision)).toEqual([1, 1]);
     await everythingAgrees();
   });
 

@@ -1,7 +1,7 @@
 import type { Day } from "@/domain/day";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
-import { Field } from "@/ui/field";
+import { DocumentFields } from "@/ui/document-fields";
 import { Section } from "@/ui/section";
 
 type Props = { readonly today: Day; readonly countedBy: "ceremony" | "decision" };
@@ -13,8 +13,10 @@ export async function DecisionFields({ today, countedBy }: Props) {
   return (
     <Section heading={say("partDecision")}>
       <div className="grid gap-x-6 pt-3 sm:grid-cols-2">
-        <Field name="decisionNo" label={say("decisionNo")} aside={optional} autoComplete="off" />
-        <DateField name="decidedOn" label={say("decidedOn")} aside={optional} max={today} />
+        <DocumentFields
+          number={{ label: say("decisionNo"), aside: optional }}
+          day={{ label: say("decidedOn"), aside: optional, max: today }}
+        />
         <DateField name="receivedOn" label={say("receivedOn")} aside={optional} max={today} />
         <DateField
           name="ceremonyOn"

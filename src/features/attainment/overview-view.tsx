@@ -1,3 +1,4 @@
+import type { Day } from "@/domain/day";
 import { words } from "@/text/words";
 import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
@@ -8,16 +9,14 @@ import type { OverviewPage } from "./queries";
 import { QuotaTable } from "./quota-table";
 import { RecentLines } from "./recent-lines";
 import { Sources } from "./sources";
+import { TermArithmetic } from "./term-arithmetic";
+import { Unassigned } from "./unassigned";
 import { YearQuotas } from "./year-quotas";
 
+type Props = { readonly page: OverviewPage; readonly today: Day; readonly isWhole: boolean };
+
 /** One organization at a glance, on the latest period with figures. */
-export async function OverviewView({
-  page: { report, lines, recent },
-  isWhole,
-}: {
-  page: OverviewPage;
-  isWhole: boolean;
-}) {
+export async function OverviewView({ page: { report, lines, recent }, today, isWhole }: Props) {
   const say = await words("attainment");
   const { code } = report.standing.organization;
   const attainment = `/organizations/${code}/attainment?period=${report.period.name}`;
@@ -27,6 +26,8 @@ export async function OverviewView({
       <div>
         <Section quiet heading={say("figureHeading")}>
           <Headline report={report} />
+          <TermArithmetic report={report} today={today} />
+          <Unassigned report={report} today={today} />
           <p className="print:hidden">
             <Link href={attainment}>{say("byPeriod")}</Link>
           </p>

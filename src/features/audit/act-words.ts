@@ -28,18 +28,26 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
     return becoming.became === "closed" ? say("lastDay", { day }) : say("namedFrom", { name: becoming.name, day });
   };
   const persons = (count: number) => say("persons", { count });
-  const decided = ({ decisionNo, decidedOn }: ToldQuota) => {
+  const decided = ({ decisionNo, decidedOn }: Pick<ToldQuota, "decisionNo" | "decidedOn">) => {
     const day = formatDay(decidedOn, tongue);
     return decisionNo ? say("decided", { number: decisionNo, day }) : say("decidedOn", { day });
   };
   const asked = (quota: ToldQuota) => `${figureOf(quota)} · ${decided(quota)}`;
-  const figureOf = ({ shape, required, max, rateBasisPoints }: ToldQuota) =>
-    say("figure", {
-      shape,
-      required: formatNumber(required, tongue),
-      max: formatNumber(max ?? required, tongue),
-      rate: String((rateBasisPoints ?? 0) / 100).replace(".", tongue === "vi" ? "," : "."),
-    });
+  const number = (count: number) => formatNumber(count, tongue);
+  const figures: Record<ToldQuota["shape"], (quota: ToldQuota) => string> = {
+    EXACTLY: ({ required }) => say("figure.EXACTLY", { required: number(required) }),
+    AT_LEAST: ({ required }) => say("figure.AT_LEAST", { required: number(required) }),
+    BETWEEN: ({ required, max }) => say("figure.BETWEEN", { required: number(required), max: number(max ?? required) }),
+    RATE: ({ required, rateBasisPoints }) =>
+      say("figure.RATE", {
+        required: number(required),
+        rate: String((rateBasisPoints ?? 0) / 100).replace(".", tongue === "vi" ? "," : "."),
+      }),
+  };
+  const figureOf = (quota: ToldQuota) => {
+    const figure = figures[quota.shape](quota);
+    return quota.closes ? say("figureClosed", { figure }) : figure;
+  };
   const forms: { [Kind in Act["kind"]]: (act: Extract<Act, { kind: Kind }>) => ActText } = {
     entry: ({ entry, isDrawn }) => ({
       did: say(entry.kind === "NAMED" ? "didNamed" : "didTotal", { when: when(entry) }),
@@ -52,7 +60,10 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
       after: isWithdrawn ? say("withdrawn") : persons(now),
     }),
     quota: ({ before, after }) => ({
-      did: say("didQuota", { basis: say(`basis.${after.basis}`), when: during(after.fromMonth, after.toMonth) }),
+      did: say(after.closes ? "didEndQuota" : "didQuota", {
+        basis: say(`basis.${after.basis}`),
+        when: during(after.fromMonth, after.toMonth),
+      }),
       before: before ? asked(before) : say("nothing"),
       after: asked(after),
     }),
@@ -60,6 +71,11 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
       did: say(`returned.${act}`, { when: during(from, to) }),
       before: before === undefined || admitted === undefined ? "" : persons(before),
       after: admitted === undefined ? (documentNo ?? "") : persons(admitted),
+    }),
+    spread: ({ spread: { places, persons: sum, fromMonth, toMonth, ...decision } }) => ({
+      did: say("didSpread", { when: during(fromMonth, toMonth) }),
+      before: "",
+      after: `${say("spread", { places, persons: sum })} · ${decided(decision)}`,
     }),
     headcount: ({ on, before, after }) => ({
       did: say("didHeadcount", { day: formatDay(on, tongue) }),

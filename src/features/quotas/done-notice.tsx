@@ -17,13 +17,19 @@ export async function DoneNotice({ quota, period, holding }: Props) {
     <Notice tone="ok" role="status">
       <p className="w-full">
         <Icon name="check" className="mr-1.5" />
-        {say("done", { basis, period: inSentence(spellPeriod(period)), figure: spell.figure(quota) })}
+        {say(quota.closes ? "doneClosed" : "done", {
+          basis,
+          period: inSentence(spellPeriod(period)),
+          figure: spell.figure(quota),
+        })}
       </p>
-      <p className="w-full">
-        {holding
-          ? say("doneHolding", { figure: spell.figure(holding), day: formatDay(holding.decidedOn, to) })
-          : say("doneFrom", { day: formatDay(quota.decidedOn, to) })}
-      </p>
+      {quota.closes && !holding ? null : (
+        <p className="w-full">
+          {holding
+            ? say("doneHolding", { figure: spell.figure(holding), day: formatDay(holding.decidedOn, to) })
+            : say("doneFrom", { day: formatDay(quota.decidedOn, to) })}
+        </p>
+      )}
     </Notice>
   );
 }

@@ -1,6 +1,8 @@
 import { shapes } from "@/domain/quota";
+import { formatDay } from "@/text/format";
 import { periodWords } from "@/text/period-words";
-import { words } from "@/text/words";
+import { language, words } from "@/text/words";
+import { DocumentFields } from "@/ui/document-fields";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
 import { KeyField } from "@/ui/key-field";
@@ -8,14 +10,13 @@ import { Section } from "@/ui/section";
 import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
 import { setQuota } from "./actions";
-import { DecisionFields } from "./decision-fields";
 import { FigureFields } from "./figure-fields";
 import type { QuotaPage } from "./quota-page";
 
 /** A new decision on a quota; only of the bases that are the visitor's to record here. */
 export async function QuotaForm({ page }: { page: QuotaPage }) {
   const { standing, bases, options, isAcknowledging, today } = page;
-  const [say, spell] = await Promise.all([words("quotas"), periodWords()]);
+  const [say, sayForm, spell, to] = await Promise.all([words("quotas"), words("form"), periodWords(), language()]);
   const { code } = standing.organization;
   return (
     <Section heading={say("formHeading")} aside={say("formNote")} screenOnly>
@@ -45,7 +46,16 @@ export async function QuotaForm({ page }: { page: QuotaPage }) {
           />
         </div>
         <FigureFields />
-        <DecisionFields today={today} />
+        <div className="grid gap-x-6 sm:grid-cols-2">
+          <DocumentFields
+            number={{ label: say("decisionNo"), aside: sayForm("optional") }}
+            day={{
+              label: say("decidedOnField"),
+              hint: say("decidedOnHint", { day: formatDay(today, to) }),
+              max: today,
+            }}
+          />
+        </div>
         <Submit>{say("save")}</Submit>
       </Form>
     </Section>

@@ -6,7 +6,7 @@ import { periodWords } from "@/text/period-words";
 import { language, words } from "@/text/words";
 import { Details } from "@/ui/details";
 import { Log } from "@/ui/log";
-import type { QuotaPeriod } from "./quota-page";
+import type { QuotaPeriod } from "./quota-periods";
 import { quotaWords } from "./quota-words";
 
 type Props = { readonly periods: readonly QuotaPeriod[]; readonly today: Day };

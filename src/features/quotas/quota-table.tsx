@@ -5,7 +5,7 @@ import { Cell } from "@/ui/cell";
 import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
 import { Table } from "@/ui/table";
-import type { QuotaPeriod } from "./quota-page";
+import type { QuotaPeriod } from "./quota-periods";
 import { quotaWords } from "./quota-words";
 
 /** Periods down, bases across: quotas of one period stand side by side and are never added. */
@@ -20,11 +20,11 @@ export async function QuotaTable({ periods }: { periods: readonly QuotaPeriod[] 
           ...bases.map((basis) => ({ head: say(`basis.${basis}`), width: "27%" })),
         ]}
       >
-        {periods.map(({ period, inForce }) => (
+        {periods.map(({ period, last }) => (
           <Row key={period.name}>
             <NameCell>{spellPeriod(period)}</NameCell>
             {bases.map((basis) => (
-              <QuotaCell key={basis} quota={inForce[basis]} />
+              <QuotaCell key={basis} quota={last[basis]} />
             ))}
           </Row>
         ))}
@@ -39,7 +39,7 @@ async function QuotaCell({ quota }: { quota: Quota | undefined }) {
   const notes = [spell.base(quota), spell.decision(quota), spell.certainty(quota)].filter(Boolean);
   return (
     <Cell>
-      <b className="font-strong">{spell.figure(quota)}</b>
+      {quota.closes ? spell.figure(quota) : <b className="font-strong">{spell.figure(quota)}</b>}
       <span className="note [overflow-wrap:anywhere]">{notes.join(" · ")}</span>
     </Cell>
   );

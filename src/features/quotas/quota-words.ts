@@ -1,6 +1,6 @@
 import "server-only";
 import type { Quota } from "@/domain/quota";
-import { formatDay } from "@/text/format";
+import { formatDay, formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 
 /** How a quota is read out: what it asks, of which base, by which decision, how sure. */
@@ -13,9 +13,20 @@ export async function quotaWords() {
     RATE: ({ required, rateBasisPoints }) =>
       say("rate", { rate: rateText(rateBasisPoints ?? 0, tongue), count: required }),
   };
+  const number = (count: number) => formatNumber(count, tongue);
+  const shorts: Record<Quota["shape"], (quota: Quota) => string> = {
+    EXACTLY: ({ required }) => number(required),
+    AT_LEAST: ({ required }) => say("shortAtLeast", { count: required }),
+    BETWEEN: ({ required, max }) => `${number(required)}–${number(max ?? required)}`,
+    RATE: ({ required }) => number(required),
+  };
   return {
-    figure: (quota: Quota) =>
-      quota.closes ? say("closed", { day: formatDay(quota.decidedOn, tongue) }) : figures[quota.shape](quota),
+    /** In a column: "14", "từ 14", "1–3". */
+    short: (quota: Quota) => shorts[quota.shape](quota),
+    figure: (quota: Quota) => {
+      const figure = figures[quota.shape](quota);
+      return quota.closes ? say("closedWas", { figure, day: formatDay(quota.decidedOn, tongue) }) : figure;
+    },
     base: ({ rateBase, rateBaseOn }: Quota) =>
       rateBase !== null && rateBaseOn
         ? say("rateBase", { base: rateBase, day: formatDay(rateBaseOn, tongue) })

@@ -47,8 +47,12 @@ export const attainment = {
   handedIn: "{count, number} of {all, number} below have handed in their return",
   quotasHeading: "Quotas of the period",
   basis: { RESOLUTION: "Resolution", ASSIGNED: "Assigned by superior", COMMITTED: "Committed" },
-  shape:
-    "{shape, select, EXACTLY {exactly {required}} AT_LEAST {at least {required}} BETWEEN {{required} to {max}} other {{rate}% of members ({base})}}",
+  shape: {
+    EXACTLY: "exactly {required}",
+    AT_LEAST: "at least {required}",
+    BETWEEN: "{required} to {max}",
+    RATE: "{rate}% of members ({base} on {day})",
+  },
   columnBasis: "Quota",
   columnResult: "Result",
   columnPercent: "Attained",

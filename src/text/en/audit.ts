@@ -44,6 +44,9 @@ export const audit = {
     CLOSE: "Closed the return, {when}",
     REOPEN: "Opened the closed return again, {when}",
   },
+  didEndQuota: "Ended a quota ({basis}), {when}",
+  didSpread: "Spread the quota below, {when}",
+  spread: "{places, plural, one {# organization} other {# organizations}}, {persons, number} altogether",
   didOther: "Another act ({what})",
   didHeadcount: "Recorded the members on {day}",
   didTerm: "Recorded the months of the term {name}",
@@ -63,8 +66,13 @@ export const audit = {
   persons: "{count, plural, one {# person} other {# persons}}",
   withdrawn: "withdrawn",
   basis: { RESOLUTION: "resolution", ASSIGNED: "assigned", COMMITTED: "own promise" },
-  figure:
-    "{shape, select, EXACTLY {{required} persons} AT_LEAST {{required} persons or more} BETWEEN {{required}–{max} persons} other {{rate}% of members, which is {required} persons}}",
+  figure: {
+    EXACTLY: "{required} persons",
+    AT_LEAST: "{required} persons or more",
+    BETWEEN: "{required}–{max} persons",
+    RATE: "{rate}% of members, which is {required} persons",
+  },
+  figureClosed: "{figure}, ended",
   decided: "{number}, {day}",
   decidedOn: "of {day}",
 } as const satisfies SameWords<typeof vi>;

@@ -47,8 +47,12 @@ export const attainment = {
   handedIn: "{count, number}/{all, number} nơi trực thuộc đã nộp báo cáo kỳ này",
   quotasHeading: "Các chỉ tiêu của kỳ",
   basis: { RESOLUTION: "Nghị quyết", ASSIGNED: "Cấp trên giao", COMMITTED: "Tự phấn đấu" },
-  shape:
-    "{shape, select, EXACTLY {đúng {required}} AT_LEAST {từ {required} trở lên} BETWEEN {từ {required} đến {max}} other {{rate}% đảng viên ({base} người)}}",
+  shape: {
+    EXACTLY: "đúng {required}",
+    AT_LEAST: "từ {required} trở lên",
+    BETWEEN: "từ {required} đến {max}",
+    RATE: "{rate}% đảng viên ({base} người, ngày {day})",
+  },
   columnBasis: "Chỉ tiêu",
   columnResult: "Kết quả",
   columnPercent: "Đạt",

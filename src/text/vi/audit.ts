@@ -35,6 +35,9 @@ export const audit = {
     CLOSE: "Chốt báo cáo, {when}",
     REOPEN: "Mở lại báo cáo đã chốt, {when}",
   },
+  didEndQuota: "Kết thúc chỉ tiêu ({basis}), {when}",
+  didSpread: "Chia chỉ tiêu xuống dưới, {when}",
+  spread: "{places, number} nơi, cộng {persons, number} người",
   didOther: "Việc khác ({what})",
   didHeadcount: "Ghi số đảng viên ngày {day}",
   didTerm: "Ghi các tháng tính nhiệm kỳ {name}",
@@ -54,8 +57,13 @@ export const audit = {
   persons: "{count, number} người",
   withdrawn: "đã rút",
   basis: { RESOLUTION: "nghị quyết", ASSIGNED: "cấp trên giao", COMMITTED: "tự phấn đấu" },
-  figure:
-    "{shape, select, EXACTLY {{required} người} AT_LEAST {từ {required} người trở lên} BETWEEN {{required}–{max} người} other {{rate}% đảng viên, là {required} người}}",
+  figure: {
+    EXACTLY: "{required} người",
+    AT_LEAST: "từ {required} người trở lên",
+    BETWEEN: "{required}–{max} người",
+    RATE: "{rate}% đảng viên, là {required} người",
+  },
+  figureClosed: "{figure}, đã kết thúc",
   decided: "{number}, {day}",
   decidedOn: "ngày {day}",
 } as const;

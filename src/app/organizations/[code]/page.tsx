@@ -36,7 +36,7 @@ export default async function Overview({ params, searchParams }: Props) {
       lead={await leadWords(standing, children)}
       aside={<PeriodSwitch report={page.report} today={access.today} address={`/organizations/${code}`} />}
     >
-      <OverviewView page={page} isWhole={all === "1"} />
+      <OverviewView page={page} today={access.today} isWhole={all === "1"} />
     </OrganizationFrame>
   );
 }

@@ -16,7 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Quotas({ params, searchParams }: Props) {
   const access = await enter("attainment.read");
-  const page = await readQuotas(access, accessTo, (await params).code, oneOf((await searchParams).done));
+  const { done, end } = await searchParams;
+  const page = await readQuotas(access, accessTo, (await params).code, oneOf(done));
   if (!page) notFound();
   return (
     <OrganizationFrame
@@ -25,7 +26,7 @@ export default async function Quotas({ params, searchParams }: Props) {
       heading={(await words("quotas"))("title")}
       lead={page.standing.organization.name}
     >
-      <QuotasView page={page} />
+      <QuotasView page={page} isEnding={end !== undefined} />
     </OrganizationFrame>
   );
 }

@@ -1,0 +1,21 @@
+import { assignmentDueOn, unassignedYear } from "@/domain/assignment-due";
+import { quotasFor } from "@/domain/figure";
+import { yearPeriod } from "@/domain/period";
+import { formatDay } from "@/text/format";
+import { language, words } from "@/text/words";
+import type { AttainmentReport } from "./report";
+
+/** Says that the running year should have a quota from above by now, and has none. */
+export async function Unassigned({ report, today }: { report: AttainmentReport; today: AttainmentReport["asOf"] }) {
+  const { organization } = report.standing;
+  const isAssigned = (year: number) =>
+    quotasFor(organization.id, yearPeriod(year), report.quotas).some(({ basis }) => basis === "ASSIGNED");
+  const year = unassignedYear(organization, today, isAssigned);
+  if (year === undefined) return null;
+  const [say, to] = [await words("plan"), await language()];
+  return (
+    <p className="text-14 text-ink-2">
+      {say("unassigned", { year: String(year), day: formatDay(assignmentDueOn(year), to) })}
+    </p>
+  );
+}

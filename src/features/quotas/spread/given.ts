@@ -1,0 +1,14 @@
+import type { SpreadPage } from "./spread-page";
+import type { SpreadRow } from "./spread-row";
+
+/** Persons assigned to it now; a range counts as its lower end. */
+export const givenTo = ({ held }: SpreadRow) => held.ASSIGNED?.required ?? 0;
+
+export const givenBelow = ({ rows }: Pick<SpreadPage, "rows">) => rows.reduce((sum, row) => sum + givenTo(row), 0);
+
+export const hasRanges = ({ rows }: Pick<SpreadPage, "rows">) =>
+  rows.some(({ held }) => typeof held.ASSIGNED?.max === "number");
+
+/** The address of the page, of its file, or of another period. */
+export const spreadAddress = (code: string, period: string, part = "spread") =>
+  `/organizations/${code}/quotas/${part}?period=${period}`;

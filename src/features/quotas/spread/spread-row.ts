@@ -1,0 +1,12 @@
+import type { Child } from "@/data/children";
+import type { OfBases, Quota } from "@/domain/quota";
+import type { Results } from "./past";
+
+/** One organization below: what it is given, what it did before, and the number that its revision had when it was shown. */
+export type SpreadRow = Child & {
+  readonly held: OfBases<Quota>;
+  readonly results: Results;
+  readonly seen: number;
+  /** Whether the visitor can assign to it here: open, directly below, and the visitor's to assign. */
+  readonly isOpen: boolean;
+};

@@ -1,0 +1,129 @@
+import { groupOf } from "@/domain/group";
+import { countField } from "@/domain/quota-spread";
+import { formatNumber } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Cell } from "@/ui/cell";
+import { CellField } from "@/ui/cell-field";
+import { NameCell } from "@/ui/name-cell";
+import { Row } from "@/ui/row";
+import { RunningSum } from "@/ui/running-sum";
+import { Table } from "@/ui/table";
+import { quotaWords } from "../quota-words";
+import { givenBelow, givenTo } from "./given";
+import { RowNote } from "./row-note";
+import type { SpreadPage } from "./spread-page";
+import type { SpreadRow } from "./spread-row";
+
+type Props = { readonly page: SpreadPage };
+
+/** Who stands below, what they did and what they are given; a number to type where the visitor may assign. */
+export async function SpreadTable({ page }: Props) {
+  const [say, name] = await Promise.all([words("spread"), words("organization")]);
+  const { past, proposed, rows } = page;
+  return (
+    <Table
+      fold
+      caption={say("caption")}
+      columns={[
+        { head: name(`columnBelow.${groupOf(rows)}`) },
+        { head: say("columnMembers"), numeric: true, width: "11%" },
+        ...(past.term
+          ? [{ head: say("columnTerm", { name: past.term.name.replace("-", "–") }), numeric: true, width: "13%" }]
+          : []),
+        { head: say("columnYear", { year: String(past.year) }), numeric: true, width: "11%" },
+        { head: say("columnNow"), numeric: true, width: "16%" },
+        ...(proposed ? [{ head: say("columnNew"), numeric: true, gap: true, width: "9rem" }] : []),
+      ]}
+      total={<Total page={page} />}
+    >
+      {rows.map((row) => (
+        <Line key={row.organization.id} row={row} page={page} />
+      ))}
+    </Table>
+  );
+}
+
+async function Line({ row, page: { past, proposed } }: Props & { readonly row: SpreadRow }) {
+  const [say, to, spell] = await Promise.all([words("spread"), language(), quotaWords()]);
+  const { organization, headcount, held, results, isOpen } = row;
+  const text = (count: number | null | undefined) =>
+    typeof count === "number" ? formatNumber(count, to) : say("none");
+  return (
+    <Row>
+      <NameCell // Folded, a link would take the whole row, and with it the field.
+        href={proposed ? undefined : `/organizations/${organization.code}/quotas`}
+        note={<RowNote row={row} past={past} />}
+      >
+        {organization.name}
+      </NameCell>
+      <Cell numeric folded="out">
+        {text(headcount?.total)}
+      </Cell>
+      {past.term ? (
+        <Cell numeric folded="out">
+          {text(results.term)}
+        </Cell>
+      ) : null}
+      <Cell numeric folded="out">
+        {text(results.year)}
+      </Cell>
+      <Cell numeric strong folded={proposed ? "out" : undefined}>
+        {held.ASSIGNED ? spell.short(held.ASSIGNED) : say("none")}
+      </Cell>
+      {proposed ? (
+        <Cell numeric gap>
+          {isOpen ? (
+            <CellField
+              name={countField(organization.code)}
+              label={say("newFor", { name: organization.name })}
+              value={proposed.counts.get(organization.code)}
+            />
+          ) : (
+            <span className="whitespace-normal text-13 text-ink-2">{say("notHere")}</span>
+          )}
+        </Cell>
+      ) : null}
+    </Row>
+  );
+}
+
+async function Total({ page }: Props) {
+  const [say, to] = await Promise.all([words("spread"), language()]);
+  const { standing, past, results, proposed } = page;
+  const text = (count: number | null | undefined) =>
+    typeof count === "number" ? formatNumber(count, to) : say("none");
+  return (
+    <Row>
+      <NameCell>{say("rowTotal")}</NameCell>
+      <Cell numeric folded="out">
+        {text(standing.headcount?.total)}
+      </Cell>
+      {past.term ? (
+        <Cell numeric folded="out">
+          {text(results.term)}
+        </Cell>
+      ) : null}
+      <Cell numeric folded="out">
+        {text(results.year)}
+      </Cell>
+      <Cell numeric folded={proposed ? "out" : undefined}>
+        {formatNumber(givenBelow(page), to)}
+      </Cell>
+      {proposed ? (
+        <Cell numeric gap>
+          <RunningSum {...summands(page)} language={to} />
+        </Cell>
+      ) : null}
+    </Row>
+  );
+}
+
+/** What the running sum adds up: the fields, and what those have to whom nothing can be assigned here. */
+export const summands = ({ rows, proposed }: SpreadPage) => ({
+  fields: rows.flatMap((row) => {
+    const { isOpen, organization } = row;
+    const value = proposed?.counts.get(organization.code);
+    return isOpen ? [{ name: countField(organization.code), empty: givenTo(row), value }] : [];
+  }),
+  besides: rows.reduce((sum, row) => sum + (row.isOpen ? 0 : givenTo(row)), 0),
+});

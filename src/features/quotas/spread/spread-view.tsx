@@ -1,0 +1,86 @@
+import { assignmentDueOn } from "@/domain/assignment-due";
+import { formatDay } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Blank } from "@/ui/blank";
+import { ButtonLink } from "@/ui/button-link";
+import { Download } from "@/ui/download";
+import { Icon } from "@/ui/icon";
+import { Notice } from "@/ui/notice";
+import { Section } from "@/ui/section";
+import { gapWords } from "./gap-words";
+import { givenBelow, hasRanges, spreadAddress } from "./given";
+import { OwnQuota } from "./own-quota";
+import { ProposalForm } from "./proposal-form";
+import { SpreadForm } from "./spread-form";
+import type { SpreadPage } from "./spread-page";
+import { SpreadTable } from "./spread-table";
+
+type Props = { readonly page: SpreadPage; readonly done: string | undefined };
+
+/** A quota over those below: for who may assign a form, for who may not the same table to read. */
+export async function SpreadView({ page, done }: Props) {
+  const say = await words("spread");
+  const { standing, period, proposed, rows } = page;
+  const { code } = standing.organization;
+  if (rows.length === 0)
+    return (
+      <Blank
+        kind="empty"
+        level={2}
+        heading={say("emptyHeading")}
+        actions={<ButtonLink href={`/organizations/${code}/quotas`}>{(await words("quotas"))("title")}</ButtonLink>}
+      >
+        <p>{say("emptyText")}</p>
+      </Blank>
+    );
+  const file = spreadAddress(code, period.name, "spread.csv");
+  return (
+    <>
+      {done && proposed ? <Done page={page} /> : null}
+      <OwnQuota page={page} />
+      <Unassigned page={page} />
+      {proposed ? <ProposalForm page={page} proposed={proposed} /> : null}
+      <Section heading={say("heading")} aside={<Download href={file} table={say("heading")} />}>
+        {proposed ? <SpreadForm page={page} proposed={proposed} done={done} /> : <Parts page={page} />}
+      </Section>
+    </>
+  );
+}
+
+type PageProps = Pick<Props, "page">;
+
+async function Parts({ page }: PageProps) {
+  const [say, gap] = await Promise.all([words("spread"), gapWords()]);
+  return (
+    <>
+      <SpreadTable page={page} />
+      <p className="pt-2 text-14">{await gap(givenBelow(page), page.lead)}</p>
+      {hasRanges(page) ? <p className="text-13 text-ink-2">{say("ranges")}</p> : null}
+    </>
+  );
+}
+
+async function Done({ page }: PageProps) {
+  const say = await words("spread");
+  const later = page.rows.filter(({ held, seen }) => held.ASSIGNED && held.ASSIGNED.revision < seen).length;
+  return (
+    <Notice tone="ok" role="status">
+      <p className="w-full">
+        <Icon name="check" className="mr-1.5" />
+        {say("done")}
+      </p>
+      {later > 0 ? <p className="w-full">{say("doneLater", { count: later })}</p> : null}
+    </Notice>
+  );
+}
+
+async function Unassigned({ page: { unassigned } }: PageProps) {
+  const [say, to] = await Promise.all([words("spread"), language()]);
+  if (!unassigned) return null;
+  const { year, places } = unassigned;
+  return (
+    <p className="pt-2 text-14 text-ink-2">
+      {say("unassigned", { places, year: String(year), day: formatDay(assignmentDueOn(year), to) })}
+    </p>
+  );
+}
