@@ -28,6 +28,14 @@ async function answer<Answer>(
 /** What is not there is refused like everything else, and only to who holds a token. */
 export const nothingThere = (request: Request) => api(request, async () => no("api.notFound"));
 
+/** An address asked in a way it does not know; who asks need not be known for that. */
+export const askedOnlyBy =
+  (methods: string) =>
+  (request: Request): Response => {
+    const wrong = no("api.wrongMethod", { values: { methods } });
+    return problemAnswer(wrong.problems, languageOf(request), "program");
+  };
+
 /** The access for one permission; what the token may not is not found. */
 export async function accessBy<Asked extends Permission>(
   ask: AskAccess,

@@ -30,6 +30,7 @@ export function problemAnswer(
     "Content-Language": language,
   });
   if (status === 401 && reader === "program") headers.set("WWW-Authenticate", "Bearer");
+  if (status === 405) headers.set("Allow", String(first.values?.methods));
   if (status === 503) headers.set("Retry-After", String(retryAfter));
   if (status === 429) headers.set("Retry-After", String(first.values?.seconds ?? 60));
   return new Response(JSON.stringify(body), { status, headers });
@@ -41,6 +42,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   "api.foreign": 403,
   "api.notFound": 404,
   "organization.unknown": 404,
+  "api.wrongMethod": 405,
   "input.usedKey": 409,
   "admission.changedMeanwhile": 409,
   "admission.reportedMeanwhile": 409,

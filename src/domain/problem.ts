@@ -158,6 +158,7 @@ export type ProblemCode =
   | "api.whenNeeded"
   | "api.asIsMissing"
   | "api.notFound"
+  | "api.wrongMethod"
   | "api.foreign"
   | "api.failed"
   | "failure.databaseAway"

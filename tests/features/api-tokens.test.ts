@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it, test, vi } from "vitest";
 import { operator } from "@/access/operator";
+import * as admissions from "@/app/api/v1/admissions/route";
+import * as oneAttainment from "@/app/api/v1/organizations/[code]/attainment/route";
+import * as organizations from "@/app/api/v1/organizations/route";
+import * as quotas from "@/app/api/v1/quotas/route";
 import { db } from "@/data/db";
 import { revokeTokens } from "@/data/tokens";
 import { disableUser, enableUser, endGrant } from "@/data/users";
@@ -131,4 +135,22 @@ describe("use is counted and noted", () => {
       vi.useRealTimers();
     }
   });
+});
+
+test.each<[string, object, string]>([
+  ["organizations", organizations, "GET, HEAD"],
+  ["an attainment", oneAttainment, "GET, HEAD"],
+  ["admissions", admissions, "POST"],
+  ["quotas", quotas, "PUT"],
+])("%s: any other way to ask is refused in words, with those there are", async (_, route, allowed) => {
+  const wrong = Object.entries(route).filter(([method]) => !allowed.split(", ").includes(method));
+  expect(wrong).toHaveLength(5);
+  for (const [method, answered] of wrong) {
+    const headers = { "accept-language": "en" };
+    const response: Response = await answered(new Request("http://localhost/api/v1/x", { method, headers }));
+    expect(response.headers.get("allow")).toBe(allowed);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    const detail = `This address takes ${allowed} only.`;
+    expect(await response.json()).toMatchObject({ status: 405, code: "api.wrongMethod", detail });
+  }
 });

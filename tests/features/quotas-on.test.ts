@@ -1,3 +1,4 @@
+import pg from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { operator } from "@/access/operator";
 import { db } from "@/data/db";
@@ -61,6 +62,20 @@ describe("attainment by the quota in force on a day", () => {
     expect(quotas).toMatchObject([{ basis: "ASSIGNED", required, percent }]);
     expect(told).toMatchObject({ admitted: 8, asOf: "2023-12-31" });
     expect(told.quotasOn).toBe(quotasOn);
+  });
+
+  test("asks the database as often as without a day", async () => {
+    const asked = vi.spyOn(pg.Client.prototype, "query");
+    const questions = async (on?: string) => {
+      await read("bat-xat", on);
+      asked.mockClear();
+      await read("bat-xat", on);
+      return asked.mock.calls.length;
+    };
+    const [without, within] = [await questions(), await questions("2023-05-31")];
+    asked.mockRestore();
+    expect(without).toBeGreaterThan(3);
+    expect(within).toBe(without);
   });
 
   test("those below are read by the same day", async () => {

@@ -70,4 +70,8 @@ test("is refused in words that it can read", anyScreen, async ({ app, request })
     expect.soft((await request.get(path, { headers })).status(), path).toBe(404);
   const nothing = await request.get("/api/v1/members", { headers });
   expect(nothing.headers()["content-type"]).toBe("application/problem+json");
+  for (const wrong of [await request.get("/api/v1/admissions"), await request.post("/api/v1/quotas", { data: {} })]) {
+    expect(wrong.status()).toBe(405);
+    expect(wrong.headers()["content-type"]).toBe("application/problem+json");
+  }
 });

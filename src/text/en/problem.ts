@@ -188,6 +188,7 @@ export const problem = {
   "api.tooLarge": "What was sent is too large.",
   "api.whenNeeded": "Exactly one of date and period is needed.",
   "api.asIsMissing": "Figures by the present organizations are not available: no reorganization has been recorded.",
+  "api.wrongMethod": "This address takes {methods} only.",
   "api.notFound": "There is no such address within the token's reach.",
   "api.foreign": "Only pages of this system may send here.",
   "api.failed": "The server could not do this. Tell support the number {number}.",

@@ -185,6 +185,7 @@ export const problem = {
   "api.tooLarge": "Nội dung gửi lớn quá.",
   "api.whenNeeded": "Cần đúng một trong hai: date hoặc period.",
   "api.asIsMissing": "Chưa xem được theo tổ chức hiện nay: chưa có sắp xếp tổ chức nào được ghi.",
+  "api.wrongMethod": "Địa chỉ này chỉ nhận {methods}.",
   "api.notFound": "Không có địa chỉ này trong phạm vi của mã truy cập.",
   "api.foreign": "Chỉ trang của hệ thống này gửi được tới đây.",
   "api.failed": "Máy chủ chưa làm được việc này. Mã để báo hỗ trợ: {number}.",

@@ -1,4 +1,4 @@
-import { accessBy, api } from "@/access/api";
+import { accessBy, api, askedOnlyBy } from "@/access/api";
 import { readBody, readKey } from "@/access/read-body";
 import { AddedBody, addAdmission } from "@/features/admissions/add";
 
@@ -15,3 +15,7 @@ export const POST = (request: Request) =>
     },
     201,
   );
+
+const wrong = askedOnlyBy("POST");
+
+export { wrong as DELETE, wrong as GET, wrong as OPTIONS, wrong as PATCH, wrong as PUT };

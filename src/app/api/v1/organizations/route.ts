@@ -1,4 +1,4 @@
-import { accessBy, api } from "@/access/api";
+import { accessBy, api, askedOnlyBy } from "@/access/api";
 import { organizationsAnswer } from "@/features/organizations/queries";
 
 export const GET = (request: Request) =>
@@ -8,3 +8,7 @@ export const GET = (request: Request) =>
     const asked = new URL(request.url).searchParams;
     return organizationsAnswer(access.value, asked.get("q") ?? "", asked.get("after") ?? "");
   });
+
+const wrong = askedOnlyBy("GET, HEAD");
+
+export { wrong as DELETE, wrong as OPTIONS, wrong as PATCH, wrong as POST, wrong as PUT };

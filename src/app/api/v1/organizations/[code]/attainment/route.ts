@@ -1,4 +1,4 @@
-import { accessBy, api } from "@/access/api";
+import { accessBy, api, askedOnlyBy } from "@/access/api";
 import { attainmentAnswerOf } from "@/features/attainment/queries";
 
 export const GET = (request: Request, { params }: RouteContext<"/api/v1/organizations/[code]/attainment">) =>
@@ -9,3 +9,7 @@ export const GET = (request: Request, { params }: RouteContext<"/api/v1/organiza
     const { code } = await params;
     return attainmentAnswerOf(access.value, code, Object.fromEntries(asked));
   });
+
+const wrong = askedOnlyBy("GET, HEAD");
+
+export { wrong as DELETE, wrong as OPTIONS, wrong as PATCH, wrong as POST, wrong as PUT };
