@@ -2,6 +2,8 @@
 
 import { Bar, CartesianGrid, ComposedChart, Legend, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { BarLegend } from "./bar-legend";
+import { admittedBar, figures, numberAxis, quotaLine, tip } from "./chart-look";
+import { QuotaMark } from "./quota-mark";
 
 type Props = {
   readonly label: string;
@@ -12,8 +14,6 @@ type Props = {
   }[];
   readonly words: { readonly admitted: string; readonly required: string };
 };
-
-const figures = { fontFamily: "var(--font-figures)", fontSize: 13, fill: "var(--ink-2)" };
 
 /** Columns of admitted, a mark for each quota; walks with the arrow keys. Loaded by `TrendChartOnDemand` only. */
 export const TrendChart = ({ label, points, words }: Props) => (
@@ -26,34 +26,11 @@ export const TrendChart = ({ label, points, words }: Props) => (
     >
       <CartesianGrid vertical={false} stroke="var(--rule)" />
       <XAxis dataKey="period" tick={figures} tickLine={false} stroke="var(--ink)" />
-      <YAxis allowDecimals={false} width={44} tick={figures} tickLine={false} axisLine={false} />
-      <Tooltip
-        isAnimationActive={false}
-        separator=": "
-        itemSorter="dataKey"
-        cursor={{ fill: "var(--paper-2)" }}
-        contentStyle={{ background: "var(--field)", border: "1px solid var(--rule-strong)", borderRadius: 3 }}
-        itemStyle={{ color: "var(--ink)" }}
-      />
+      <YAxis {...numberAxis} width={44} axisLine={false} />
+      <Tooltip {...tip} />
       <Legend content={<BarLegend {...words} />} />
-      <Bar dataKey="admitted" name={words.admitted} fill="var(--pen)" maxBarSize={48} isAnimationActive={false} />
-      <Line
-        dataKey="required"
-        name={words.required}
-        stroke="none"
-        dot={<QuotaMark />}
-        activeDot={false}
-        isAnimationActive={false}
-      />
+      <Bar {...admittedBar} name={words.admitted} maxBarSize={48} />
+      <Line {...quotaLine} name={words.required} dot={<QuotaMark reach={28} />} />
     </ComposedChart>
   </ResponsiveContainer>
 );
-
-/** The mark of the bars, lying: one stroke at the quota of each period, a paper halo over the column. */
-const QuotaMark = ({ cx, cy, value }: { cx?: number; cy?: number; value?: unknown }) =>
-  cx === undefined || cy === undefined || value === null ? null : (
-    <g>
-      <line x1={cx - 24} x2={cx + 24} y1={cy} y2={cy} stroke="var(--paper)" strokeWidth={6} />
-      <line x1={cx - 28} x2={cx + 28} y1={cy} y2={cy} stroke="var(--ink)" strokeWidth={2.5} />
-    </g>
-  );
