@@ -8,7 +8,7 @@ export async function Crumbs({ items }: { items: readonly { readonly label: stri
     <nav aria-label={say("above")} className="pt-3 text-14 print:hidden">
       <ol>
         {items.map(({ label, href }, index) => (
-          <li key={label} className="inline">
+          <li key={label} className="inline-flex max-w-full items-baseline">
             {index > 0 ? (
               <span aria-hidden="true" className="mx-[0.45em] text-ink-2">
                 ›
