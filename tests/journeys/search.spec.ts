@@ -63,6 +63,7 @@ test("what was searched for stays over its pages", async ({ visit }) => {
   await page.getByRole("link", { name: "Trang sau" }).click();
   await expect(page).toHaveURL(/[?&]q=chi(\+|%20)bo&after=/);
   await expect(page.getByRole("heading", { name: "Kết quả tìm “chi bo”" })).toBeVisible();
+  await expect(page.getByRole("searchbox", { name: "Tìm tổ chức" })).toHaveValue("chi bo");
   for (const name of await namesOn(page)) expect(name).toMatch(/^Chi bộ/);
 });
 

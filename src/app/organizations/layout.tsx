@@ -10,9 +10,15 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const { today } = await signedIn();
   return (
     <>
-      <VisitorBar />
+      <VisitorBar query={await searched()} />
       {children}
       <Foot>{(await isDemoNow()) ? <DayBand today={today} back={await here()} /> : null}</Foot>
     </>
   );
+}
+
+/** What was searched for, on the page of its results. */
+async function searched() {
+  const { pathname, searchParams } = new URL(await here(), "http://here");
+  return pathname === "/organizations" ? (searchParams.get("q")?.slice(0, 100) ?? undefined) : undefined;
 }
