@@ -20,7 +20,10 @@ export async function HeatMap({ report, whole }: { report: AttainmentReport; who
   const [name, rows] = [await words("organization"), await rowWords()];
   const { say } = rows;
   const { charts, children } = report;
-  if (!charts?.heat?.some(({ cells }) => cells.some((cell) => typeof cell === "number"))) return null;
+  if (!charts?.heat) return null;
+  const isKnown = charts.heat.some(({ cells }) => cells.some((cell) => typeof cell === "number"));
+  // Nothing of the first of them says nothing of the others.
+  if (!isKnown && charts.heat.length === children.length) return null;
   const heading = say("heatHeading");
   const { told, silent } = parted(charts.heat, ({ cells }) => cells.every((cell) => cell === "silent"));
   return (
