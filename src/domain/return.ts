@@ -6,7 +6,8 @@ import { type Period, parsePeriod } from "./period";
 import type { ProblemCode } from "./problem";
 import { no, noneOf, type Result, yes } from "./result";
 
-export const judgements = ["ACCEPT", "SEND_BACK", "CLOSE", "REOPEN"] as const;
+/** The next one in the usual course first. */
+export const judgements = ["ACCEPT", "CLOSE", "REOPEN", "SEND_BACK"] as const;
 export type Judgement = (typeof judgements)[number];
 export type ReturnAct = "SUBMIT" | Judgement;
 

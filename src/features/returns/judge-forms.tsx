@@ -26,7 +26,13 @@ export async function JudgeForms({ page }: { page: ReturnPage }) {
       ) : null}
       <div className="grid gap-x-12 sm:grid-cols-2">
         {judge.acts.map((act, index) => (
-          <JudgeForm key={act} act={act} page={page} isByDocument={judge.isByDocument} isMain={index === 0} />
+          <JudgeForm
+            key={act}
+            act={act}
+            page={page}
+            isByDocument={judge.isByDocument}
+            isMain={index === 0 && act !== "SEND_BACK"}
+          />
         ))}
       </div>
     </Section>

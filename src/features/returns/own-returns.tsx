@@ -59,7 +59,7 @@ async function OwnRow({ one, code, eye }: RowProps) {
       <Cell numeric strong>
         {handed === null ? "–" : formatNumber(handed, to)}
       </Cell>
-      <Cell numeric lead={say("nowLead")} folded={isSame ? "out" : undefined}>
+      <Cell numeric lead={say("nowLead")} folded={isSame || now === null ? "out" : undefined}>
         {now === null ? "–" : formatNumber(now, to)}
       </Cell>
       <Cell gap folded="line">

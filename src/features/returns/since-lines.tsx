@@ -15,7 +15,6 @@ export async function SinceLines({ lines }: { lines: readonly LedgerLine[] }) {
     <Table
       fold
       caption={say("sinceLines")}
-      captionShown
       columns={[
         { head: say("columnPlace"), width: "26%" },
         { head: say("columnCount"), numeric: true, width: "6rem" },

@@ -17,7 +17,12 @@ export async function SinceView({ page: { since } }: { page: ReturnPage }) {
   return (
     <Section heading={say("sinceHeading")}>
       {difference ? <Told since={since} /> : <p className="pt-2">{say("sinceNone")}</p>}
-      {lines.length > 0 ? <SinceLines lines={lines} /> : null}
+      {lines.length > 0 ? (
+        <>
+          <h3 className="pt-4 pb-1 text-15">{say("sinceLines")}</h3>
+          <SinceLines lines={lines} />
+        </>
+      ) : null}
       <Rest since={since} />
     </Section>
   );
