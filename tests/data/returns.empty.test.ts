@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { listChildren } from "@/data/children";
 import { db } from "@/data/db";
 import { listClosed, listReturns, type ReturnState, readCourse } from "@/data/returns";
 import type { Access } from "@/domain/access";
@@ -68,6 +69,22 @@ describe("handing in", () => {
         { code: "trung-leng-ho", admitted: 0, isHandedIn: false },
       ],
     });
+  });
+
+  it("counts for completeness until it is sent back", async () => {
+    const isHandedIn = async () => {
+      const children = await listChildren(reader, (await at("bat-xat")).id, yearOf(2017));
+      return children.filter((child) => child.isHandedIn).map(({ organization }) => organization.code);
+    };
+    expect(await isHandedIn()).toEqual([]);
+    answer(await sendReturn("muong-hum", "2017"));
+    answer(await sendReturn("trung-leng-ho", "2017-H1"));
+    expect(await isHandedIn()).toEqual(["muong-hum"]);
+    answer(await sendJudgement("muong-hum", "2017", "SEND_BACK", { remark: "thiếu" }));
+    expect(await isHandedIn()).toEqual([]);
+    answer(await sendReturn("muong-hum", "2017", { steps: 2 }));
+    answer(await sendJudgement("muong-hum", "2017", "ACCEPT", { steps: 3 }));
+    expect(await isHandedIn()).toEqual(["muong-hum"]);
   });
 
   it("refuses what was not on the screen, and writes nothing", async () => {

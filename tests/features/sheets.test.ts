@@ -10,6 +10,7 @@ import { readHistory } from "@/features/audit/history";
 import { historySheet } from "@/features/audit/history-sheet";
 import { treeSheet } from "@/features/organizations/tree-sheet";
 import { quotaSheet } from "@/features/quotas/quota-sheet";
+import { returnsSheet } from "@/features/returns/returns-sheet";
 import type { Sheet } from "@/text/csv";
 
 vi.mock("@/text/words", async () => (await import("../support/vietnamese")).vietnamese);
@@ -43,6 +44,16 @@ describe("the tables of the attainment page as files", () => {
     expect(months[11]).toEqual([12, 8, 14, undefined]);
   });
 
+  test("who has handed in the return of the period, where there is such a return and who hands in", async () => {
+    const of = async (code: string, period: string) => {
+      const found = await sheet(code, period, "below");
+      return [found?.heads.at(-1), (await rowsOf(found))[0]?.at(-1)];
+    };
+    expect(await of("bat-xat", "2023")).toEqual(["Đã nộp báo cáo", "chưa"]);
+    expect(await of("muong-hum", "2023")).toEqual(["Đã nộp báo cáo", undefined]);
+    expect((await of("bat-xat", "2020-2025"))[0]).not.toBe("Đã nộp báo cáo");
+  });
+
   test("the heat map of Hương Liên: thôn 5 without anyone from 2017 to 2020", async () => {
     const heat = await rowsOf(await sheet("huong-lien", "2021", "heat"));
     expect(heat.find((row) => row[1] === "thon-5")?.slice(2)).toEqual(["chưa báo cáo", 0, 0, 0, 0, 3]);
@@ -55,6 +66,23 @@ describe("the tables of the attainment page as files", () => {
   ])("nothing for %s %s %s", async (code, period, table) => {
     expect(await sheet(code, period, table)).toBeUndefined();
   });
+});
+
+test("the returns of those below for a period, and the organization's own of a year", async () => {
+  const sheet = async (code: string, query: Record<string, string>) =>
+    returnsSheet(await operator("attainment.read"), code, query);
+  const below = await sheet("bat-xat", { period: "2023" });
+  expect(below?.name).toBe("bat-xat-returns-below-2023");
+  const rows = await rowsOf(below);
+  expect(rows).toHaveLength(21);
+  expect(rows.find((row) => row[1] === "muong-hum")?.slice(3)).toEqual(["chưa nộp", null, null, 8]);
+  const own = await sheet("muong-hum", { period: "2023-Q2", table: "own" });
+  expect(own?.name).toBe("muong-hum-returns-2023");
+  expect((await rowsOf(own))[0]).toEqual(["Năm 2023", "chưa nộp", null, null, 8]);
+  expect(await rowsOf(own)).toHaveLength(19);
+  expect(await sheet("muong-hum", { period: "2023", table: "names" })).toBeUndefined();
+  expect(await sheet("muong-hum", { period: "2020-2025" })).toBeUndefined();
+  expect(await sheet("ky-quan-san", { period: "2023" })).toBeUndefined();
 });
 
 test("the ledger, without names", async () => {
