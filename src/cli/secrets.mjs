@@ -9,6 +9,8 @@ export function keptSecrets(data) {
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || kept(data, "nextauth.secret", key),
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
       process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY || kept(data, "actions.key", key),
+    // Kept apart from every backup: without it sealed values are lost, with it they are open.
+    NGUON_DATA_KEY: process.env.NGUON_DATA_KEY || kept(data, "data.key", key),
     NGUON_DEMO_PASSWORD:
       process.env.NGUON_DEMO_PASSWORD || kept(data, "demo.password", () => randomBytes(9).toString("base64url")),
   };

@@ -41,6 +41,8 @@ async function serve() {
   await generateClient(steps.run);
   const { migrate } = await import("../../prisma/migrate.mjs");
   await migrate(env.DATABASE_URL);
+  const { refuseWrongKey } = await import("./data-key.mjs");
+  await refuseWrongKey(env.DATABASE_URL, env.NGUON_DATA_KEY);
   if (process.env.NGUON_DEMO !== "0")
     await steps.run(runtime(), ["--conditions=react-server", "--import", "tsx", "src/cli/demo.ts"]);
   // Loaded late, like the migrations: it needs a package.

@@ -13,6 +13,7 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "Token", first: "id" },
   { table: "Idempotency", first: '"userId", key' },
   { table: "Person", first: "id" },
+  { table: "Sight", first: "id" },
   { table: "SearchedName", first: '"personId", turned' },
   { table: "Member", first: "id" },
   { table: "Stay", first: "id" },

@@ -1,43 +1,45 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import type { Access } from "@/domain/access";
-import { type Day, yearOfDay } from "@/domain/day";
-import { likenessKey } from "@/domain/likeness";
-import { sortKeyOf } from "@/domain/name";
+import type { Day } from "@/domain/day";
 import type { Organization } from "@/domain/organization";
+import type { PersonFacts } from "@/domain/person-facts";
 import type { Tx } from "./change";
-import { toDate, toDateOrNull } from "./dates";
+import { toDateOrNull } from "./dates";
 import { db } from "./db";
+import { columnsOf } from "./person-columns";
 import { reachSetting } from "./reach";
 import { settle } from "./stays";
 
 export type NewMember = {
-  readonly fullName: string;
-  readonly bornOn: Day | null;
-  readonly woman: boolean | null;
-  /** The day of the ceremony. */
-  readonly joinedOn: Day;
+  readonly facts: PersonFacts;
+  /** The day of the ceremony, where it is known. */
+  readonly joinedOn: Day | null;
+  /** The day from which an official member; null on probation. */
+  readonly officialOn: Day | null;
+  readonly isOfficial: boolean;
+  /** In this organization from the day on. */
+  readonly since: Day;
 };
 
-/** A newly admitted member of the cell, on probation; answers the id. Row-level security refuses a cell out of reach. */
+/** A member of the cell, with the person; answers the id. Row-level security refuses a cell out of reach. */
 export async function createMember(
   tx: Tx,
   { id: organizationId }: Organization,
-  { fullName, bornOn, woman, joinedOn }: NewMember,
+  { facts, joinedOn, officialOn, isOfficial, since }: NewMember,
 ): Promise<string> {
   // Read under the lock: the cell may have been moved since it was looked up.
   const { path } = await tx.organization.findUniqueOrThrow({ where: { id: organizationId }, select: { path: true } });
-  const person = await tx.person.create({
-    data: {
-      ...{ organizationId, path, ...namesOf(fullName), woman },
-      ...{ bornOn: toDateOrNull(bornOn), birthYear: bornOn && yearOfDay(bornOn) },
-    },
-    select: { id: true },
-  });
+  const personId = randomUUID();
+  await tx.person.create({ data: { id: personId, organizationId, path, ...columnsOf(personId, facts) } });
+  const dates = { joinedOn: toDateOrNull(joinedOn), officialOn: toDateOrNull(officialOn) };
   const row = await tx.member.create({
-    data: { personId: person.id, organizationId, path, status: "PROBATIONARY", joinedOn: toDate(joinedOn) },
+    data: { personId, organizationId, path, status: isOfficial ? "OFFICIAL" : "PROBATIONARY", ...dates },
     select: { id: true },
   });
-  await settle(tx, { memberId: row.id, organizationId, from: joinedOn, officialFrom: null });
+  // Who has long been official counts as such from the first day.
+  const officialFrom = isOfficial ? (officialOn ?? since) : null;
+  await settle(tx, { memberId: row.id, organizationId, from: since, officialFrom });
   return row.id;
 }
 
@@ -50,9 +52,6 @@ export async function voidMember(tx: Tx, id: string) {
   await tx.stay.deleteMany({ where: { memberId: id } });
   await tx.member.update({ where: { id }, data: { status: "VOID" } });
 }
-
-/** A name as it is written, compared and sorted by. */
-const namesOf = (fullName: string) => ({ fullName, folded: likenessKey(fullName), sortKey: sortKeyOf(fullName) });
 
 /** Names of members within reach, by id. */
 export async function listNames(access: Access<"member.read">, ids: readonly string[]): Promise<Map<string, string>> {

@@ -13,6 +13,8 @@ type Reader = Access<
   | "attainment.read"
   | "admission.read"
   | "admission.record"
+  | "member.read"
+  | "member.keep"
   | "quota.assign"
   | "quota.promise"
   | "quota.acknowledge"

@@ -40,6 +40,8 @@ type Reader = Access<
   | "attainment.read"
   | "admission.read"
   | "admission.record"
+  | "member.read"
+  | "member.keep"
   | "audit.read"
 >;
 

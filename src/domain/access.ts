@@ -5,6 +5,8 @@ export type Permission =
   | "attainment.read"
   | "admission.read"
   | "member.read"
+  | "member.reveal"
+  | "member.keep"
   | "organization.keep"
   | "term.keep"
   | "headcount.keep"

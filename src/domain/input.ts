@@ -46,3 +46,6 @@ const plain = (typed: string) => {
   if (/^-?\d{1,3}(\.\d{3})+$/.test(text)) return text.replaceAll(".", "");
   return /^-?\d+$/.test(text) ? text : "not a number";
 };
+
+/** Whether a text can be the id of a row. */
+export const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

@@ -28,6 +28,8 @@ export const settings = {
   "demo.today": z.iso.date().optional(),
   /** Written last of all, so that a demo cut off half-way is known and finished. */
   "demo.loaded": z.boolean().default(false),
+  /** The fingerprint of the key that sensitive values are sealed with: another key is told at once. */
+  "installation.dataKey": z.string().optional(),
 } as const;
 
 export type SettingName = keyof typeof settings;

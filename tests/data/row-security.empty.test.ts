@@ -73,7 +73,10 @@ describe("rows of persons", () => {
         await tx.$queryRaw`SELECT set_config('nguon.reach', ${path}, true)`;
         return run(tx);
       });
-    const person = { fullName: "Sùng A Dế", bornOn: null, woman: false, joinedOn: today };
+    const person = {
+      facts: { fullName: "Sùng A Dế" },
+      ...{ joinedOn: today, officialOn: null, isOfficial: false, since: today },
+    };
     await expect(withReach((tx) => createMember(tx, elsewhere, person))).rejects.toThrow(/row-level security/);
     await expect(db.$transaction((tx) => createMember(tx, cell, person))).rejects.toThrow(/row-level security/);
     const data = { path: elsewhere.path };

@@ -50,7 +50,10 @@ const writings: Record<string, (where: string) => Promise<Result<unknown>>> = {
         months: { from: monthOf(2023, 5), to: monthOf(2023, 5) },
         entering: "NAMED",
         once: once(),
-        member: { fullName: "Vàng Thị Mỷ", bornOn: null, woman: true, joinedOn: day("2023-05-19") },
+        member: {
+          facts: { fullName: "Vàng Thị Mỷ" },
+          ...{ joinedOn: day("2023-05-19"), officialOn: null, isOfficial: false, since: day("2023-05-19") },
+        },
       },
       (facts) => recordNamed(namedInput(), { ...facts, today, countedBy: "ceremony", mustChoose: false }),
     ),

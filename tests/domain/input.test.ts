@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { blankIsMissing, Text, Ticked, Whole } from "@/domain/input";
+import { describe, expect, it, test } from "vitest";
+import { blankIsMissing, isUuid, Text, Ticked, Whole } from "@/domain/input";
 
 const problem = (
   schema: { safeParse: (value: unknown) => { error?: { issues: { message: string }[] } } },
@@ -111,4 +111,14 @@ describe("a form", () => {
     expect(blankIsMissing("0")).toBe("0");
     expect(blankIsMissing(0)).toBe(0);
   });
+});
+
+test.each([
+  ["0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b", true],
+  ["0190A1B2-C3D4-7E5F-8A9B-0C1D2E3F4A5B", true],
+  ["new", false],
+  ["0190a1b2c3d47e5f8a9b0c1d2e3f4a5b", false],
+  ["' OR 1=1", false],
+])("“%s” can be the id of a row: %s", (text, expected) => {
+  expect(isUuid(text)).toBe(expected);
 });

@@ -12,6 +12,8 @@ const matrix: Record<Permission, Record<Role, string>> = {
   "attainment.read": { board: "ob", secretary: "ob", reviewer: "ob", admin: "-" },
   "admission.read": { board: "ob", secretary: "ob", reviewer: "ob", admin: "-" },
   "member.read": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },
+  "member.reveal": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },
+  "member.keep": { board: "-", secretary: "ob", reviewer: "-", admin: "-" },
   "organization.keep": { board: "ob", secretary: "-", reviewer: "-", admin: "ob" },
   "term.keep": { board: "ob", secretary: "-", reviewer: "-", admin: "ob" },
   "headcount.keep": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },

@@ -4,6 +4,7 @@ import { startNode } from "../../src/cli/children.mjs";
 import { runtime } from "../../src/cli/places.mjs";
 import { answers, freePort } from "../../src/cli/port.mjs";
 import { demoPassword } from "./cluster";
+import { testDataKey } from "./data-key";
 
 /** What a server that is started again has in common with the one before it. */
 type Kept = { readonly port: number; readonly secret: string; readonly key: string };
@@ -26,6 +27,7 @@ export async function serve(databaseUrl: string, before?: Kept) {
     NEXTAUTH_URL: baseURL,
     NEXTAUTH_SECRET: kept.secret,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: kept.key,
+    NGUON_DATA_KEY: testDataKey,
     NEXT_TELEMETRY_DISABLED: "1",
     NGUON_DEMO_PASSWORD: demoPassword,
   };

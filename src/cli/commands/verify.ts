@@ -1,18 +1,36 @@
 import { operator } from "@/access/operator";
 import { type BrokenLink, listBrokenLinks } from "@/data/audit-check";
+import { isDataKeyRight } from "@/data/data-key";
+import { listMiscounted, type MiscountedDay } from "@/data/member-recount";
 import { type Difference, listDifferences } from "@/data/recount";
 import { stamp } from "@/domain/month";
 import { type Command, Refused, said } from "../command";
 
-/** Recounts every sum from the ledger and follows every audit chain; lists what is wrong. */
+/** Recounts every sum from the ledger, every count of members, tries the data key, and follows every audit chain; lists what is wrong. */
 export const verify: Command = {
   usage: "",
   run: async () => {
     const access = await operator("ledger.keep");
     const differences = await listDifferences(access);
     const broken = await listBrokenLinks(access);
+    const miscounted = await listMiscounted(access);
     for (const difference of differences) console.log(lineOf(difference));
+    for (const day of miscounted) console.log(countOf(day));
     for (const link of broken) console.log(linkOf(link));
+    if (!(await isDataKeyRight()))
+      throw new Refused(
+        said(
+          "Khóa dữ liệu không phải khóa đã niêm phong số liệu: đặt lại đúng NGUON_DATA_KEY hoặc tệp data.key.",
+          "The data key is not the one that values were sealed with: put back the right NGUON_DATA_KEY, or data.key.",
+        ),
+      );
+    if (miscounted.length > 0)
+      throw new Refused(
+        said(
+          `Sai lệch: ${miscounted.length} số đếm đảng viên.`,
+          `Differences: ${miscounted.length} counts of members.`,
+        ),
+      );
     if (differences.length + broken.length > 0)
       throw new Refused(
         said(
@@ -28,6 +46,12 @@ const lineOf = ({ code, fromMonth, toMonth, column, stored, counted }: Differenc
   said(
     `${code} ${stamp(fromMonth)}..${stamp(toMonth)} ${column}: đang lưu ${stored ?? "–"}, đếm lại ${counted ?? "–"}`,
     `${code} ${stamp(fromMonth)}..${stamp(toMonth)} ${column}: stored ${stored ?? "–"}, counted ${counted ?? "–"}`,
+  );
+
+const countOf = ({ code, on, stored, counted }: MiscountedDay) =>
+  said(
+    `${code} ${on}, số đảng viên: đang lưu ${stored}, đếm lại ${counted}`,
+    `${code} ${on}, members: stored ${stored}, counted ${counted}`,
   );
 
 function linkOf({ chain, number, fault }: BrokenLink) {

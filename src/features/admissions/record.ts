@@ -34,8 +34,8 @@ export async function enterNamed(access: Recorder, input: NamedInput, mustChoose
     entering: "NAMED" as const,
     once: { key: input.key, body: sent(input) },
     member: {
-      ...{ fullName: input.fullName, bornOn: input.bornOn ?? null },
-      ...{ woman: input.woman ?? null, joinedOn: input.ceremonyOn },
+      facts: { fullName: input.fullName, bornOn: input.bornOn, woman: input.woman, local: input.local },
+      ...{ joinedOn: input.ceremonyOn, officialOn: null, isOfficial: false, since: input.ceremonyOn },
     },
   };
   return enterLedger(access, at, (facts) =>

@@ -33,10 +33,10 @@ export async function RegisterTable({ lines, caption, isCell }: Props) {
 
 async function RegisterRow({ line, isCell }: { line: RegisterLine; isCell: boolean }) {
   const [say, tongue] = await Promise.all([words("members"), language()]);
-  const { fullName, status, code, place, bornOn, birthYear, joinedOn, leftOn } = line;
+  const { id, fullName, status, code, place, bornOn, birthYear, joinedOn, leftOn } = line;
   return (
     <Row>
-      <NameCell>{fullName}</NameCell>
+      <NameCell href={`/organizations/${code}/members/${id}`}>{fullName}</NameCell>
       {isCell ? null : (
         <Cell folded="second">
           <Link href={`/organizations/${code}/members`} className="relative text-ink decoration-rule-strong">

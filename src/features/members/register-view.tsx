@@ -1,6 +1,9 @@
+import { may } from "@/access/may";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
+import { Actions } from "@/ui/actions";
 import { Blank } from "@/ui/blank";
+import { ButtonLink } from "@/ui/button-link";
 import { Icon } from "@/ui/icon";
 import { Pager } from "@/ui/pager";
 import { Section } from "@/ui/section";
@@ -47,6 +50,11 @@ async function NamedPart({ register, named }: { register: Register; named: Named
   const here = `/organizations/${standing.organization.code}/members`;
   return (
     <>
+      {(await may("member.keep", standing.organization.path)) ? (
+        <Actions>
+          <ButtonLink href={`${here}/new`}>{say("newLink")}</ButtonLink>
+        </Actions>
+      ) : null}
       <RegisterFilter query={query} places={places} />
       {lines.length > 0 ? (
         <Section heading={say(`heading.${query.status}`)} aside={<Found named={named} />}>

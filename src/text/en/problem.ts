@@ -59,6 +59,16 @@ export const problem = {
   "date.ceremonyBeforeReceipt": "The ceremony cannot be earlier than the day the cell received the decision.",
   "person.nameInvalid": "This is not a full name. Give family, middle and given name, without digits.",
   "person.tooYoung": "This person was under 18 on the day of the ceremony.",
+  "person.identityInvalid": "An identity number has 12 digits, the older card 9.",
+  "person.birthYearInvalid": "A year of birth has four digits, such as 1990.",
+  "person.mayBeKnown":
+    "This may be the same person: {who}. If so, open the file that is there; if not, tick the box below and send again.",
+  "member.unknown": "There is no such file within your reach.",
+  "member.beforeJoining": "This day is before the day of joining ({day}).",
+  "member.officialOnProbation": "Who is on probation has no official day yet. Leave it blank or choose “official”.",
+  "member.officialTooEarly": "Probation is not over: {day} at the earliest.",
+  "sealing.otherKey":
+    "The data key on the server is not the one that these values were sealed with. The operator must set the right NGUON_DATA_KEY.",
   "regulation.none": "No regulation is kept for {day}, so nothing could be judged by one.",
   "regulation.unknown": "There is no such regulation.",
   "regulation.outside": "This regulation is in force from {from} to {to}. Please choose a day within.",

@@ -59,6 +59,16 @@ export const problem = {
   "date.ceremonyBeforeReceipt": "Lễ kết nạp không thể sớm hơn ngày chi bộ nhận quyết định.",
   "person.nameInvalid": "Họ và tên chưa đúng. Ghi đủ họ, đệm và tên, không ghi số.",
   "person.tooYoung": "Người này chưa đủ 18 tuổi vào ngày làm lễ kết nạp.",
+  "person.identityInvalid": "Số định danh gồm 12 chữ số, số chứng minh cũ gồm 9 chữ số.",
+  "person.birthYearInvalid": "Năm sinh gồm bốn chữ số, chẳng hạn 1990.",
+  "person.mayBeKnown":
+    "Có thể là cùng một người: {who}. Nếu đúng là người ấy, đồng chí mở hồ sơ đã có; nếu là người khác, đánh dấu ô dưới rồi ghi lại.",
+  "member.unknown": "Không có hồ sơ này trong phạm vi của đồng chí.",
+  "member.beforeJoining": "Ngày này sớm hơn ngày vào Đảng ({day}).",
+  "member.officialOnProbation": "Đảng viên dự bị chưa có ngày chính thức. Đồng chí để trống hoặc chọn “chính thức”.",
+  "member.officialTooEarly": "Chưa hết thời gian dự bị: sớm nhất là ngày {day}.",
+  "sealing.otherKey":
+    "Khóa dữ liệu trên máy chủ không phải khóa đã niêm phong các mục này. Người vận hành cần đặt lại đúng NGUON_DATA_KEY.",
   "regulation.none": "Chưa có quy định nào được lưu cho ngày {day} nên chưa xét được điều kiện.",
   "regulation.unknown": "Không có quy định này.",
   "regulation.outside": "Quy định này có hiệu lực từ ngày {from} đến ngày {to}. Đồng chí chọn ngày trong thời gian đó.",

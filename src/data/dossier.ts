@@ -1,0 +1,88 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import type { Day } from "@/domain/day";
+import type { MemberStatus } from "@/domain/member";
+import type { SealedField } from "@/domain/person-facts";
+import { toDayOrNull } from "./dates";
+import { db } from "./db";
+import { reachSetting, withinSql } from "./reach";
+
+/** Where somebody was from a day to a day. */
+export type StayFact = {
+  readonly code: string;
+  readonly place: string;
+  readonly from: Day;
+  readonly until: Day | null;
+};
+
+export type SightFact = {
+  readonly at: Date;
+  readonly actor: string;
+  /** The user's name; null for the operator. */
+  readonly name: string | null;
+  readonly kind: "VIEWED" | "REVEALED" | "EXPORTED";
+  readonly fields: readonly SealedField[];
+  readonly reason: string | null;
+};
+
+export type Dossier = {
+  readonly id: string;
+  readonly personId: string;
+  readonly code: string;
+  readonly place: string;
+  readonly path: string;
+  readonly fullName: string;
+  readonly bornOn: Day | null;
+  readonly birthYear: number | null;
+  readonly woman: boolean | null;
+  readonly local: boolean | null;
+  readonly status: MemberStatus;
+  readonly joinedOn: Day | null;
+  readonly officialOn: Day | null;
+  readonly leftOn: Day | null;
+  /** What is kept sealed. */
+  readonly sealed: readonly SealedField[];
+  readonly stays: readonly StayFact[];
+  /** The entry of the ledger that admitted the member; null for who was registered without one. */
+  readonly entry: { readonly id: string; readonly code: string } | null;
+  /** Who has seen it, the latest first. */
+  readonly sights: readonly SightFact[];
+};
+
+/** Sights shown at most. */
+const mostSights = 50;
+
+/** The dossier of a member within reach. Looking at it is itself noted. */
+export const viewDossier = (access: Access<"member.read">, id: string): Promise<Dossier | undefined> =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await tx.$executeRaw`
+      INSERT INTO "Sight" (id, "personId", "userId", actor, kind, fields)
+      SELECT gen_random_uuid(), "personId", ${access.userId}::int, ${access.actor}, 'VIEWED', '{}' FROM "Member" WHERE id = ${id}::uuid`;
+    const [row] = await tx.$queryRaw<Row[]>`
+      SELECT m.id, p.id AS "personId", o.code, o.name AS place, m.path, p."fullName", p."bornOn", p."birthYear", p.woman, p.local,
+        m.status::text AS status, m."joinedOn", m."officialOn", m."leftOn",
+        array_remove(ARRAY[CASE WHEN p."identitySealed" IS NOT NULL THEN 'identity' END,
+          CASE WHEN p."ethnicGroupSealed" IS NOT NULL THEN 'ethnicGroup' END,
+          CASE WHEN p."religionSealed" IS NOT NULL THEN 'religion' END], NULL) AS sealed,
+        (SELECT coalesce(json_agg(json_build_object('code', w.code, 'place', w.name, 'from', s."from", 'until', s.until) ORDER BY s."from"), '[]')
+          FROM "Stay" s JOIN "Organization" w ON w.id = s."organizationId" WHERE s."memberId" = m.id) AS stays,
+        (SELECT json_build_object('id', a.id, 'code', e.code) FROM "Admission" a JOIN "Organization" e ON e.id = a."organizationId"
+          WHERE a."memberId" = m.id AND a.kind = 'NAMED' LIMIT 1) AS entry
+      FROM "Member" m JOIN "Person" p ON p.id = m."personId" JOIN "Organization" o ON o.id = m."organizationId"
+      WHERE m.id = ${id}::uuid AND ${withinSql(access)}`;
+    if (!row) return undefined;
+    const sights = await tx.$queryRaw<SightFact[]>`
+      SELECT s.at, s.actor, u.name, s.kind::text AS kind, s.fields, s.reason
+      FROM "Sight" s LEFT JOIN "User" u ON u.id = s."userId"
+      WHERE s."personId" = ${row.personId}::uuid ORDER BY s.at DESC, s.id LIMIT ${mostSights}`;
+    const { bornOn, joinedOn, officialOn, leftOn, ...rest } = row;
+    return {
+      ...rest,
+      ...{ bornOn: toDayOrNull(bornOn), joinedOn: toDayOrNull(joinedOn) },
+      ...{ officialOn: toDayOrNull(officialOn), leftOn: toDayOrNull(leftOn), sights },
+    };
+  });
+
+type Dates = "bornOn" | "joinedOn" | "officialOn" | "leftOn";
+type Row = Omit<Dossier, Dates | "sights"> & Record<Dates, Date | null>;

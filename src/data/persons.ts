@@ -1,0 +1,106 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import { likenessKey } from "@/domain/likeness";
+import { birthYearOf, type PersonFacts, type SealedField } from "@/domain/person-facts";
+import { type Result, yes } from "@/domain/result";
+import type { Tx } from "./change";
+import { keepDataKey } from "./data-key";
+import { toDayOrNull } from "./dates";
+import { db } from "./db";
+import { changeMember, type HeldMember, type Told } from "./member-changes";
+import { columnsOf } from "./person-columns";
+import { reachSetting } from "./reach";
+import { markOf, unseal } from "./sealing";
+
+/** Somebody known already who may be the same person. */
+export type Alike = {
+  readonly personId: string;
+  readonly fullName: string;
+  readonly birthYear: number | null;
+  readonly place: string;
+};
+
+/**
+ * Persons within reach with the same name, accents aside, and no other year of birth; or with the same identity number.
+ * What lies beyond the reach is not told, not even that there is somebody.
+ */
+export async function listAlike(
+  access: Access<"member.keep" | "admission.record">,
+  facts: Pick<PersonFacts, "fullName" | "bornOn" | "birthYear" | "identity">,
+): Promise<Alike[]> {
+  const year = birthYearOf(facts);
+  const sameYear = year === null ? {} : { OR: [{ birthYear: null }, { birthYear: year }] };
+  const sameName = { folded: likenessKey(facts.fullName), ...sameYear };
+  const [, rows] = await db.$transaction([
+    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    db.person.findMany({
+      where: {
+        OR: [sameName, ...(facts.identity ? [{ identityMark: markOf(facts.identity) }] : [])],
+        NOT: { standing: "VOID" },
+      },
+      select: { id: true, fullName: true, birthYear: true, organization: { select: { name: true } } },
+      orderBy: { id: "asc" },
+      take: 5,
+    }),
+  ]);
+  return rows.map(({ id, organization, ...row }) => ({ personId: id, ...row, place: organization.name }));
+}
+
+/** Corrects what is known of a member; sealed values that were not given stay as they are. */
+export const savePerson = (access: Access<"member.keep">, id: string, facts: PersonFacts): Promise<Result<Told>> =>
+  changeMember(access, id, async (tx, member) => {
+    const kept = await keepDataKey(tx);
+    if (!kept.ok) return kept;
+    const before = await tx.person.findUniqueOrThrow({ where: { id: member.personId } });
+    const after = await tx.person.update({ where: { id: member.personId }, data: columnsOf(member.personId, facts) });
+    const told = (row: typeof after) => ({
+      ...{ bornOn: toDayOrNull(row.bornOn), birthYear: row.birthYear, woman: row.woman, local: row.local },
+    });
+    // Of a name and of what is sealed only that they changed.
+    const changed = hidden.filter((column) => before[column] !== after[column]);
+    const line = { subject: `member:${id}`, before: told(before), after: { ...told(after), changed } };
+    return yes({ answer: { code: member.code, id }, line });
+  });
+
+const hidden = ["fullName", "identityMark", "ethnicGroupSealed", "religionSealed"] as const;
+
+/** Opens sealed values of a member for who says why; both the dossier and the audit keep it. */
+export async function reveal(
+  access: Access<"member.reveal">,
+  id: string,
+  fields: readonly SealedField[],
+  reason: string,
+): Promise<Result<Partial<Record<SealedField, string>>>> {
+  const opened: Partial<Record<SealedField, string>> = {};
+  const done = await changeMember(access, id, async (tx, member) => {
+    const read = await openSealed(tx, member, fields);
+    if (!read.ok) return read;
+    Object.assign(opened, read.value);
+    await tx.sight.create({
+      data: {
+        ...{ personId: member.personId, userId: access.userId, actor: access.actor },
+        ...{ kind: "REVEALED", fields: [...fields], reason },
+      },
+    });
+    const line = { subject: `member:${id}`, after: { revealed: [...fields] }, reason };
+    return yes({ answer: { code: member.code, id }, line });
+  });
+  return done.ok ? yes(opened) : done;
+}
+
+async function openSealed(
+  tx: Tx,
+  { personId }: HeldMember,
+  fields: readonly SealedField[],
+): Promise<Result<Partial<Record<SealedField, string>>>> {
+  const row = await tx.person.findUniqueOrThrow({ where: { id: personId } });
+  const opened: Partial<Record<SealedField, string>> = {};
+  for (const field of fields) {
+    const sealed = row[`${field}Sealed`];
+    if (sealed === null) continue;
+    const text = unseal(sealed, { column: field, row: personId });
+    if (!text.ok) return text;
+    opened[field] = text.value;
+  }
+  return yes(opened);
+}

@@ -1,0 +1,24 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import type { Organization } from "@/domain/organization";
+import { type Result, yes } from "@/domain/result";
+import { change, type Once } from "./change";
+import { keepDataKey } from "./data-key";
+import type { Told } from "./member-changes";
+import { createMember, type NewMember } from "./members";
+
+/** Enters somebody who was a member before the register began. */
+export const registerMember = (
+  access: Access<"member.keep">,
+  organization: Organization,
+  member: NewMember,
+  once: Once,
+): Promise<Result<Told>> =>
+  change<Told>(access, { lock: [organization.id], chain: organization.id, once }, async (tx) => {
+    const kept = await keepDataKey(tx);
+    if (!kept.ok) return kept;
+    const id = await createMember(tx, organization, member);
+    const { joinedOn, since, isOfficial } = member;
+    const after = { registered: since, joinedOn, official: isOfficial };
+    return yes({ answer: { code: organization.code, id }, line: { subject: `member:${id}`, after } });
+  });

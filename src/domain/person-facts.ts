@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { Day, yearOfDay } from "./day";
+import { ethnicGroupNamed } from "./ethnic-group";
+import { blankIsMissing, Text } from "./input";
+import { PersonName } from "./person-name";
+
+const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
+
+export const YesNo = optional(z.enum(["yes", "no"], "input.invalid").transform((answer) => answer === "yes"));
+
+/** What the law calls sensitive: kept sealed, shown masked. */
+export const sealedFields = ["identity", "ethnicGroup", "religion"] as const;
+export type SealedField = (typeof sealedFields)[number];
+
+/** An identity number: 12 digits, or 9 of the older card; blanks, points and hyphens between them are dropped. */
+export const IdentityNumber = z
+  .string("input.invalid")
+  .transform((typed) => typed.normalize("NFKC").replace(/[\s.-]/g, ""))
+  .pipe(z.string().regex(/^(\d{9}|\d{12})$/, "person.identityInvalid"));
+
+const earliestBirth = 1900;
+
+/** What is known of somebody. A sealed field left blank says nothing about it. */
+export const PersonFacts = z.object({
+  fullName: PersonName,
+  bornOn: optional(Day),
+  birthYear: optional(
+    z.coerce
+      .number("person.birthYearInvalid")
+      .int("person.birthYearInvalid")
+      .min(earliestBirth, "person.birthYearInvalid"),
+  ),
+  woman: YesNo,
+  local: YesNo,
+  identity: optional(IdentityNumber),
+  ethnicGroup: optional(z.string().refine((slug) => ethnicGroupNamed(slug) !== undefined, "input.invalid")),
+  religion: optional(Text(100)),
+});
+export type PersonFacts = z.infer<typeof PersonFacts>;
+
+/** The year of birth: that of the day where the day is known. */
+export const birthYearOf = ({ bornOn, birthYear }: Pick<PersonFacts, "bornOn" | "birthYear">): number | null =>
+  bornOn ? yearOfDay(bornOn) : (birthYear ?? null);
+
+/** Who is to be seen of a value that is not to be read: nothing but that there is one. */
+export const masked = "••••••";

@@ -1,0 +1,33 @@
+"use server";
+import { z } from "zod";
+import { action } from "@/access/action";
+import { reveal, savePerson } from "@/data/persons";
+import { Text } from "@/domain/input";
+import { RegisterInput } from "@/domain/membership";
+import { PersonFacts, sealedFields } from "@/domain/person-facts";
+import { enterMember } from "./enter";
+import { revealedWords } from "./revealed-words";
+
+const at = ({ code, id }: { code: string; id: string }, done: string) =>
+  `/organizations/${code}/members/${id}?done=${done}`;
+
+export const registerMember = action("member.keep", RegisterInput, enterMember, (told) => at(told, "registered"));
+
+export const correctPerson = action(
+  "member.keep",
+  PersonFacts.extend({ member: z.uuid("input.invalid") }),
+  (access, { member, ...facts }) => savePerson(access, member, facts),
+  (told) => at(told, "corrected"),
+);
+
+/** What is opened is said on the spot: no address may carry it. */
+export const revealFields = action(
+  "member.reveal",
+  z.object({
+    member: z.uuid("input.invalid"),
+    field: z.enum([...sealedFields, "all"], "input.required"),
+    reason: Text(300),
+  }),
+  (access, { member, field, reason }) => reveal(access, member, field === "all" ? sealedFields : [field], reason),
+  revealedWords,
+);

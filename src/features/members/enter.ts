@@ -1,0 +1,26 @@
+import "server-only";
+import type { Told } from "@/data/member-changes";
+import { findOrganization } from "@/data/organizations";
+import { listAlike } from "@/data/persons";
+import { registerMember } from "@/data/registering";
+import { listRegulations } from "@/data/regulations";
+import type { Access } from "@/domain/access";
+import { type RegisterInput, register } from "@/domain/membership";
+import { probationEnd } from "@/domain/probation";
+import { no, type Result } from "@/domain/result";
+import { formatAlike } from "./alike";
+
+/** Enters somebody who has long been a member; who may be known already is shown first, and must be said to be another. */
+export async function enterMember(access: Access<"member.keep">, input: RegisterInput): Promise<Result<Told>> {
+  const organization = await findOrganization(access, input.organization);
+  if (!organization) return no("organization.unknown", { field: "organization" });
+  const { joinedOn = null, officialOn = null } = input;
+  const endsOn = joinedOn ? probationEnd(joinedOn, await listRegulations()) : undefined;
+  const checked = register(input, { organization, today: access.today, endsOn });
+  if (!checked.ok) return checked;
+  const alike = input.confirmed ? [] : await listAlike(access, input);
+  if (alike.length > 0) return no("person.mayBeKnown", { values: { who: await formatAlike(alike) } });
+  const { key, confirmed: _, ...body } = input;
+  const member = { facts: input, joinedOn, officialOn, isOfficial: input.status === "OFFICIAL", since: input.since };
+  return registerMember(access, organization, member, { key, body });
+}

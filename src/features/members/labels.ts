@@ -1,0 +1,13 @@
+import "server-only";
+import { words } from "@/text/words";
+
+/** What the fields of a member's forms are called. */
+export async function factLabels(): Promise<Record<string, string>> {
+  const say = await words("members");
+  return {
+    ...{ organization: say("cell"), fullName: say("fullName"), bornOn: say("bornOn"), birthYear: say("birthYear") },
+    ...{ woman: say("woman"), local: say("local"), status: say("status"), since: say("since") },
+    ...{ joinedOn: say("joinedOn"), officialOn: say("officialOn"), reason: say("reason") },
+    ...{ identity: say("field.identity"), ethnicGroup: say("field.ethnicGroup"), religion: say("field.religion") },
+  };
+}

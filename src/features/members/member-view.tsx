@@ -1,0 +1,88 @@
+import { may } from "@/access/may";
+import { masked, sealedFields } from "@/domain/person-facts";
+import { formatDay } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Facts } from "@/ui/facts";
+import { Icon } from "@/ui/icon";
+import { Link } from "@/ui/link";
+import { Notice } from "@/ui/notice";
+import { Section } from "@/ui/section";
+import { CorrectForm } from "./correct-form";
+import type { MemberPage } from "./member-page";
+import { RevealForm } from "./reveal-form";
+import { SightLog } from "./sight-log";
+import { StayLog } from "./stay-log";
+
+/** The dossier: what is known, where the member was, what can be done, and who has seen it. */
+export async function MemberView({ page }: { page: MemberPage }) {
+  const { dossier, done } = page;
+  const [keeps, reveals] = await Promise.all([may("member.keep", dossier.path), may("member.reveal", dossier.path)]);
+  return (
+    <>
+      <DoneNotice done={done} />
+      <MemberFacts page={page} />
+      <StayLog stays={dossier.stays} />
+      {reveals && dossier.sealed.length > 0 ? <RevealForm dossier={dossier} /> : null}
+      {keeps ? <CorrectForm page={page} /> : null}
+      <SightLog sights={dossier.sights} />
+    </>
+  );
+}
+
+const acts = ["registered", "corrected"] as const;
+
+async function DoneNotice({ done }: { done: string | undefined }) {
+  const say = await words("members");
+  const act = acts.find((one) => one === done);
+  return act ? (
+    <Notice tone="ok" role="status">
+      <span>
+        <Icon name="check" className="mr-1.5 text-pen" />
+        {say(`done.${act}`)}
+      </span>
+    </Notice>
+  ) : null;
+}
+
+async function MemberFacts({ page: { dossier } }: { page: MemberPage }) {
+  const [say, tongue] = await Promise.all([words("members"), language()]);
+  const { code, place, bornOn, birthYear, woman, local, status, joinedOn, officialOn, leftOn, sealed, entry } = dossier;
+  const born = bornOn ? formatDay(bornOn, tongue) : birthYear === null ? say("unknown") : String(birthYear);
+  const yesNo = (label: string, value: boolean | null) =>
+    value === null ? [] : [{ label, value: say(value ? "yes" : "no") }];
+  const dated = (label: string, on: string | null) => (on ? [{ label, value: formatDay(on, tongue) }] : []);
+  return (
+    <Section heading={say("partFacts")}>
+      <Facts
+        items={[
+          { label: say("place"), value: <Link href={`/organizations/${code}/members`}>{place}</Link> },
+          { label: say("status"), value: say(`is.${status}`) },
+          ...dated(say("joinedOn"), joinedOn),
+          ...dated(say("officialOn"), officialOn),
+          ...dated(say("leftOn"), leftOn),
+          { label: say("born"), value: born },
+          ...yesNo(say("woman"), woman),
+          ...yesNo(say("local"), local),
+          ...sealedFields.map((field) => ({
+            label: say(`field.${field}`),
+            value: sealed.includes(field) ? <Masked label={say("maskedLabel")} /> : say("unknown"),
+          })),
+          {
+            label: say("entry"),
+            value: entry ? (
+              <Link href={`/organizations/${entry.code}/admissions/${entry.id}`}>{say("toEntry")}</Link>
+            ) : (
+              say("withoutEntry")
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+const Masked = ({ label }: { label: string }) => (
+  <>
+    <span aria-hidden="true">{masked}</span> <span className="sr-only">{label}</span>
+  </>
+);
