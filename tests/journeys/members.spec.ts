@@ -57,7 +57,7 @@ for (const { script, how, once } of scripts) {
       await fillIn(form, { reason: "đối chiếu hồ sơ gốc" });
       await form.getByRole("button").click();
       await expect(page.getByText(`Số định danh: ${identity}`)).toBeVisible();
-      await page.reload();
+      await page.goto(page.url());
       await expect(page.locator("main")).not.toContainText(identity);
       await expect(page.getByText("xem Số định danh; lý do: đối chiếu hồ sơ gốc")).toBeVisible();
       await expect(page.getByText("mở hồ sơ").first()).toBeVisible();
