@@ -38,7 +38,7 @@ export const help = {
     lead: "Assign quotas, see who is behind, ask. Every figure opens down to the single entry.",
     one: {
       heading: "1. Record a quota",
-      text: "Open the organization, section Quotas, and record the number, the document and its date. Another decision for the same period is a new revision; the old one stays. Resolution, assignment and own promise stand side by side and are never added.",
+      text: "Open the organization, section Quotas, and record the number, the document and its date; or press Spread the quota at your own organization to assign to all below in one table, with the difference under it. Another decision for the same period is a new revision; the old one stays. Resolution, assignment and own promise stand side by side and are never added.",
       picture: "The quotas of Mường Hum commune: resolution 60, assigned 14, own promise 11",
     },
     two: {

@@ -35,7 +35,7 @@ export const help = {
     lead: "Giao chỉ tiêu, xem nơi nào chậm, hỏi lại cho rõ. Mỗi con số đều mở ra được đến từng lần ghi.",
     one: {
       heading: "1. Ghi chỉ tiêu",
-      text: "Mở tổ chức được giao, mục Chỉ tiêu, ghi số người, số và ngày văn bản. Giao lại cùng kỳ thì ghi lần mới; lần cũ vẫn còn. Chỉ tiêu nghị quyết, được giao và tự phấn đấu đứng cạnh nhau, không cộng lẫn.",
+      text: "Mở tổ chức được giao, mục Chỉ tiêu, ghi số người, số và ngày văn bản; hoặc ở tổ chức của mình bấm Chia chỉ tiêu để giao cho mọi nơi trực thuộc trong một bảng, chỗ lệch hiện ngay dưới bảng. Giao lại cùng kỳ thì ghi lần mới; lần cũ vẫn còn. Chỉ tiêu nghị quyết, được giao và tự phấn đấu đứng cạnh nhau, không cộng lẫn.",
       picture: "Mục Chỉ tiêu của Đảng bộ xã Mường Hum: nghị quyết 60, được giao 14, tự phấn đấu 11",
     },
     two: {
