@@ -170,6 +170,17 @@ describe("nothing is written", () => {
     expect(await footprint()).toEqual(before);
   });
 
+  it("to those of whom one reads more than one may assign to", async () => {
+    const mixed: Asking = (permission) => (permission === "quota.assign" ? secretary(permission) : board(permission));
+    const before = await footprint();
+    const sent = { "count.muong-hum": "1", "seen.muong-hum": "2" };
+    expect(await spreadAs(mixed, "bat-xat", sent)).toEqual({
+      ok: false,
+      problems: [{ code: "quota.notYours", field: "count.muong-hum" }],
+    });
+    expect(await footprint()).toEqual(before);
+  });
+
   it("over a newer decision: both values are named", async () => {
     const sent = { "count.muong-hum": "9", "seen.muong-hum": "1" };
     expect(await spreadAs(board, "bat-xat", sent)).toEqual({
