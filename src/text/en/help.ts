@@ -28,8 +28,8 @@ export const help = {
       text: "Open the entry in the ledger: correct a total to the right number; withdraw a person and enter anew; give the reason. Nothing is deleted: the old number, the new one, who and why stay in the history.",
     },
     five: {
-      heading: "5. Take it along",
-      text: "“Download CSV” beside each table opens in Excel. Any page prints on A4.",
+      heading: "5. Hand in the return",
+      text: "After a month, a quarter or a year, open Returns, choose the period, look at the reminders and hand in. If the superior sends it back, correct and hand in again. Until it is closed you can go on entering: every change shows beside what was reported. “Download CSV” beside each table opens in Excel; any page prints on A4.",
     },
   },
   board: {
@@ -56,8 +56,8 @@ export const help = {
       text: "The history says who entered and corrected what and when, before and after, and why. Filter by kind, day and person.",
     },
     five: {
-      heading: "5. Take it along",
-      text: "“Download CSV” beside each table opens in Excel; files hold no names. Any page prints on A4.",
+      heading: "5. Take in the returns",
+      text: "Returns says how many have handed in. Accept, or open a return to send it back with a remark. Once a period is over, close it: nothing can be added to or corrected in its months any more, unless you open it again with a reason. “Download CSV” beside each table opens in Excel; files hold no names. Any page prints on A4.",
     },
   },
   words: "Words you will meet",

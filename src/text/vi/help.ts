@@ -25,8 +25,8 @@ export const help = {
       text: "Trong Sổ kết nạp, mở lần ghi đó: số tổng thì sửa thành số đúng, người có tên thì rút lại rồi ghi mới; ghi rõ lý do. Không gì bị xóa: số cũ, số mới, ai sửa, vì sao đều còn ở mục Lịch sử.",
     },
     five: {
-      heading: "5. Mang đi báo cáo",
-      text: "Cạnh mỗi bảng có “Tải CSV”, mở bằng Excel. In trang nào thì được trang đó trên giấy A4.",
+      heading: "5. Nộp báo cáo",
+      text: "Hết tháng, quý hay năm, mở Báo cáo kỳ, chọn kỳ, xem các điểm nhắc rồi bấm “Nộp báo cáo”. Cấp trên trả lại thì sửa rồi nộp lại. Nộp rồi vẫn ghi tiếp được cho đến khi chốt: mọi thay đổi hiện cạnh số đã báo cáo. Cạnh mỗi bảng có “Tải CSV”, mở bằng Excel; trang nào cũng in được trên giấy A4.",
     },
   },
   board: {
@@ -53,8 +53,8 @@ export const help = {
       text: "Mục Lịch sử cho biết ai ghi, ai sửa, lúc nào, trước và sau, lý do. Lọc theo loại việc, ngày và người.",
     },
     five: {
-      heading: "5. Mang đi báo cáo",
-      text: "“Tải CSV” cạnh mỗi bảng mở bằng Excel; tệp không có tên người. In trang nào thì được trang đó trên giấy A4.",
+      heading: "5. Nhận báo cáo",
+      text: "Mục Báo cáo kỳ cho biết bao nhiêu nơi đã nộp. Bấm “Tiếp nhận”, hoặc mở báo cáo để trả lại kèm lời nhắn. Kỳ đã hết thì chốt: các tháng đó không ghi thêm hay sửa được nữa, trừ khi đồng chí mở lại, có nêu lý do. “Tải CSV” cạnh mỗi bảng mở bằng Excel; tệp không có tên người. Trang nào cũng in được trên giấy A4.",
     },
   },
   words: "Vài chữ hay gặp",
