@@ -123,6 +123,9 @@ function becomingOf(before: unknown, after: unknown): Becoming {
   return closed ? { became: "closed", on: closed.closedOn } : { became: "described" };
 }
 
+/** The period of the return an audit line is about, by its name, where it is about one. */
+export const returnPeriodOf = (subject: string): string | undefined => /^return:\d+:(.+)$/.exec(subject)?.[1];
+
 /** The entry an audit line is about, where it is about one. */
 export const entryIdOf = (subject: string): string | undefined => /^admission:(.+)$/.exec(subject)?.[1];
 

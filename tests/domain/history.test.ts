@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { entryIdOf, readAct } from "@/domain/history";
+import { entryIdOf, readAct, returnPeriodOf } from "@/domain/history";
 
 const entry = { organizationId: 3, kind: "NAMED", date: "2023-05-19", from: 24280, to: 24280, count: 1 };
 const drawn = { ...entry, organizationId: 2, kind: "TOTAL", date: null, count: -1 };
@@ -90,4 +90,36 @@ it.each([
   ["tree", undefined],
 ])("%s is about the entry %s", (subject, id) => {
   expect(entryIdOf(subject)).toBe(id);
+});
+
+describe("a step of a return", () => {
+  const step = { ...told, what: "return.hand", subject: "return:3:2023" };
+  const months = { from: 24276, to: 24287 };
+
+  it("is handed in, for the first time or anew", () => {
+    const after = { ...months, act: "SUBMIT", status: "SUBMITTED", documentNo: null, admitted: 9 };
+    expect(readAct({ ...step, before: { ...months, status: "DRAFT" }, after })).toMatchObject({
+      kind: "return",
+      before: undefined,
+      after: { act: "SUBMIT", admitted: 9, ...months },
+    });
+    expect(readAct({ ...step, before: { ...months, status: "RETURNED", admitted: 8 }, after })).toMatchObject({
+      before: 8,
+    });
+  });
+
+  it.each(["ACCEPT", "SEND_BACK", "CLOSE", "REOPEN"])("is %s", (act) => {
+    expect(readAct({ ...step, after: { ...months, act, documentNo: "7-CV/TU" } })).toMatchObject({
+      after: { act, documentNo: "7-CV/TU" },
+    });
+  });
+
+  it("of no known act is another act", () => {
+    expect(readAct({ ...step, after: { ...months, act: "BURN" } })).toEqual({ kind: "other", what: "return.hand" });
+  });
+
+  it("is about a period", () => {
+    expect(returnPeriodOf("return:3:2023-Q1")).toBe("2023-Q1");
+    expect(returnPeriodOf("admission:0190-a")).toBeUndefined();
+  });
 });

@@ -1,5 +1,5 @@
 import type { HistoryEvent } from "@/data/history";
-import { entryIdOf } from "@/domain/history";
+import { entryIdOf, returnPeriodOf } from "@/domain/history";
 import type { CountedTerm } from "@/domain/term";
 import { formatMoment } from "@/text/format";
 import { language, words } from "@/text/words";
@@ -42,10 +42,9 @@ export async function EventTable({ events, terms, caption }: Props) {
 async function Event({ event, text }: { event: HistoryEvent; text: ActText }) {
   const [say, to] = [await words("audit"), await language()];
   const { at, code, place, reason, subject } = event;
-  const entry = entryIdOf(subject);
   return (
     <Row>
-      <NameCell href={entry && `/organizations/${code}/admissions/${entry}`} note={place}>
+      <NameCell href={pageOf(subject, code)} note={place}>
         {text.did}
       </NameCell>
       <Cell folded="line">
@@ -63,4 +62,11 @@ async function Event({ event, text }: { event: HistoryEvent; text: ActText }) {
       </Cell>
     </Row>
   );
+}
+
+/** Where what an act was about can be looked at. */
+function pageOf(subject: string, code: string) {
+  const [entry, period] = [entryIdOf(subject), returnPeriodOf(subject)];
+  if (entry) return `/organizations/${code}/admissions/${entry}`;
+  return period && `/organizations/${code}/returns/${period}`;
 }
