@@ -23,12 +23,17 @@ const Admitted = ({ fill, hatch, units, zero, cut, big }: BarParts & { big: bool
   <>
     {fill > 0 ? <rect className="fill" width={`${fill}%`} /> : null}
     {hatch > 0 ? <rect className="total" x={`${fill}%`} width={`${hatch}%`} /> : null}
-    {units.map((at) => (
-      <rect key={at} className="unit" x={`${at}%`} />
-    ))}
+    {units.length > 0 ? <Separators units={units} /> : null}
     {zero ? <rect className="zero" /> : null}
     {cut ? <line className="cut" x1="95%" x2="97%" y1={big ? 50 : 17} y2={big ? 24 : 3} /> : null}
   </>
+);
+
+/** One path for all persons: stretched to percents, its strokes are not. */
+const Separators = ({ units }: Pick<BarParts, "units">) => (
+  <svg className="units" viewBox="0 0 100 1" preserveAspectRatio="none">
+    <path d={units.map((at) => `M${at} 0v1`).join("")} />
+  </svg>
 );
 
 const Mark = ({ mark, reached, tick, big }: AskedParts & { big: boolean }) => (
