@@ -11,7 +11,7 @@ import { dataFolder, root, runtime } from "../../src/cli/places.mjs";
 import { explain, Refusal } from "../../src/cli/refusal.mjs";
 import { buildCopy } from "./build-copy.mjs";
 
-const names = ["attainment", "list", "record", "page"];
+const names = ["attainment", "list", "record", "grid", "page"];
 const [name, ...given] = process.argv.slice(2);
 const opened = [];
 let child;

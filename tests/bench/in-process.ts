@@ -3,7 +3,7 @@ import { once } from "node:events";
 import path from "node:path";
 import { type Case, percentile, type Round, ratio } from "./measured";
 
-type About = Pick<Case, "name" | "level" | "rows">;
+type About = Pick<Case, "name" | "level" | "rows" | "acts">;
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 60);
 const warmUps = 10;
@@ -18,7 +18,7 @@ export async function inProcess(name: string, urls: readonly string[]) {
       if (round >= 0) note(times[index], told);
     }
   const results = workers.flatMap(({ database, cases }, index) =>
-    cases.map((one) => ({ bench: name, database, ...one, rounds, ...figures(times[index], one.name) })),
+    cases.map((one) => ({ bench: name, database, ...one, rounds, ...figures(times[index], one) })),
   );
   for (const { stop } of workers) stop();
   return [...results, ...largestBesideSmallest(results)];
@@ -31,10 +31,11 @@ function note(times: Map<string, number[]> | undefined, round: Round) {
   }
 }
 
-function figures(times: Map<string, number[]> | undefined, name: string) {
+function figures(times: Map<string, number[]> | undefined, { name, acts }: About) {
   const [product, bare] = ["product", "bare"].map((way) => times?.get(`${name} ${way}`) ?? []);
   const [p50, bareP50] = [percentile(product ?? [], 0.5), percentile(bare ?? [], 0.5)];
-  return { p50, p95: percentile(product ?? [], 0.95), bareP50, ratio: ratio(p50, bareP50) };
+  const perSecond = acts === undefined ? {} : { perSecond: Math.round((acts * 1000) / p50) };
+  return { p50, p95: percentile(product ?? [], 0.95), bareP50, ratio: ratio(p50, bareP50), ...perSecond };
 }
 
 type Result = About & { readonly database: string; readonly p50: number };

@@ -4,6 +4,8 @@ export type Case = {
   readonly level: string;
   /** How many rows the answer has. */
   readonly rows: number;
+  /** How many acts are done in one go, where their number a second is told. */
+  readonly acts?: number;
   /** By name, the product's own first: what is timed in each round. */
   readonly ways: Readonly<Record<string, () => Promise<unknown>>>;
 };

@@ -23,14 +23,13 @@ export async function saveSentCell(ask: AskAccess, code: string, request: Reques
 }
 
 /** Saves a cell; answers what is held there now, and the sums beside and below it. */
-async function saveCell(
+export async function saveCell(
   access: Access<"admission.record">,
   code: string,
   input: CellInput,
 ): Promise<Result<SavedCell>> {
-  const grid = await findOrganization(access, code);
+  const [grid, place] = await Promise.all([findOrganization(access, code), placeOfTotal(access, input)]);
   if (!grid) return no("organization.unknown");
-  const place = await placeOfTotal(access, input);
   if (!place.ok) return place;
   const written = await enterCell(access, input, place.value);
   // Where it said so already, it says what was wanted.
