@@ -55,7 +55,7 @@ function changedMeanwhile(seen: number | null, now: number | null): Result<null>
 
 /** Persons more: first out of the place's own totals, the shortest first; what is left as the sender says. */
 function add(entry: NewEntry, choice: string | undefined, facts: Totals): Result<NewEntry[]> {
-  const [own, others] = parted(facts.openTotals, (total) => isOwn(total, entry));
+  const [own, others] = parted(facts.openTotals, (total) => comesFirst(total, entry, choice));
   const written: NewEntry[] = [];
   let { count: left, reports } = entry;
   for (const total of own) {
@@ -74,9 +74,13 @@ function add(entry: NewEntry, choice: string | undefined, facts: Totals): Result
   return yes([...written, ...rest.value]);
 }
 
-/** A total of a year or less is meant for that year; a longer one may be older than what is entered now. */
-const isOwn = (total: OpenTotal, entry: NewEntry) =>
-  total.organizationId === entry.organizationId && lengthOf(total) <= 12;
+/**
+ * The place's own total of a year or less is meant for that year. A longer one may be older than what is entered now: it
+ * comes first where the sender says that the persons are inside a total.
+ */
+const comesFirst = (total: OpenTotal, entry: NewEntry, choice: string | undefined) =>
+  total.organizationId === entry.organizationId &&
+  (lengthOf(total) <= 12 || (choice !== undefined && choice !== "add"));
 
 /** The total was open when it was chosen: it is empty now. */
 const exhausted = () => no("admission.totalExhausted", { field: "total", values: { balance: 0 } });

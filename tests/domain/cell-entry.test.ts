@@ -128,9 +128,19 @@ describe("a cell", () => {
     ]);
   });
 
-  it("leaves the place's own term to the sender: it may be older than what is entered", () => {
-    const openTotals = [total("term", cell.id, 3, { from: monthOf(2020, 8), to: monthOf(2025, 7) })];
-    expect(written(recordCell(input(2, null), facts({ openTotals })))).toEqual([["admission.totalChoice", undefined]]);
+  it("draws from the place's own term only where the sender says that they are inside a total", () => {
+    const term = { from: monthOf(2020, 8), to: monthOf(2025, 7) };
+    const openTotals = [total("term", cell.id, 3, term), total("above", 2, 9)];
+    const asked = (more: object) => written(recordCell(input(4, null, more), facts({ openTotals })));
+    expect(asked({})).toEqual([["admission.totalChoice", undefined]]);
+    expect(asked({ total: "add" })).toEqual([[3, 2, 4, 1]]);
+    expect(asked({ total: "own" })).toEqual([["admission.totalExhausted", { balance: 0 }]]);
+    expect(asked({ total: "above" }).map(([, , count]) => count)).toEqual([3, -3, 1, -1]);
+    const few = recordCell(input(2, null, { total: "own" }), facts({ openTotals }));
+    expect(written(few).map(([id, , count]) => [id, count])).toEqual([
+      [3, 2],
+      [3, -2],
+    ]);
   });
 });
 

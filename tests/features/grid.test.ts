@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import pg from "pg";
 import { beforeEach, describe, expect, it, test, vi } from "vitest";
 import { operator } from "@/access/operator";
 import { db } from "@/data/db";
@@ -239,6 +240,18 @@ describe("what is shown", () => {
   ])("of %j: the year %i by %s", async (query, year, by) => {
     const grid = await read(query as Record<string, string>);
     expect([grid?.year.name, grid?.by, grid?.columns.length]).toEqual([String(year), by, by === "year" ? 1 : 12]);
+  });
+
+  test("a grid asks five questions whatever its size", async () => {
+    const access = await operator("admission.record");
+    const asking = async () => operator("attainment.read") as never;
+    for (const code of ["muong-hum", "luc-yen"]) {
+      const asked = vi.spyOn(pg.Client.prototype, "query");
+      const grid = await readGrid(access, asking, code, { year: "2023" });
+      expect(grid?.rows.length).toBeGreaterThan(5);
+      expect(asked.mock.calls).toHaveLength(5);
+      asked.mockRestore();
+    }
   });
 
   test("out of reach there is nothing", async () => {

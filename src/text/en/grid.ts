@@ -35,6 +35,7 @@ export const grid = {
   choiceHint: "Chosen once for the whole grid, so that nobody counts twice. Until then nothing is sent.",
   choiceAdd: "Add: new persons, not inside any total yet",
   choiceInside: "Take out of a total entered before: {holder}, {period} ({left, number} left when the page was opened)",
+  choiceOwn: "Take out of what the place itself entered for a longer period",
   choiceInsideFar: "Take out of a total entered before: {holder}, {period}",
   legendBlank: "Empty: not entered.",
   legendZero: "0: confirmed, nobody was admitted.",

@@ -32,6 +32,7 @@ export const grid = {
   choiceHint: "Chọn một lần cho cả bảng, để không tính hai lần. Chưa chọn thì số chưa gửi đi.",
   choiceAdd: "Thêm vào: là người mới, chưa nằm trong số tổng nào",
   choiceInside: "Tách từ số tổng đã ghi: {holder}, {period} (khi mở trang còn {left, number} người chưa chia)",
+  choiceOwn: "Tách từ số tổng mà nơi đó đã ghi cho kỳ dài hơn",
   choiceInsideFar: "Tách từ số tổng đã ghi: {holder}, {period}",
   legendBlank: "Ô trống: chưa ghi.",
   legendZero: "0: đã xác nhận không kết nạp ai.",

@@ -42,11 +42,6 @@ export class GridSender {
   needsChoice = () =>
     this.store.waiting().some(({ id, state }) => state.is === "changed" && this.totalFor(id, state.edit) === "ask");
 
-  stop() {
-    clearTimeout(this.timer);
-    this.store.onChange = () => undefined;
-  }
-
   private pump() {
     if (this.isPaused || this.line === "over") return;
     const ready = this.store.waiting().filter(({ id, state }) => this.isReady(id, state.is === "changed", state.edit));
@@ -105,10 +100,7 @@ export class GridSender {
   private totalFor(id: string, { wanted, seen }: Edit): string | undefined {
     const { places, setup, choice } = this.store;
     const place = places.get(id);
-    const open = setup.choices.filter(
-      ({ columns, row }) =>
-        columns.includes(place?.column ?? -1) && (row === null || row === setup.rows[place?.row ?? -1]?.code),
-    );
+    const open = setup.choices.filter(({ columns }) => columns.includes(place?.column ?? -1));
     if (open.length === 0 || (wanted ?? 0) <= (seen ?? 0)) return undefined;
     if (choice === "add") return "add";
     if (open.some((one) => one.id === choice)) return choice;

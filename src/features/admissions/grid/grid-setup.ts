@@ -22,14 +22,12 @@ type SetupRow = {
   readonly quota: string;
 };
 
-/** A total that persons may already be inside. */
+/** A total that persons may already be inside: its id, or "own" for what each place has entered itself. */
 export type SetupChoice = {
   readonly id: string;
   readonly label: string;
   /** The columns it may hold persons of. */
   readonly columns: readonly number[];
-  /** The row whose own total it is; null where it is the grid's organization's, or stands above it. */
-  readonly row: string | null;
 };
 
 /** All that the script of a grid is told; words are those of the page. */

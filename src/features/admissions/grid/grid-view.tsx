@@ -62,25 +62,20 @@ async function GridForm({ grid, access }: Omit<Props, "query">) {
     gridTexts(grid),
   ]);
   const { columns, rows } = setup;
+  const stamp = crypto.randomUUID();
   const seen = rows.flatMap(({ code, cells }) =>
     cells.map(({ held }, column) => [cellId(code, columns[column]?.period ?? ""), held] as const),
   );
   return (
-    <Form
-      key={setup.owner}
-      action={saveYearGrid}
-      label={texts.caption}
-      className="wide"
-      names={namesOf(setup, text.cell)}
-    >
+    <Form key={setup.owner} action={saveYearGrid} label={texts.caption} names={namesOf(setup, text.cell)}>
       <Hidden name="organization" value={grid.standing.organization.code} />
       <Hidden name="year" value={yearOf(grid.year.from)} />
       <Hidden name="by" value={grid.by} />
       {grid.term ? <Hidden name="term" value={grid.term} /> : null}
       <Hidden name="seen" value={JSON.stringify(Object.fromEntries(seen.filter(([, held]) => held !== null)))} />
       {/* Anew with every page, also after some cells were refused: those saved are not sent again. */}
-      <Hidden name="key" value={crypto.randomUUID()} />
-      <YearGrid setup={setup} words={text} texts={texts} />
+      <Hidden name="key" value={stamp} />
+      <YearGrid key={stamp} stamp={stamp} setup={setup} words={text} texts={texts} />
       <p className="legend">
         {(["legendBlank", "legendZero", "legendKeys", "legendPaste", "legendDrawn"] as const).map((part) => (
           <span key={part}>{say(part)}</span>

@@ -47,24 +47,27 @@ export async function gridSetup(grid: YearGrid, access: Access<"admission.record
   };
 }
 
-/** Totals that hold persons of the grid's months, but those its own rules draw from: a place's own for the year or less. */
+/**
+ * Totals of the grid's organization, and above it, that may hold persons of its months. What a place has entered for more
+ * than the year itself is asked for only where there is none: else it comes first by rule.
+ */
 async function choicesOf({ totals, columns, rows, terms }: YearGrid, { places }: Access): Promise<SetupChoice[]> {
   const [say, spell] = await Promise.all([words("grid"), periodWords()]);
-  const rowOf = (total: Holder) =>
-    rows.find(({ organization }) => organization.id === total.organizationId)?.organization.code ?? null;
-  return totals
-    .filter((total) => rowOf(total) === null || lengthOf(total) > 12)
-    .map((total) => {
-      const at = { holder: total.holder, period: inSentence(spell(periodOfLine(total, terms))) };
-      return {
-        id: total.id,
-        row: rowOf(total),
-        columns: columns.flatMap((column, index) => (contains(total, column) ? [index] : [])),
-        label: covers(places, total.path)
-          ? say("choiceInside", { ...at, left: total.balance })
-          : say("choiceInsideFar", at),
-      };
-    });
+  const isOfRow = (total: Holder) => rows.some(({ organization }) => organization.id === total.organizationId);
+  const covered = (total: Holder) => columns.flatMap((column, index) => (contains(total, column) ? [index] : []));
+  const own = totals.filter((total) => isOfRow(total) && lengthOf(total) > 12).flatMap(covered);
+  const above = totals.filter((total) => !isOfRow(total));
+  if (above.length === 0 && own.length > 0) return [{ id: "own", columns: [...new Set(own)], label: say("choiceOwn") }];
+  return above.map((total) => {
+    const at = { holder: total.holder, period: inSentence(spell(periodOfLine(total, terms))) };
+    return {
+      id: total.id,
+      columns: covered(total),
+      label: covers(places, total.path)
+        ? say("choiceInside", { ...at, left: total.balance })
+        : say("choiceInsideFar", at),
+    };
+  });
 }
 
 /** What a year is to reach: "14", "1–3". */

@@ -21,6 +21,7 @@ import { GridUndo } from "./grid-undo";
 import type { GridWords } from "./grid-words";
 import { MonthSwitch } from "./month-switch";
 import { PastePreview } from "./paste-preview";
+import { useFreshFigures } from "./use-fresh-figures";
 import { useGridLife } from "./use-grid-life";
 
 export type GridTexts = {
@@ -30,10 +31,16 @@ export type GridTexts = {
   readonly choice: { readonly label: string; readonly hint: string; readonly add: string };
 };
 
-type Props = { readonly setup: GridSetup; readonly words: GridWords; readonly texts: GridTexts };
+type Props = {
+  readonly setup: GridSetup;
+  readonly words: GridWords;
+  readonly texts: GridTexts;
+  /** Made anew whenever the server draws the grid. */
+  readonly stamp: string;
+};
 
 /** The year's grid: a table in which every cell saves itself. One table for every screen. */
-export function YearGrid({ setup, words, texts }: Props) {
+export function YearGrid({ setup, words, texts, stamp }: Props) {
   const { id: formId, state: form } = use(FormContext);
   const [{ store, sender }] = useState(() => {
     const made = new GridStore(setup, refusalsOf(setup, form));
@@ -51,6 +58,7 @@ export function YearGrid({ setup, words, texts }: Props) {
     if (input instanceof HTMLInputElement && table.current?.contains(input)) enter(store, input);
   }, [store]);
   useGridLife(store, sender, commit);
+  useFreshFigures(stamp);
   useEffect(() => setLive(true), []);
 
   const undo = useCallback(() => {
