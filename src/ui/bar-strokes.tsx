@@ -31,7 +31,7 @@ const Admitted = ({ fill, hatch, units, zero, cut, big }: BarParts & { big: bool
 
 /** One path for all persons: stretched to percents, its strokes are not. */
 const Separators = ({ units }: Pick<BarParts, "units">) => (
-  <svg className="units" viewBox="0 0 100 1" preserveAspectRatio="none">
+  <svg className="units" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
     <path d={units.map((at) => `M${at} 0v1`).join("")} />
   </svg>
 );
