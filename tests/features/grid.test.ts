@@ -244,7 +244,8 @@ describe("what is shown", () => {
 
   test("a grid asks five questions whatever its size", async () => {
     const access = await operator("admission.record");
-    const asking = async () => operator("attainment.read") as never;
+    const reader = await operator("attainment.read");
+    const asking = async () => reader as never;
     for (const code of ["muong-hum", "luc-yen"]) {
       const asked = vi.spyOn(pg.Client.prototype, "query");
       const grid = await readGrid(access, asking, code, { year: "2023" });
