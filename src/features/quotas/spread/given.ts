@@ -1,3 +1,4 @@
+import { countField } from "@/domain/quota-spread";
 import type { SpreadPage } from "./spread-page";
 import type { SpreadRow } from "./spread-row";
 
@@ -12,3 +13,13 @@ export const hasRanges = ({ rows }: Pick<SpreadPage, "rows">) =>
 /** The address of the page, of its file, or of another period. */
 export const spreadAddress = (code: string, period: string, part = "spread") =>
   `/organizations/${code}/quotas/${part}?period=${period}`;
+
+/** What the running sum adds up: the fields, and what those have to whom nothing can be assigned here. */
+export const summands = ({ rows, proposed }: SpreadPage) => ({
+  fields: rows.flatMap((row) => {
+    const { isOpen, organization } = row;
+    const value = proposed?.counts.get(organization.code);
+    return isOpen ? [{ name: countField(organization.code), empty: givenTo(row), value }] : [];
+  }),
+  besides: rows.reduce((sum, row) => sum + (row.isOpen ? 0 : givenTo(row)), 0),
+});

@@ -9,6 +9,8 @@ export type Asked = {
   readonly period?: string | undefined;
   readonly propose?: string | undefined;
   readonly total?: string | undefined;
+  /** The number of a decision just recorded. */
+  readonly done?: string | undefined;
 };
 
 /** Numbers to start from, by code; or why there are none. */

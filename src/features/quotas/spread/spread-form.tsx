@@ -11,15 +11,15 @@ import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
 import { spreadQuotas } from "./actions";
 import { openGap } from "./gap-words";
-import { hasRanges, spreadAddress } from "./given";
+import { hasRanges, spreadAddress, summands } from "./given";
 import type { Proposed } from "./proposed";
 import type { SpreadPage } from "./spread-page";
-import { SpreadTable, summands } from "./spread-table";
+import { SpreadTable } from "./spread-table";
 
-type Props = { readonly page: SpreadPage; readonly proposed: Proposed; readonly done: string | undefined };
+type Props = { readonly page: SpreadPage; readonly proposed: Proposed };
 
 /** The table with its fields, the sum that follows them, and the one decision they are saved by. */
-export async function SpreadForm({ page, proposed, done }: Props) {
+export async function SpreadForm({ page, proposed }: Props) {
   const [say, sayForm, to] = await Promise.all([words("spread"), words("form"), language()]);
   const { code } = page.standing.organization;
   const open = page.rows.filter(({ isOpen }) => isOpen);
@@ -27,7 +27,7 @@ export async function SpreadForm({ page, proposed, done }: Props) {
   return (
     // Another period, another proposal or a table that was saved is another form.
     <Form
-      key={[page.period.name, proposed.kind, proposed.total, done].join(" ")}
+      key={[page.period.name, proposed.kind, proposed.total, page.done].join(" ")}
       action={spreadQuotas}
       label={say("title")}
       className="pt-2"

@@ -26,6 +26,8 @@ export type SpreadPage = {
   readonly results: Results;
   readonly rows: readonly SpreadRow[];
   readonly proposed: Proposed | undefined;
+  /** A decision of the table that was just recorded. */
+  readonly done: string | undefined;
   /** The year that should have been assigned to those below by now, and to how many it is not. */
   readonly unassigned: { readonly year: number; readonly places: number } | undefined;
 };
@@ -81,6 +83,7 @@ export async function readSpread(
     ...page,
     results: results[0] ?? nothing,
     proposed: rows.some((row) => row.isOpen) ? proposedFor(page, asked) : undefined,
+    done: revisions.some(({ id }) => String(id) === asked.done) ? asked.done : undefined,
     unassigned: unassignedBelow(page),
   };
 }

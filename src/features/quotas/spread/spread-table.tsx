@@ -9,7 +9,7 @@ import { Row } from "@/ui/row";
 import { RunningSum } from "@/ui/running-sum";
 import { Table } from "@/ui/table";
 import { quotaWords } from "../quota-words";
-import { givenBelow, givenTo } from "./given";
+import { givenBelow, summands } from "./given";
 import { RowNote } from "./row-note";
 import type { SpreadPage } from "./spread-page";
 import type { SpreadRow } from "./spread-row";
@@ -117,13 +117,3 @@ async function Total({ page }: Props) {
     </Row>
   );
 }
-
-/** What the running sum adds up: the fields, and what those have to whom nothing can be assigned here. */
-export const summands = ({ rows, proposed }: SpreadPage) => ({
-  fields: rows.flatMap((row) => {
-    const { isOpen, organization } = row;
-    const value = proposed?.counts.get(organization.code);
-    return isOpen ? [{ name: countField(organization.code), empty: givenTo(row), value }] : [];
-  }),
-  besides: rows.reduce((sum, row) => sum + (row.isOpen ? 0 : givenTo(row)), 0),
-});

@@ -15,10 +15,10 @@ import { SpreadForm } from "./spread-form";
 import type { SpreadPage } from "./spread-page";
 import { SpreadTable } from "./spread-table";
 
-type Props = { readonly page: SpreadPage; readonly done: string | undefined };
+type Props = { readonly page: SpreadPage };
 
 /** A quota over those below: for who may assign a form, for who may not the same table to read. */
-export async function SpreadView({ page, done }: Props) {
+export async function SpreadView({ page }: Props) {
   const say = await words("spread");
   const { standing, period, proposed, rows } = page;
   const { code } = standing.organization;
@@ -36,20 +36,18 @@ export async function SpreadView({ page, done }: Props) {
   const file = spreadAddress(code, period.name, "spread.csv");
   return (
     <>
-      {done && proposed ? <Done page={page} /> : null}
+      {page.done ? <Done page={page} /> : null}
       <OwnQuota page={page} />
       <Unassigned page={page} />
       {proposed ? <ProposalForm page={page} proposed={proposed} /> : null}
       <Section heading={say("heading")} aside={<Download href={file} table={say("heading")} />}>
-        {proposed ? <SpreadForm page={page} proposed={proposed} done={done} /> : <Parts page={page} />}
+        {proposed ? <SpreadForm page={page} proposed={proposed} /> : <Parts page={page} />}
       </Section>
     </>
   );
 }
 
-type PageProps = Pick<Props, "page">;
-
-async function Parts({ page }: PageProps) {
+async function Parts({ page }: Props) {
   const [say, gap] = await Promise.all([words("spread"), gapWords()]);
   return (
     <>
@@ -60,7 +58,7 @@ async function Parts({ page }: PageProps) {
   );
 }
 
-async function Done({ page }: PageProps) {
+async function Done({ page }: Props) {
   const say = await words("spread");
   const later = page.rows.filter(({ held, seen }) => held.ASSIGNED && held.ASSIGNED.revision < seen).length;
   return (
@@ -74,7 +72,7 @@ async function Done({ page }: PageProps) {
   );
 }
 
-async function Unassigned({ page: { unassigned } }: PageProps) {
+async function Unassigned({ page: { unassigned } }: Props) {
   const [say, to] = await Promise.all([words("spread"), language()]);
   if (!unassigned) return null;
   const { year, places } = unassigned;

@@ -26,6 +26,7 @@ export default async function Spread({ params, searchParams }: Props) {
     period: name,
     propose: oneOf(asked.propose),
     total: oneOf(asked.total),
+    done: oneOf(asked.done),
   });
   if (!page) notFound();
   if (page === "period") return <UnknownPeriod name={name ?? ""} code={code} />;
@@ -38,7 +39,7 @@ export default async function Spread({ params, searchParams }: Props) {
       lead={`${page.standing.organization.name} · ${period}`}
       aside={<SpreadPeriods page={page} />}
     >
-      <SpreadView page={page} done={oneOf(asked.done)} />
+      <SpreadView page={page} />
     </OrganizationFrame>
   );
 }
