@@ -5,7 +5,8 @@ export const spread = {
   title: "Spread the quota",
   periods: "Period",
   ownHeading: "The quota here",
-  ownNone: "There is no quota here for this period yet. Record it first to see by how much the parts differ.",
+  ownNone: "There is no quota here for this period yet.",
+  ownFirst: "Record it first to see by how much the parts differ.",
   ownRecord: "Record the quota here",
   unassigned:
     "{places, plural, one {# organization has} other {# organizations have}} no assigned quota for {year}; it was due on {day}.",
@@ -20,7 +21,7 @@ export const spread = {
     years: "The table is filled by the results of {years}; nothing is saved yet.",
   },
   proposedFew:
-    "{count, plural, one {# organization has} other {# organizations have}} nothing to go by, and so 0 or the least that is set.",
+    "{count, plural, one {# organization has} other {# organizations have}} nothing to go by: look at those numbers again.",
   noProposal: "Nothing could be proposed. {reason}",
   heading: "Organization by organization",
   caption: "The quota assigned to each organization, beside its members and earlier results",

@@ -7,7 +7,7 @@ import { quotaWords } from "../quota-words";
 import type { SpreadPage } from "./spread-page";
 
 /** What is spread: every quota of the organization for the period, side by side. */
-export async function OwnQuota({ page: { standing, held } }: { page: SpreadPage }) {
+export async function OwnQuota({ page: { standing, held, proposed } }: { page: SpreadPage }) {
   const [say, sayQuota, spell] = await Promise.all([words("spread"), words("quotas"), quotaWords()]);
   const { code } = standing.organization;
   const isNone = bases.every((basis) => held[basis] === undefined);
@@ -26,7 +26,12 @@ export async function OwnQuota({ page: { standing, held } }: { page: SpreadPage 
       />
       {isNone ? (
         <p className="pt-2 text-14">
-          {say("ownNone")} <Link href={`/organizations/${code}/quotas`}>{say("ownRecord")}</Link>
+          {say("ownNone")}{" "}
+          {proposed ? (
+            <>
+              {say("ownFirst")} <Link href={`/organizations/${code}/quotas`}>{say("ownRecord")}</Link>
+            </>
+          ) : null}
         </p>
       ) : null}
     </Section>
