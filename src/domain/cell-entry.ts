@@ -15,6 +15,9 @@ export const CellInput = TotalInput.omit({ wanted: true, seen: true }).extend({
 });
 export type CellInput = z.infer<typeof CellInput>;
 
+/** What is taken back says why. */
+type Explained = CellInput & { readonly reason: string };
+
 /** What is held for the months of a cell: null where nobody has said anything. */
 export const heldIn = ({ admitted, reports }: { readonly admitted: number; readonly reports: number }) =>
   reports > 0 || admitted !== 0 ? admitted : null;
@@ -33,7 +36,7 @@ export type CellFacts = TotalFacts & {
  * persons already in the place's own total for more of the year come out of that one first, so that nobody counts twice,
  * and a lower number takes back what was entered last, and gives it back to the total it was drawn from.
  */
-export function recordCell(input: CellInput, facts: CellFacts): Result<NewEntry[]> {
+export function recordCell(input: Explained, facts: CellFacts): Result<NewEntry[]> {
   const now = heldIn({ admitted: facts.held, reports: facts.reports });
   if (input.wanted === now) return no("admission.nothingChanged", { field: "wanted", values: { total: facts.held } });
   const meanwhile = changedMeanwhile(input.seen, now);
@@ -85,7 +88,7 @@ const comesFirst = (total: OpenTotal, entry: NewEntry, choice: string | undefine
 /** The total was open when it was chosen: it is empty now. */
 const exhausted = () => no("admission.totalExhausted", { field: "total", values: { balance: 0 } });
 
-function takeBack(persons: number, input: CellInput, { earlier }: CellFacts): Result<NewEntry[]> {
+function takeBack(persons: number, input: Explained, { earlier }: CellFacts): Result<NewEntry[]> {
   const written: NewEntry[] = [];
   let left = persons;
   for (const { id, ...one } of earlier) {
@@ -100,7 +103,7 @@ function takeBack(persons: number, input: CellInput, { earlier }: CellFacts): Re
 }
 
 /** Back to silence: every total entered here is withdrawn, which is possible where nothing else is held. */
-function withdrawAll(input: CellInput, { earlier, held, ownTotal }: CellFacts): Result<NewEntry[]> {
+function withdrawAll(input: Explained, { earlier, held, ownTotal }: CellFacts): Result<NewEntry[]> {
   if (held !== ownTotal)
     return no("admission.totalBelowParts", { field: "wanted", values: { total: 0, parts: held - ownTotal } });
   const standing = earlier.filter(({ entry }) => !entry.isWithdrawn && (entry.now > 0 || entry.reports > 0));
@@ -115,10 +118,10 @@ function withdrawAll(input: CellInput, { earlier, held, ownTotal }: CellFacts): 
   return yes(written);
 }
 
-const correction = ({ reason, key }: CellInput, entry: string, count?: number) => ({
+const correction = ({ reason, key }: Explained, entry: string, count?: number) => ({
   entry,
   key,
-  reason: reason ?? "Sửa trong bảng nhập",
+  reason,
   ...(count !== undefined && { count }),
 });
 

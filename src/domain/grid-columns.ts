@@ -1,6 +1,6 @@
 import type { Day } from "./day";
-import { firstDay, lastDay, type Month, type Months, monthOf, numberOf, stamp } from "./month";
-import type { Organization } from "./organization";
+import { contains, firstDay, lastDay, type Month, type Months, monthOf, numberOf, stamp } from "./month";
+import { idsOf, type Organization } from "./organization";
 import { yearPeriod } from "./period";
 import { type Result, yes } from "./result";
 import type { CountedTerm } from "./term";
@@ -24,15 +24,20 @@ export function gridColumns(
   return months.ok ? yes([{ ...months.value, period: String(year), month: null }]) : months;
 }
 
-/** Why nothing can be entered: the months have not begun, or the place did not stand then. */
-export type GridLock = "future" | "absent";
+/** Why nothing can be entered: the months have not begun, the place did not stand then, or a return over them is closed. */
+export type GridLock = "future" | "absent" | "closed";
 
-export function lockOf(
-  { foundedOn, closedOn }: Pick<Organization, "foundedOn" | "closedOn">,
-  { from, to }: Months,
-  today: Day,
-): GridLock | null {
+type Place = Pick<Organization, "path" | "foundedOn" | "closedOn">;
+
+/** Months that a closed return of an organization covers. */
+type Closed = Months & { readonly organizationId: number };
+
+export function lockOf(place: Place, months: Months, today: Day, closed: readonly Closed[]): GridLock | null {
+  const { foundedOn, closedOn } = place;
+  const { from, to } = months;
   if (lastDay(to) < foundedOn || (closedOn !== null && firstDay(from) > closedOn)) return "absent";
+  const above = idsOf(place.path);
+  if (closed.some((one) => above.includes(one.organizationId) && contains(one, months))) return "closed";
   return firstDay(from) > today ? "future" : null;
 }
 

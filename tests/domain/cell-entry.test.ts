@@ -18,8 +18,10 @@ const facts = (more: Partial<Facts> = {}): Facts => ({
   ...{ isReported: false, members: null, openTotals: [], mustChoose: true, earlier: [] },
   ...more,
 });
-const input = (wanted: number | null, seen: number | null, more: object = {}) =>
-  CellInput.parse({ organization: "cell", period: "2023-03", wanted, seen, key: "k", ...more });
+const input = (wanted: number | null, seen: number | null, more: object = {}) => ({
+  ...CellInput.parse({ organization: "cell", period: "2023-03", wanted, seen, key: "k", ...more }),
+  reason: "grid",
+});
 const total = (id: string, organizationId: number, balance: number, months: Months = yearOf(2023)): OpenTotal => ({
   ...{ id, organizationId, balance, path: organizationId === cell.id ? cell.path : "/1/2/" },
   ...months,

@@ -48,6 +48,21 @@ it.each([
 ])("in %s, of a place from %s to %s: %s", (month, foundedOn, closedOn, lock) => {
   const [year = 0, number = 0] = month.split("-").map(Number);
   const months = { from: monthOf(year, number), to: monthOf(year, number) };
-  const place = { foundedOn: day(foundedOn), closedOn: closedOn === null ? null : day(closedOn) };
-  expect(lockOf(place, months, day("2024-03-15"))).toBe(lock);
+  const place = { path: "/1/2/3/", foundedOn: day(foundedOn), closedOn: closedOn === null ? null : day(closedOn) };
+  expect(lockOf(place, months, day("2024-03-15"), [])).toBe(lock);
+});
+
+it.each([
+  ["its own", 3, monthOf(2023, 1), monthOf(2023, 3), "closed"],
+  ["its superior's", 1, monthOf(2023, 1), monthOf(2023, 12), "closed"],
+  ["its neighbour's", 4, monthOf(2023, 1), monthOf(2023, 3), null],
+  ["that of another quarter", 3, monthOf(2023, 4), monthOf(2023, 6), null],
+])("a closed return, %s, locks March or does not", (_, organizationId, from, to, lock) => {
+  const place = { path: "/1/2/3/", foundedOn: day("2010-01-01"), closedOn: null };
+  const march = { from: monthOf(2023, 3), to: monthOf(2023, 3) };
+  expect(lockOf(place, march, day("2024-03-15"), [{ organizationId, from, to }])).toBe(lock);
+  // The year is wider than what is closed, unless all of it is.
+  expect(
+    lockOf(place, yearOf(2023), day("2024-03-15"), [{ organizationId: 3, from: march.from, to: march.to }]),
+  ).toBeNull();
 });

@@ -10,6 +10,7 @@ import { attainmentOf } from "@/features/attainment/report";
 import { footprint } from "../support/footprint";
 import { inLedger, ours, sendCell } from "../support/grid-sending";
 import { newBrowser, request } from "../support/request";
+import { closeReturn } from "../support/returning";
 import { sendForm, signInAsDemo } from "../support/sending";
 
 vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
@@ -242,7 +243,17 @@ describe("what is shown", () => {
     expect([grid?.year.name, grid?.by, grid?.columns.length]).toEqual([String(year), by, by === "year" ? 1 : 12]);
   });
 
-  test("a grid asks five questions whatever its size", async () => {
+  test("months whose return is closed are locked, and refused to who sends them all the same", async () => {
+    await closeReturn("muong-hum", "2021-Q1");
+    const grid = await read({ year: "2021" });
+    for (const { cells } of grid?.rows ?? [])
+      expect(cells.slice(0, 4).map(({ lock }) => lock)).toEqual(["closed", "closed", "closed", null]);
+    expect((await read({ year: "2021", by: "year" }))?.rows[0]?.cells[0]?.lock).toBeNull();
+    const closed = { organization: "ta-po-ho", period: "2021-03", wanted: 1, total: "add" };
+    await refuses(() => sendCell(closed), { status: 422, code: "return.closed" });
+  });
+
+  test("a grid asks six questions whatever its size", async () => {
     const access = await operator("admission.record");
     const reader = await operator("attainment.read");
     const asking = async () => reader as never;
@@ -250,7 +261,7 @@ describe("what is shown", () => {
       const asked = vi.spyOn(pg.Client.prototype, "query");
       const grid = await readGrid(access, asking, code, { year: "2023" });
       expect(grid?.rows.length).toBeGreaterThan(5);
-      expect(asked.mock.calls).toHaveLength(5);
+      expect(asked.mock.calls).toHaveLength(6);
       asked.mockRestore();
     }
   });

@@ -77,15 +77,18 @@ export function enterCell(access: Recorder, input: CellInput, place: PlaceOfTota
     once: { key: input.key, body: sent(input) },
   };
   return enterLedger(access, at, ({ sum, ...facts }) =>
-    recordCell(input, {
-      ...facts,
-      months,
-      today: access.today,
-      held: sum.admitted,
-      reports: sum.reports,
-      members,
-      mustChoose: true,
-    }),
+    recordCell(
+      { ...input, reason: input.reason ?? "Bảng nhập" },
+      {
+        ...facts,
+        months,
+        today: access.today,
+        held: sum.admitted,
+        reports: sum.reports,
+        members,
+        mustChoose: true,
+      },
+    ),
   );
 }
 

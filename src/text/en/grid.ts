@@ -39,6 +39,7 @@ export const grid = {
   choiceInsideFar: "Take out of a total entered before: {holder}, {period}",
   legendBlank: "Empty: not entered.",
   legendZero: "0: confirmed, nobody was admitted.",
+  legendShut: "Shaded: the return is closed, or the month has not begun; nothing can be entered.",
   legendKeys:
     "Enter goes down, Tab to the side, Esc takes back what is being typed, Ctrl+Z the number before. Each cell saves itself when left.",
   legendPaste: "A block copied from Excel can be pasted.",
@@ -76,6 +77,7 @@ export const grid = {
   confirm: "That is right, enter it",
   future: "not begun",
   absent: "not founded yet",
+  closed: "return closed",
   yearNow: "Year {count} · {year}: {before}",
   pasteHeading: "Paste: {count} to be entered, {skipped} left out",
   pasteSkipped: "Line {line}, column {column} of the block: “{text}”. {why}",

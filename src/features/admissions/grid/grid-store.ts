@@ -1,4 +1,13 @@
-import { after, type CellEvent, type CellState, type Said, settled, textOf, wantedBy } from "@/domain/unsent-cell";
+import {
+  after,
+  type CellEvent,
+  type CellState,
+  keyOf,
+  type Said,
+  settled,
+  textOf,
+  wantedBy,
+} from "@/domain/unsent-cell";
 import type { GridSum, SavedCell } from "./grid-figures";
 import { cellId, type GridSetup } from "./grid-setup";
 import { newKey } from "./new-key";
@@ -76,13 +85,16 @@ export class GridStore {
 
   /** Takes up what this browser kept: what was typed before comes first. */
   restore() {
-    for (const { id, state } of this.kept.list()) {
-      if (!this.places.has(id)) continue;
-      const now = this.stateOf(id);
-      if (now.is === "settled") this.set(id, isWaiting(state) ? state : { ...state, held: now.held });
-      else if (isWaiting(state)) this.dispatch(id, { type: "typed", text: textOf(state), key: newKey() });
-    }
+    for (const { id, state } of this.kept.list()) if (this.places.has(id)) this.takeUp(id, state);
     this.onChange();
+  }
+
+  private takeUp(id: string, state: CellState) {
+    const now = this.stateOf(id);
+    if (now.is === "settled") return this.set(id, isWaiting(state) ? state : { ...state, held: now.held });
+    // Two windows typed into it: the later number waits behind the earlier.
+    if (isWaiting(state)) this.dispatch(id, { type: "typed", text: textOf(state), key: newKey() });
+    this.kept.forget(keyOf(state) ?? "");
   }
 
   /** One number typed, or many pasted: taken back together. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Child } from "@/data/children";
+import type { ClosedSpan } from "@/data/closed-spans";
 import { type Sum, sumSpans } from "@/data/rollups";
 import type { Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
@@ -23,6 +24,7 @@ type Asked = {
   readonly year: Period;
   readonly columns: readonly GridColumn[];
   readonly term: string | undefined;
+  readonly closed: readonly ClosedSpan[];
 };
 
 /** Every sum of the grid in one question: the organization's own first, then row by row. */
@@ -54,7 +56,7 @@ export async function readGridSums(
       const [rowYear, rowBefore, ...cells] = block(index + 1);
       const cellAt = (column: GridColumn, at: number) => ({
         held: cells[at] ? heldIn(cells[at]) : null,
-        lock: lockOf(child.organization, column, access.today),
+        lock: lockOf(child.organization, column, access.today, asked.closed),
       });
       return { ...child, year: heldIn(rowYear), yearBefore: heldIn(rowBefore), cells: own.map(cellAt) };
     }),

@@ -77,7 +77,7 @@ async function GridForm({ grid, access }: Omit<Props, "query">) {
       <Hidden name="key" value={stamp} />
       <YearGrid key={stamp} stamp={stamp} setup={setup} words={text} texts={texts} />
       <p className="legend">
-        {(["legendBlank", "legendZero", "legendKeys", "legendPaste", "legendDrawn"] as const).map((part) => (
+        {(["legendBlank", "legendZero", "legendShut", "legendKeys", "legendPaste", "legendDrawn"] as const).map((part) => (
           <span key={part}>{say(part)}</span>
         ))}
       </p>

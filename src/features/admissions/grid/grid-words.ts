@@ -37,6 +37,7 @@ export async function gridWords() {
     confirm: say("confirm"),
     future: say("future"),
     absent: say("absent"),
+    closed: say("closed"),
     pasteHeading: say.raw("pasteHeading"),
     pasteSkipped: say.raw("pasteSkipped"),
     pasteMore: say.raw("pasteMore"),

@@ -1,6 +1,7 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
 import { type Child, listChildren } from "@/data/children";
+import { listClosedSpans } from "@/data/closed-spans";
 import { type Holder, listAllOpenTotals } from "@/data/open-totals";
 import { listQuotas } from "@/data/quotas";
 import { findStanding, type Standing } from "@/data/standing";
@@ -57,10 +58,13 @@ export async function readGrid(
   const straddled = by === "year" && !gridColumns(yearOf(year.from), by, terms, undefined).ok;
   const children = await listChildren(access, standing.organization.id, year);
   const columns = asked.ok ? asked.value : [];
+  const places = [standing.organization, ...children.map(({ organization }) => organization)];
+  const paths = places.map(({ path }) => path);
+  const closed = await listClosedSpans(access, paths, year);
   const [sums, quotas, totals] = await Promise.all([
-    readGridSums(access, standing, children, { year, columns, term }),
+    readGridSums(access, standing, children, { year, columns, term, closed }),
     readQuotas(ask, standing, children, year),
-    listAllOpenTotals(access, [standing.organization, ...children.map(({ organization }) => organization)]),
+    listAllOpenTotals(access, places),
   ]);
   return {
     standing,
