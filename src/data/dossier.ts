@@ -2,6 +2,7 @@ import "server-only";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import type { MemberStatus } from "@/domain/member";
+import type { DepartureKind } from "@/domain/member-moves";
 import type { SealedField } from "@/domain/person-facts";
 import { toDayOrNull } from "./dates";
 import { db } from "./db";
@@ -25,6 +26,15 @@ export type SightFact = {
   readonly reason: string | null;
 };
 
+type RecognitionFact = { readonly decidedOn: Day; readonly effectiveOn: Day; readonly decisionNo: string | null };
+
+type DepartureFact = {
+  readonly kind: DepartureKind;
+  readonly on: Day;
+  readonly decisionNo: string | null;
+  readonly reason: string | null;
+};
+
 export type Dossier = {
   readonly id: string;
   readonly personId: string;
@@ -45,6 +55,8 @@ export type Dossier = {
   readonly stays: readonly StayFact[];
   /** The entry of the ledger that admitted the member; null for who was registered without one. */
   readonly entry: { readonly id: string; readonly code: string } | null;
+  readonly recognition: RecognitionFact | null;
+  readonly departure: DepartureFact | null;
   /** Who has seen it, the latest first. */
   readonly sights: readonly SightFact[];
 };
@@ -68,7 +80,11 @@ export const viewDossier = (access: Access<"member.read">, id: string): Promise<
         (SELECT coalesce(json_agg(json_build_object('code', w.code, 'place', w.name, 'from', s."from", 'until', s.until) ORDER BY s."from"), '[]')
           FROM "Stay" s JOIN "Organization" w ON w.id = s."organizationId" WHERE s."memberId" = m.id) AS stays,
         (SELECT json_build_object('id', a.id, 'code', e.code) FROM "Admission" a JOIN "Organization" e ON e.id = a."organizationId"
-          WHERE a."memberId" = m.id AND a.kind = 'NAMED' LIMIT 1) AS entry
+          WHERE a."memberId" = m.id AND a.kind = 'NAMED' LIMIT 1) AS entry,
+        (SELECT json_build_object('decidedOn', r."decidedOn", 'effectiveOn', r."effectiveOn", 'decisionNo', r."decisionNo")
+          FROM "Recognition" r WHERE r."memberId" = m.id) AS recognition,
+        (SELECT json_build_object('kind', d.kind, 'on', d."on", 'decisionNo', d."decisionNo", 'reason', d.reason)
+          FROM "Departure" d WHERE d."memberId" = m.id) AS departure
       FROM "Member" m JOIN "Person" p ON p.id = m."personId" JOIN "Organization" o ON o.id = m."organizationId"
       WHERE m.id = ${id}::uuid AND ${withinSql(access)}`;
     if (!row) return undefined;

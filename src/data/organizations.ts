@@ -97,7 +97,7 @@ type Row = Omit<Organization, "foundedOn" | "closedOn"> & {
   sector: string | null;
 };
 
-const toOrganization = (
+export const toOrganization = (
   row: Omit<Organization, "foundedOn" | "closedOn"> & { foundedOn: Date; closedOn: Date | null },
 ): Organization => ({
   id: row.id,

@@ -109,6 +109,8 @@ async function takeAlong(tx: Tx, old: string, path: string, { from, until }: Arr
     UPDATE "Placement" SET path = ${path} || substr(path, ${cut}::int) WHERE path LIKE ${below} AND "from" >= ${day}::date`;
   await tx.$executeRaw`UPDATE "Organization" SET path = ${path} || substr(path, ${cut}::int) WHERE path LIKE ${below}`;
   await takeStaysAlong(tx, old, path, { from, until });
+  for (const side of [Prisma.sql`"fromPath"`, Prisma.sql`"toPath"`])
+    await tx.$executeRaw`UPDATE "Transfer" SET ${side} = ${path} || substr(${side}, ${cut}::int) WHERE ${side} LIKE ${`${old}%`}`;
   for (const table of [Prisma.sql`"Person"`, Prisma.sql`"Member"`])
     await tx.$executeRaw`UPDATE ${table} SET path = ${path} || substr(path, ${cut}::int) WHERE path LIKE ${`${old}%`}`;
 }

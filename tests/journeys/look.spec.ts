@@ -43,6 +43,7 @@ const pages: [who: string | null, address: string][] = [
   ["board@demo", at("luc-yen", "/returns/2023")],
   ["reviewer@demo", at("nui-thanh", "/returns/2021-H1")],
   ["secretary@demo", at("seo-po-ho", "/members/new")],
+  ["secretary@demo", at("muong-hum", "/members/transfers")],
   ["secretary@demo", at("seo-po-ho", "/attainment?period=2023")],
   ["secretary@demo", at("ky-quan-san", "/admissions/new")],
   ["secretary@demo", at("ky-quan-san", "/quotas")],

@@ -1,8 +1,12 @@
 "use server";
 import { z } from "zod";
 import { action } from "@/access/action";
+import { departMember, recogniseMember } from "@/data/member-endings";
 import { reveal, savePerson } from "@/data/persons";
+import { listRegulations } from "@/data/regulations";
+import { transferMember } from "@/data/transfers";
 import { Text } from "@/domain/input";
+import { DepartureInput, RecognitionInput, TransferInput } from "@/domain/member-moves";
 import { RegisterInput } from "@/domain/membership";
 import { PersonFacts, sealedFields } from "@/domain/person-facts";
 import { enterMember } from "./enter";
@@ -19,6 +23,20 @@ export const correctPerson = action(
   (access, { member, ...facts }) => savePerson(access, member, facts),
   (told) => at(told, "corrected"),
 );
+
+/** Who goes out of one's reach is followed no further than to the dated line that stays. */
+export const transfer = action("member.keep", TransferInput, transferMember, ({ code, id }) =>
+  id ? at({ code, id }, "transferred") : `/organizations/${code}/members/transfers?done=transferred`,
+);
+
+export const recognise = action(
+  "member.keep",
+  RecognitionInput,
+  async (access, input) => recogniseMember(access, input, await listRegulations()),
+  (told) => at(told, "recognised"),
+);
+
+export const depart = action("member.keep", DepartureInput, departMember, (told) => at(told, "left"));
 
 /** What is opened is said on the spot: no address may carry it. */
 export const revealFields = action(

@@ -11,3 +11,12 @@ export async function factLabels(): Promise<Record<string, string>> {
     ...{ identity: say("field.identity"), ethnicGroup: say("field.ethnicGroup"), religion: say("field.religion") },
   };
 }
+
+/** The same for what becomes of a member. */
+export async function moveLabels(): Promise<Record<string, string>> {
+  const say = await words("members");
+  return {
+    ...{ to: say("to"), on: say("columnOn"), kind: say("departKind"), reason: say("departReason") },
+    ...{ proposedOn: say("proposedOn"), decidedOn: say("decidedOn"), decisionNo: say("decisionNo") },
+  };
+}

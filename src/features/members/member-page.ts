@@ -1,8 +1,10 @@
 import "server-only";
 import { viewDossier } from "@/data/dossier";
+import { listRegulations } from "@/data/regulations";
 import { findStanding } from "@/data/standing";
 import type { Access } from "@/domain/access";
 import { isUuid } from "@/domain/input";
+import { probationEnd } from "@/domain/probation";
 
 export type MemberPage = NonNullable<Awaited<ReturnType<typeof readMember>>>;
 
@@ -13,5 +15,7 @@ export async function readMember(access: Access<"member.read">, { code, id }: Ad
   const standing = isUuid(id) ? await findStanding(access, code) : undefined;
   if (!standing) return undefined;
   const dossier = await viewDossier(access, id);
-  return dossier?.code === code ? { standing, dossier, today: access.today, done } : undefined;
+  if (dossier?.code !== code) return undefined;
+  const endsOn = dossier.joinedOn ? probationEnd(dossier.joinedOn, await listRegulations()) : undefined;
+  return { standing, dossier, endsOn, today: access.today, done };
 }

@@ -9,6 +9,8 @@ import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { CorrectForm } from "./correct-form";
 import type { MemberPage } from "./member-page";
+import { MoveForms } from "./move-forms";
+import { PassageFacts } from "./passage-facts";
 import { RevealForm } from "./reveal-form";
 import { SightLog } from "./sight-log";
 import { StayLog } from "./stay-log";
@@ -21,15 +23,21 @@ export async function MemberView({ page }: { page: MemberPage }) {
     <>
       <DoneNotice done={done} />
       <MemberFacts page={page} />
+      <PassageFacts page={page} />
       <StayLog stays={dossier.stays} />
       {reveals && dossier.sealed.length > 0 ? <RevealForm dossier={dossier} /> : null}
-      {keeps ? <CorrectForm page={page} /> : null}
+      {keeps ? (
+        <>
+          <MoveForms page={page} />
+          <CorrectForm page={page} />
+        </>
+      ) : null}
       <SightLog sights={dossier.sights} />
     </>
   );
 }
 
-const acts = ["registered", "corrected"] as const;
+const acts = ["registered", "corrected", "transferred", "recognised", "left"] as const;
 
 async function DoneNotice({ done }: { done: string | undefined }) {
   const say = await words("members");

@@ -50,11 +50,12 @@ async function NamedPart({ register, named }: { register: Register; named: Named
   const here = `/organizations/${standing.organization.code}/members`;
   return (
     <>
-      {(await may("member.keep", standing.organization.path)) ? (
-        <Actions>
+      <Actions>
+        {(await may("member.keep", standing.organization.path)) ? (
           <ButtonLink href={`${here}/new`}>{say("newLink")}</ButtonLink>
-        </Actions>
-      ) : null}
+        ) : null}
+        <ButtonLink href={`${here}/transfers`}>{say("transfersLink")}</ButtonLink>
+      </Actions>
       <RegisterFilter query={query} places={places} />
       {lines.length > 0 ? (
         <Section heading={say(`heading.${query.status}`)} aside={<Found named={named} />}>

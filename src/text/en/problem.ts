@@ -67,6 +67,14 @@ export const problem = {
   "member.beforeJoining": "This day is before the day of joining ({day}).",
   "member.officialOnProbation": "Who is on probation has no official day yet. Leave it blank or choose “official”.",
   "member.officialTooEarly": "Probation is not over: {day} at the earliest.",
+  "member.notPresent": "This member is no longer among those present.",
+  "member.beforeStay": "This member has been here since {day}; the day is earlier.",
+  "member.joinedUnknown": "The day of joining is unknown, so probation cannot be counted.",
+  "transfer.sameCell": "This member is in that cell already.",
+  "transfer.needsCell": "Members belong to cells. This code is that of a committee.",
+  "transfer.unknownCell":
+    "No cell has this code. Who moves to a place outside of this system goes under “Leave the register”.",
+  "recognition.beforeProposal": "The decision is earlier than the proposal of the cell.",
   "sealing.otherKey":
     "The data key on the server is not the one that these values were sealed with. The operator must set the right NGUON_DATA_KEY.",
   "regulation.none": "No regulation is kept for {day}, so nothing could be judged by one.",

@@ -67,6 +67,14 @@ export const problem = {
   "member.beforeJoining": "Ngày này sớm hơn ngày vào Đảng ({day}).",
   "member.officialOnProbation": "Đảng viên dự bị chưa có ngày chính thức. Đồng chí để trống hoặc chọn “chính thức”.",
   "member.officialTooEarly": "Chưa hết thời gian dự bị: sớm nhất là ngày {day}.",
+  "member.notPresent": "Đồng chí này không còn trong danh sách đang sinh hoạt.",
+  "member.beforeStay": "Đồng chí này sinh hoạt ở đây từ ngày {day}; ngày ghi sớm hơn ngày đó.",
+  "member.joinedUnknown": "Chưa có ngày vào Đảng nên chưa tính được thời gian dự bị.",
+  "transfer.sameCell": "Đồng chí này đang sinh hoạt ở chi bộ ấy rồi.",
+  "transfer.needsCell": "Đảng viên sinh hoạt ở chi bộ. Mã này là của một cấp ủy.",
+  "transfer.unknownCell":
+    "Không có chi bộ nào mang mã này. Chuyển ra nơi ngoài hệ thống thì ghi ở mục “Ra khỏi danh sách”.",
+  "recognition.beforeProposal": "Ngày quyết định sớm hơn ngày chi bộ đề nghị.",
   "sealing.otherKey":
     "Khóa dữ liệu trên máy chủ không phải khóa đã niêm phong các mục này. Người vận hành cần đặt lại đúng NGUON_DATA_KEY.",
   "regulation.none": "Chưa có quy định nào được lưu cho ngày {day} nên chưa xét được điều kiện.",

@@ -1,0 +1,16 @@
+import "server-only";
+import { findStanding } from "@/data/standing";
+import { listTransfers } from "@/data/transfers";
+import type { Access } from "@/domain/access";
+
+/** Shown at most. */
+const most = 100;
+
+export type TransferPage = NonNullable<Awaited<ReturnType<typeof readTransfers>>>;
+
+/** Who went and who came, here and below; nothing where the organization is out of reach. */
+export async function readTransfers(access: Access<"member.read">, code: string, done: string | undefined) {
+  const standing = await findStanding(access, code);
+  if (!standing) return undefined;
+  return { standing, transfers: await listTransfers(access, standing.organization.path, most), done };
+}

@@ -1,0 +1,56 @@
+import { formatDay } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Blank } from "@/ui/blank";
+import { Cell } from "@/ui/cell";
+import { Icon } from "@/ui/icon";
+import { NameCell } from "@/ui/name-cell";
+import { Notice } from "@/ui/notice";
+import { Row } from "@/ui/row";
+import { Table } from "@/ui/table";
+import type { TransferPage } from "./transfer-page";
+
+/** Members who went elsewhere and who came from elsewhere, the latest first. */
+export async function TransferView({ page: { transfers, done } }: { page: TransferPage }) {
+  const [say, tongue] = await Promise.all([words("members"), language()]);
+  return (
+    <>
+      {done === "transferred" ? (
+        <Notice tone="ok" role="status">
+          <span>
+            <Icon name="check" className="mr-1.5 text-pen" />
+            {say("done.transferredAway")}
+          </span>
+        </Notice>
+      ) : null}
+      {transfers.length === 0 ? (
+        <Blank kind="empty" level={2} heading={say("transfersNone")} />
+      ) : (
+        <Table
+          caption={say("transfersTitle")}
+          fold
+          columns={[
+            { head: say("columnName") },
+            { head: say("columnFrom"), width: "24%" },
+            { head: say("columnTo"), width: "24%" },
+            { head: say("columnOn"), width: "12%" },
+            { head: say("decisionNo"), width: "14%" },
+          ]}
+        >
+          {transfers.map(({ id, memberId, fullName, from, to, toCode, on, decisionNo, isHere }) => (
+            <Row key={id}>
+              <NameCell href={isHere ? `/organizations/${toCode}/members/${memberId}` : undefined}>{fullName}</NameCell>
+              <Cell folded="line">{from}</Cell>
+              <Cell folded="line" lead="→">
+                {to}
+              </Cell>
+              <Cell folded="line">
+                <span className="n">{formatDay(on, tongue)}</span>
+              </Cell>
+              <Cell folded="out">{decisionNo}</Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
+    </>
+  );
+}
