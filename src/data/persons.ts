@@ -26,7 +26,7 @@ export type Alike = {
  */
 export async function listAlike(
   access: Access<"member.keep" | "admission.record">,
-  facts: Pick<PersonFacts, "fullName" | "bornOn" | "birthYear" | "identity">,
+  facts: Pick<PersonFacts, "fullName"> & Partial<Pick<PersonFacts, "bornOn" | "birthYear" | "identity">>,
 ): Promise<Alike[]> {
   const year = birthYearOf(facts);
   const sameYear = year === null ? {} : { OR: [{ birthYear: null }, { birthYear: year }] };

@@ -7,14 +7,16 @@ import { keepDataKey } from "./data-key";
 import type { Told } from "./member-changes";
 import { createMember, type NewMember } from "./members";
 
-/** Enters somebody who was a member before the register began. */
+/** Enters somebody who was a member before the register began, if so decided; what was entered under the key is answered again. */
 export const registerMember = (
   access: Access<"member.keep">,
   organization: Organization,
   member: NewMember,
   once: Once,
+  decided: Result<null>,
 ): Promise<Result<Told>> =>
   change<Told>(access, { lock: [organization.id], chain: organization.id, once }, async (tx) => {
+    if (!decided.ok) return decided;
     const kept = await keepDataKey(tx);
     if (!kept.ok) return kept;
     const id = await createMember(tx, organization, member);

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { departureKinds } from "./member-moves";
 import type { Months } from "./month";
+import { sealedFields } from "./person-facts";
 
 /** The kinds of acts one can look for in an audit trail. */
 export const actKinds = ["entry", "correction", "quota", "return", "other"] as const;
@@ -58,6 +60,24 @@ const Arranged = z.object({ name: z.string(), from: z.string() });
 const Founded = z.object({ name: z.string(), foundedOn: z.string() });
 const Closed = z.object({ closedOn: z.string() });
 
+const Member = z.union([
+  z.object({ registered: z.string() }).transform(({ registered: on }) => ({ did: "registered" as const, on })),
+  z
+    .object({ to: z.string(), from: z.string(), on: z.string() })
+    .transform((moved) => ({ did: "moved" as const, ...moved })),
+  z
+    .object({ left: z.enum(departureKinds), on: z.string() })
+    .transform(({ left, on }) => ({ did: "left" as const, left, on })),
+  z.object({ official: z.string() }).transform(({ official: on }) => ({ did: "recognised" as const, on })),
+  z
+    .object({ revealed: z.array(z.enum(sealedFields)) })
+    .transform(({ revealed }) => ({ did: "revealed" as const, revealed })),
+  z.object({ exported: z.string() }).transform(({ exported }) => ({ did: "exported" as const, exported })),
+  z.object({ changed: z.array(z.string()) }).transform(() => ({ did: "corrected" as const })),
+]);
+/** What was done to a member; never a name. */
+export type ToldMember = z.infer<typeof Member>;
+
 /** What became of an organization; `described` = its sector or areas. */
 type Becoming =
   | {
@@ -79,6 +99,7 @@ export type Act =
   | { readonly kind: "headcount"; readonly on: string; readonly before: number | undefined; readonly after: number }
   | { readonly kind: "term"; readonly name: string; readonly before: Months | undefined; readonly after: Months }
   | { readonly kind: "organization"; readonly becoming: Becoming }
+  | { readonly kind: "member"; readonly told: ToldMember }
   | { readonly kind: "other"; readonly what: string };
 
 type Told = {
@@ -109,6 +130,10 @@ const readers: Record<string, (told: Told, key: string) => Act | undefined> = {
   term: ({ before, after }, name) => {
     const months = TermMonths.safeParse(after).data;
     return months && { kind: "term", name, before: TermMonths.safeParse(before).data, after: months };
+  },
+  member: ({ after }) => {
+    const told = Member.safeParse(after).data;
+    return told && { kind: "member", told };
   },
   organization: ({ before, after }) => ({ kind: "organization", becoming: becomingOf(before, after) }),
 };

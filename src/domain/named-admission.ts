@@ -2,7 +2,7 @@ import { z } from "zod";
 import { drawn, existedDuring, type NewEntry, type Totals } from "./admission";
 import { ageInYears } from "./calendar-months";
 import { Day } from "./day";
-import { blankIsMissing, Text } from "./input";
+import { blankIsMissing, Text, Ticked } from "./input";
 import { monthOfDay } from "./month";
 import { isCell, type Organization } from "./organization";
 import { PersonName } from "./person-name";
@@ -34,6 +34,8 @@ export const NamedInput = z.object({
   local: YesNo,
   /** "add" for a new person; else the id of the total that already holds the person. */
   total: z.preprocess(blankIsMissing, Text(40).optional()),
+  /** Somebody else than who may be known already. */
+  confirmed: Ticked,
   key: Text(100),
 });
 export type NamedInput = z.infer<typeof NamedInput>;

@@ -4,6 +4,7 @@ import { test } from "../support/journey";
 import { expectAccessible, expectNoSidewaysScrolling } from "../support/journey-axe";
 import { fillIn, formAt } from "../support/journey-record";
 import { anyScreen, scripts } from "../support/journey-script";
+import { addUser, ownPassword } from "../support/journey-users";
 
 test.use({ world: "members" });
 
@@ -75,6 +76,40 @@ for (const { script, how, once } of scripts) {
     await page.getByRole("button", { name: "Ghi vào danh sách" }).click();
     await expect(page.getByText("Đã ghi vào danh sách.")).toBeVisible();
   });
+}
+
+for (const { script, how, once } of scripts) {
+  test(
+    `somebody on probation is recognised, goes to another commune, and is seen by both (${how})`,
+    once,
+    async ({ visit, app, isMobile }) => {
+      await addUser(app, "kheo-leng@x", { role: "secretary", organization: "lam-thuong" });
+      const page = await visit("secretary@demo", { script });
+      const fullName = script ? (isMobile ? "Lò Thị Pỏ" : "Hù Cố Xuân") : "Chảo Láo Sì";
+      await enter(page, "seo-po-ho", { fullName, joinedOn: "2022-05-19" }, "Dự bị");
+      await expect(page.getByText("đã đủ 12 tháng từ ngày 19/05/2023, chưa có quyết định công nhận")).toBeVisible();
+      await act(page, "Công nhận chính thức", { decidedOn: "2023-09-01", decisionNo: "7-QĐ/HU" });
+      await expect(page.getByText("chính thức từ 19/05/2023")).toBeVisible();
+      if (script) await expectAccessible(page);
+      await act(page, "Chuyển sinh hoạt đảng", { to: "kheo-leng", on: "2024-01-01" });
+      await expect(page.getByText("Đã chuyển. Hồ sơ nay do nơi đến giữ")).toBeVisible();
+      const line = page.getByRole("row", { name: new RegExp(fullName) });
+      await expect(line).toContainText("01/01/2024");
+      await expect(line.getByRole("link")).toHaveCount(0);
+      const receiving = await visit("kheo-leng@x", { script, password: ownPassword });
+      await receiving.goto(at("lam-thuong", "/transfers"));
+      await receiving.getByRole("link", { name: fullName }).click();
+      await expect(receiving.getByText("đến hết 31/12/2023")).toBeVisible();
+    },
+  );
+}
+
+/** Unfolds what can become of a member, fills the form in and sends it. */
+async function act(page: Page, what: string, fields: Record<string, string>) {
+  await page.locator("summary", { hasText: what }).click();
+  const form = formAt(page, what);
+  await fillIn(form, fields);
+  await form.getByRole("button").click();
 }
 
 test("a reviewer sees how many, and no name", anyScreen, async ({ visit }) => {

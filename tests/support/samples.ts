@@ -55,6 +55,7 @@ export const namedInput = (more: Partial<NamedInput> = {}): NamedInput => ({
   organization: cell.code,
   fullName: "Giàng A Câu",
   ceremonyOn: day("2023-05-19"),
+  confirmed: false,
   key: "named",
   ...more,
 });

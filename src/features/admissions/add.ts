@@ -59,6 +59,8 @@ function addNamed(access: Recorder, input: AddedInput, member: NonNullable<Added
     receivedOn,
     total,
     ceremonyOn: input.date,
+    // A program has nobody to ask.
+    confirmed: true,
     key,
     ...member,
   });

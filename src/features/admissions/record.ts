@@ -4,6 +4,7 @@ import type { Provenance } from "@/data/entries";
 import { listHeadcounts } from "@/data/headcounts";
 import { enterLedger, type Recorded } from "@/data/ledger";
 import { findOrganization } from "@/data/organizations";
+import { listAlike } from "@/data/persons";
 import { settingOn } from "@/data/settings";
 import { listTermDates } from "@/data/terms";
 import type { Access } from "@/domain/access";
@@ -12,17 +13,20 @@ import { type CorrectionInput, correct } from "@/domain/correction";
 import { type Months, monthOfDay } from "@/domain/month";
 import { countedDay, type NamedInput, recordNamed } from "@/domain/named-admission";
 import type { Organization } from "@/domain/organization";
+import { birthYearOf } from "@/domain/person-facts";
 import { no, type Result, yes } from "@/domain/result";
 import { settings } from "@/domain/setting";
 import { countedTerms, periodNamed } from "@/domain/term";
 import { monthsOfTotal, recordTotal, type TotalInput } from "@/domain/total-admission";
+import { alikeWords } from "@/text/alike-words";
 
 type Recorder = Access<"admission.record">;
 
-/** Records one person by name at a cell. A form must say whether the person is already in a total (`mustChoose`). */
+/** Records one person by name at a cell. A form must say whether the person is already in a total, and that it is nobody known already (`mustChoose`). */
 export async function enterNamed(access: Recorder, input: NamedInput, mustChoose = false): Promise<Result<Recorded>> {
   const organization = await findOrganization(access, input.organization);
   if (!organization) return no("organization.unknown", { field: "organization" });
+  const who = mustChoose && !input.confirmed ? await knownAlready(access, input) : "";
   const countedBy = settings["admission.countedBy"].parse(await settingOn("admission.countedBy", access.today));
   const on = countedDay(input, countedBy);
   const month = monthOfDay(on);
@@ -38,9 +42,17 @@ export async function enterNamed(access: Recorder, input: NamedInput, mustChoose
       ...{ joinedOn: input.ceremonyOn, officialOn: null, isOfficial: false, since: input.ceremonyOn },
     },
   };
-  return enterLedger(access, at, (facts) =>
-    recordNamed(input, { ...facts, today: access.today, countedBy, mustChoose }),
-  );
+  return enterLedger(access, at, (facts) => {
+    const decided = recordNamed(input, { ...facts, today: access.today, countedBy, mustChoose });
+    return decided.ok && who ? no("person.mayBeKnown", { values: { who } }) : decided;
+  });
+}
+
+/** Who has the same name and was born in the same year: a name alone is borne by too many. */
+async function knownAlready(access: Recorder, input: NamedInput): Promise<string> {
+  const year = birthYearOf({ bornOn: input.bornOn, birthYear: undefined });
+  if (year === null) return "";
+  return alikeWords((await listAlike(access, input)).filter(({ birthYear }) => birthYear === year));
 }
 
 /** Records a total for a period: the difference between the wanted value and what is held. */

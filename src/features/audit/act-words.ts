@@ -1,6 +1,6 @@
 import "server-only";
 import type { HistoryEvent } from "@/data/history";
-import { type Act, readAct, type ToldEntry, type ToldQuota } from "@/domain/history";
+import { type Act, readAct, type ToldEntry, type ToldMember, type ToldQuota } from "@/domain/history";
 import { type Months, stamp } from "@/domain/month";
 import { periodOfMonths } from "@/domain/period";
 import { type CountedTerm, termPeriod } from "@/domain/term";
@@ -14,7 +14,12 @@ export type ActText = { readonly did: string; readonly before: string; readonly 
 
 /** How an audit line is read out. */
 export async function actWords(terms: readonly CountedTerm[]): Promise<(event: HistoryEvent) => ActText> {
-  const [say, period, tongue] = [await words("audit"), await periodWords(), await language()];
+  const [say, sayMember, period, tongue] = [
+    await words("audit"),
+    await words("members"),
+    await periodWords(),
+    await language(),
+  ];
   const during = (from: number, to: number) => {
     const term = terms.find((one) => one.from === from && one.to === to);
     return inSentence(period(term ? termPeriod(term) : periodOfMonths({ from, to })));
@@ -47,6 +52,12 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
   const figureOf = (quota: ToldQuota) => {
     const figure = figures[quota.shape](quota);
     return quota.closes ? say("figureClosed", { figure }) : figure;
+  };
+  const ofMember = (told: ToldMember) => {
+    const from = "on" in told ? say("fromDay", { day: formatDay(told.on, tongue) }) : "";
+    if (told.did === "moved") return `${told.from} → ${told.to}, ${from}`;
+    if (told.did === "left") return `${sayMember(`departure.${told.left}`)}, ${from}`;
+    return told.did === "revealed" ? told.revealed.map((field) => sayMember(`field.${field}`)).join(", ") : from;
   };
   const forms: { [Kind in Act["kind"]]: (act: Extract<Act, { kind: Kind }>) => ActText } = {
     entry: ({ entry, isDrawn }) => ({
@@ -82,6 +93,7 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
       before: before === undefined ? say("nothing") : persons(before),
       after: persons(after),
     }),
+    member: ({ told }) => ({ did: say(`member.${told.did}`), before: "", after: ofMember(told) }),
     term: ({ name, before, after }) => ({
       did: say("didTerm", { name: name.replace("-", "–") }),
       before: before ? months(before) : say("nothing"),

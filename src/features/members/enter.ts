@@ -8,7 +8,7 @@ import type { Access } from "@/domain/access";
 import { type RegisterInput, register } from "@/domain/membership";
 import { probationEnd } from "@/domain/probation";
 import { no, type Result } from "@/domain/result";
-import { formatAlike } from "./alike";
+import { alikeWords } from "@/text/alike-words";
 
 /** Enters somebody who has long been a member; who may be known already is shown first, and must be said to be another. */
 export async function enterMember(access: Access<"member.keep">, input: RegisterInput): Promise<Result<Told>> {
@@ -17,10 +17,9 @@ export async function enterMember(access: Access<"member.keep">, input: Register
   const { joinedOn = null, officialOn = null } = input;
   const endsOn = joinedOn ? probationEnd(joinedOn, await listRegulations()) : undefined;
   const checked = register(input, { organization, today: access.today, endsOn });
-  if (!checked.ok) return checked;
-  const alike = input.confirmed ? [] : await listAlike(access, input);
-  if (alike.length > 0) return no("person.mayBeKnown", { values: { who: await formatAlike(alike) } });
+  const alike = input.confirmed || !checked.ok ? [] : await listAlike(access, input);
+  const decided = alike.length > 0 ? no("person.mayBeKnown", { values: { who: await alikeWords(alike) } }) : checked;
   const { key, confirmed: _, ...body } = input;
   const member = { facts: input, joinedOn, officialOn, isOfficial: input.status === "OFFICIAL", since: input.since };
-  return registerMember(access, organization, member, { key, body });
+  return registerMember(access, organization, member, { key, body }, decided);
 }

@@ -4,6 +4,7 @@ import { language, words } from "@/text/words";
 import { Actions } from "@/ui/actions";
 import { Blank } from "@/ui/blank";
 import { ButtonLink } from "@/ui/button-link";
+import { Download } from "@/ui/download";
 import { Icon } from "@/ui/icon";
 import { Pager } from "@/ui/pager";
 import { Section } from "@/ui/section";
@@ -58,7 +59,10 @@ async function NamedPart({ register, named }: { register: Register; named: Named
       </Actions>
       <RegisterFilter query={query} places={places} />
       {lines.length > 0 ? (
-        <Section heading={say(`heading.${query.status}`)} aside={<Found named={named} />}>
+        <Section
+          heading={say(`heading.${query.status}`)}
+          aside={<Found named={named} file={`${here}.csv${registerQuery({ ...query, at: "" })}`} />}
+        >
           <RegisterTable lines={lines} caption={say("title")} isCell={places.length === 0} />
         </Section>
       ) : (
@@ -71,7 +75,12 @@ async function NamedPart({ register, named }: { register: Register; named: Named
   );
 }
 
-async function Found({ named: { found, isMore } }: { named: Named }) {
+async function Found({ named: { found, isMore }, file }: { named: Named; file: string }) {
   const say = await words("members");
-  return found === undefined ? null : say(isMore ? "foundMore" : "found", { count: found });
+  return (
+    <>
+      {found === undefined ? null : `${say(isMore ? "foundMore" : "found", { count: found })} · `}
+      <Download href={file} table={say("title")} />
+    </>
+  );
 }

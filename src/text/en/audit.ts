@@ -75,4 +75,14 @@ export const audit = {
   figureClosed: "{figure}, ended",
   decided: "{number}, {day}",
   decidedOn: "of {day}",
+  member: {
+    registered: "Added somebody who was a member already",
+    moved: "Transferred a member",
+    left: "A member left",
+    recognised: "Recognised a member as official",
+    revealed: "Saw what is sealed in a file",
+    exported: "Took the register away",
+    corrected: "Corrected a member's file",
+  },
+  fromDay: "from {day}",
 } as const satisfies SameWords<typeof vi>;

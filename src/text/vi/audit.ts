@@ -66,4 +66,14 @@ export const audit = {
   figureClosed: "{figure}, đã kết thúc",
   decided: "{number}, {day}",
   decidedOn: "ngày {day}",
+  member: {
+    registered: "Thêm đảng viên đã có từ trước",
+    moved: "Chuyển sinh hoạt một đảng viên",
+    left: "Một đảng viên ra khỏi danh sách",
+    recognised: "Công nhận một đảng viên chính thức",
+    revealed: "Xem mục đã niêm phong của một hồ sơ",
+    exported: "Tải danh sách đảng viên",
+    corrected: "Sửa hồ sơ một đảng viên",
+  },
+  fromDay: "từ {day}",
 } as const;

@@ -1,0 +1,27 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import type { Organization } from "@/domain/organization";
+import { type Result, yes } from "@/domain/result";
+import { change } from "./change";
+import { db } from "./db";
+import { reachSetting } from "./reach";
+
+type Reader = Access<"member.read">;
+
+/** The audit line of a register that is taken away in a file. */
+export const noteExport = (access: Reader, { id, code }: Organization): Promise<Result<{ code: string }>> =>
+  change<{ code: string }>(access, { lock: [id], chain: id }, async () =>
+    yes({ answer: { code }, line: { subject: `member:${code}`, after: { exported: code } } }),
+  );
+
+/** Each dossier on the list says who took it away. */
+export async function noteExported(access: Reader, personIds: readonly string[]) {
+  if (personIds.length === 0) return;
+  await db.$transaction([
+    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    db.$executeRaw`
+      INSERT INTO "Sight" (id, "personId", "userId", actor, kind, fields)
+      SELECT gen_random_uuid(), p.id, ${access.userId}::int, ${access.actor}, 'EXPORTED', '{}'
+      FROM "Person" p WHERE p.id = ANY(${[...personIds]}::uuid[])`,
+  ]);
+}
