@@ -160,7 +160,13 @@ describe("what is asked for one person", () => {
       minority: "yes",
       youth: "no",
     });
-    expect(input).toEqual({ ...sent, fullName: sent.fullName.normalize("NFC"), minority: true, youth: false });
+    expect(input).toEqual({
+      ...sent,
+      confirmed: false,
+      fullName: sent.fullName.normalize("NFC"),
+      minority: true,
+      youth: false,
+    });
   });
 
   it.each([

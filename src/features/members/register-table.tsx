@@ -51,7 +51,7 @@ async function RegisterRow({ line, isCell }: { line: RegisterLine; isCell: boole
       <Cell folded="out">
         <span className="n">{bornOn ? formatDay(bornOn, tongue) : birthYear}</span>
       </Cell>
-      <Cell folded="third">
+      <Cell folded="third" lead={joinedOn ? say("joinedLead") : undefined}>
         <span className="n">{joinedOn ? formatDay(joinedOn, tongue) : null}</span>
       </Cell>
     </Row>

@@ -33,6 +33,7 @@ export const members = {
   columnStatus: "Status",
   columnBorn: "Born",
   columnJoined: "Joined",
+  joinedLead: "joined",
   columnTotal: "Members",
   newTitle: "Add somebody who is a member already",
   newLead:

@@ -30,6 +30,7 @@ export const members = {
   columnStatus: "Tình trạng",
   columnBorn: "Sinh",
   columnJoined: "Ngày vào Đảng",
+  joinedLead: "vào Đảng",
   columnTotal: "Đảng viên",
   newTitle: "Thêm đảng viên đã có từ trước",
   newLead:
