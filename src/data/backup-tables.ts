@@ -22,6 +22,8 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "Departure", first: "id" },
   { table: "MemberRollup", first: '"organizationId", "on"' },
   { table: "Admission", first: "id" },
+  { table: "Candidate", first: "id" },
+  { table: "CandidateStep", first: "id" },
   { table: "AdmissionRollup", first: '"organizationId", "fromMonth", "toMonth"' },
   { table: "Quota", first: "id" },
   { table: "ReturnStep", first: "id" },

@@ -15,6 +15,8 @@ type Reader = Access<
   | "admission.record"
   | "member.read"
   | "member.keep"
+  | "candidate.read"
+  | "candidate.keep"
   | "quota.assign"
   | "quota.promise"
   | "quota.acknowledge"

@@ -25,7 +25,7 @@ export type Alike = {
  * What lies beyond the reach is not told, not even that there is somebody.
  */
 export async function listAlike(
-  access: Access<"member.keep" | "admission.record">,
+  access: Access<"member.keep" | "candidate.keep" | "admission.record">,
   facts: Pick<PersonFacts, "fullName"> & Partial<Pick<PersonFacts, "bornOn" | "birthYear" | "identity">>,
 ): Promise<Alike[]> {
   const year = birthYearOf(facts);
@@ -36,7 +36,8 @@ export async function listAlike(
     db.person.findMany({
       where: {
         OR: [sameName, ...(facts.identity ? [{ identityMark: markOf(facts.identity) }] : [])],
-        NOT: { standing: "VOID" },
+        // Who was never a member after all; who is none yet counts.
+        AND: { OR: [{ standing: null }, { standing: { not: "VOID" } }] },
       },
       select: { id: true, fullName: true, birthYear: true, organization: { select: { name: true } } },
       orderBy: { id: "asc" },

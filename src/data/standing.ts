@@ -42,6 +42,8 @@ type Reader = Access<
   | "admission.record"
   | "member.read"
   | "member.keep"
+  | "candidate.read"
+  | "candidate.keep"
   | "audit.read"
 >;
 

@@ -2,6 +2,7 @@ import { account } from "./en/account";
 import { admissions } from "./en/admissions";
 import { attainment } from "./en/attainment";
 import { audit } from "./en/audit";
+import { candidates } from "./en/candidates";
 import { csv } from "./en/csv";
 import { failure } from "./en/failure";
 import { form } from "./en/form";
@@ -29,6 +30,7 @@ export const en = {
   admissions,
   attainment,
   audit,
+  candidates,
   csv,
   plan,
   product,

@@ -2,6 +2,7 @@ import { account } from "./vi/account";
 import { admissions } from "./vi/admissions";
 import { attainment } from "./vi/attainment";
 import { audit } from "./vi/audit";
+import { candidates } from "./vi/candidates";
 import { csv } from "./vi/csv";
 import { failure } from "./vi/failure";
 import { form } from "./vi/form";
@@ -28,6 +29,7 @@ export const vi = {
   admissions,
   attainment,
   audit,
+  candidates,
   csv,
   plan,
   product,

@@ -5,7 +5,16 @@ import { handsIn } from "@/domain/return";
 import { words } from "@/text/words";
 import { keptParts } from "./keep/keep-nav";
 
-export type Part = "overview" | "attainment" | "entry" | "quotas" | "members" | "returns" | "keep" | "history";
+export type Part =
+  | "overview"
+  | "attainment"
+  | "entry"
+  | "quotas"
+  | "candidates"
+  | "members"
+  | "returns"
+  | "keep"
+  | "history";
 
 type Section = { readonly part: Part; readonly label: string; readonly place: string };
 
@@ -26,6 +35,7 @@ export async function sectionsOf(organization: Organization): Promise<{ near: Se
     { part: "quotas", label: say("quotas"), place: "/quotas" },
   ];
   const others: Section[] = [
+    ...(reads ? [{ part: "candidates" as const, label: say("candidates"), place: "/candidates" }] : []),
     ...(reads ? [{ part: "members" as const, label: say("members"), place: "/members" }] : []),
     ...(reads && handsIn(organization.kind)
       ? [{ part: "returns" as const, label: say("returns"), place: "/returns" }]

@@ -100,6 +100,14 @@ export const problem = {
   "step.late": "This is after its time, which ended on {day} ({source}). Please give the reason.",
   "step.ceremonyNeedsConsent":
     "The ceremony is more than {value, number} working days after the decision was received (until {day}) and needs the superior's consent ({source}).",
+  "candidate.unknown": "There is no such file within your reach.",
+  "candidate.admitted":
+    "This person has been admitted and the file is closed. If that was a mistake, withdraw the entry in the ledger.",
+  "candidate.bornLater": "The date of birth must lie before the day on which the cell noticed.",
+  "candidate.stepLater": "A step of {day} is recorded after this day.",
+  "candidate.stepUnknown": "There is no such step in the file, or it was withdrawn.",
+  "candidate.noticedStays":
+    "The first step cannot be withdrawn by itself. Stop the file if it is about the wrong person.",
   "candidate.stopped": "This dossier ended on {day}.",
   "candidate.bornOnMissing":
     "The date of birth is missing, so the age could not be judged. Add it, or give the reason.",

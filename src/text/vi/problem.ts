@@ -99,6 +99,12 @@ export const problem = {
   "step.late": "Đã quá thời hạn (đến hết ngày {day}, {source}). Đồng chí ghi rõ lý do.",
   "step.ceremonyNeedsConsent":
     "Lễ kết nạp đã quá {value, number} ngày làm việc kể từ ngày nhận quyết định (đến hết ngày {day}), phải được cấp trên đồng ý ({source}).",
+  "candidate.unknown": "Không tìm thấy hồ sơ này trong phạm vi của đồng chí.",
+  "candidate.admitted": "Người này đã được kết nạp; hồ sơ đã khép. Ghi nhầm thì rút lần ghi kết nạp trong sổ.",
+  "candidate.bornLater": "Ngày sinh phải trước ngày chi bộ ghi nhận.",
+  "candidate.stepLater": "Đã ghi bước của ngày {day}, sau ngày này.",
+  "candidate.stepUnknown": "Không có bước này trong hồ sơ, hoặc bước đã rút.",
+  "candidate.noticedStays": "Bước đầu tiên không rút riêng được. Đồng chí dừng hồ sơ nếu ghi nhầm người.",
   "candidate.stopped": "Hồ sơ này đã dừng từ ngày {day}.",
   "candidate.bornOnMissing": "Chưa có ngày sinh nên chưa xét được tuổi. Đồng chí bổ sung, hoặc ghi rõ lý do.",
   "candidate.schoolingMissing":

@@ -1,0 +1,103 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Access } from "@/domain/access";
+import type { CandidateInput } from "@/domain/candidate";
+import type { StepKind } from "@/domain/candidate-step";
+import type { Day } from "@/domain/day";
+import type { JudgedStep, Standing } from "@/domain/judged-step";
+import type { Organization } from "@/domain/organization";
+import { no, type Result, yes } from "@/domain/result";
+import type { Line } from "./audit";
+import { type CandidateRow, readCandidates } from "./candidate-rows";
+import { change, type Once, type Tx } from "./change";
+import { toDate, toDateOrNull } from "./dates";
+import { db } from "./db";
+import { Prisma } from "./generated/client";
+import { columnsOf } from "./person-columns";
+import { reachSetting } from "./reach";
+
+export type ToldCandidate = { readonly code: string; readonly id: string };
+
+type Keeper = Access<"candidate.keep" | "candidate.decide" | "admission.record">;
+
+/** Opens the dossier of somebody whom the cell has noticed, with the person. */
+export const openCandidate = (
+  access: Access<"candidate.keep">,
+  organization: Organization,
+  input: CandidateInput,
+  { regulation, dueOn }: Pick<JudgedStep, "regulation" | "dueOn">,
+): Promise<Result<ToldCandidate>> => {
+  const { key, confirmed: _, on, reason, ...facts } = input;
+  const where = { lock: [organization.id], chain: organization.id, once: { key, body: { ...facts, on } } };
+  return change<ToldCandidate>(access, where, async (tx) => {
+    const { path } = await tx.organization.findUniqueOrThrow({
+      where: { id: organization.id },
+      select: { path: true },
+    });
+    const [personId, id] = [randomUUID(), randomUUID()];
+    const at = { organizationId: organization.id, path };
+    await tx.person.create({ data: { id: personId, ...at, ...columnsOf(personId, facts) } });
+    await tx.candidate.create({
+      data: {
+        ...{ id, personId, ...at, openedOn: toDate(on), stage: "OUTSTANDING", dueOn: toDateOrNull(dueOn) },
+        ...{ schooling: facts.schooling, isElder: facts.isElder },
+        ...{ sourceForce: facts.sourceForce ?? null, introducedBy: facts.introducedBy ?? null },
+      },
+    });
+    const step = { kind: "NOTICED", on, isPassed: true, reason: reason ?? null } as const;
+    await writeStep(tx, access, id, { step, details: {}, regulation });
+    const line = { subject: `candidate:${id}`, after: { opened: on }, reason: reason ?? null };
+    return yes({ answer: { code: organization.code, id }, line });
+  });
+};
+
+/** Writes a step down. */
+export const writeStep = async (
+  tx: Tx,
+  access: Keeper,
+  candidateId: string,
+  { step, details, regulation }: Pick<JudgedStep, "step" | "details" | "regulation">,
+) =>
+  tx.candidateStep.create({
+    data: {
+      ...{ candidateId, kind: step.kind, on: toDate(step.on), isPassed: step.isPassed, reason: step.reason },
+      ...{ details: details as Prisma.InputJsonObject, regulation, recordedById: access.userId },
+    },
+  });
+
+/** Puts down where a dossier stands, for lists. */
+export const placeCandidate = (tx: Tx, id: string, { stage, dueOn }: Standing) =>
+  tx.candidate.update({ where: { id }, data: { stage, dueOn: toDateOrNull(dueOn) } });
+
+type Written = Result<{ readonly answer: ToldCandidate; readonly line: Line }>;
+
+/** Changes one candidate within reach: locks the cell, reads the dossier again, decides and writes. */
+export async function changeCandidate(
+  access: Keeper,
+  id: string,
+  once: Once,
+  run: (tx: Tx, row: CandidateRow) => Promise<Written>,
+): Promise<Result<ToldCandidate>> {
+  const organizationId = await cellOf(access, id);
+  if (organizationId === undefined) return no("candidate.unknown");
+  return change<ToldCandidate>(access, { lock: [organizationId], chain: organizationId, once }, async (tx) => {
+    const row = await holdCandidate(tx, id);
+    return row?.organizationId === organizationId ? run(tx, row) : no("candidate.unknown");
+  });
+}
+
+/** The dossier as it is under the lock of its cell. */
+export const holdCandidate = async (tx: Tx, id: string): Promise<CandidateRow | undefined> =>
+  (await readCandidates(tx, Prisma.sql`c.id = ${id}::uuid`))[0];
+
+/** The cell that keeps the dossier; undefined where it is out of reach. */
+async function cellOf(access: Keeper, id: string): Promise<number | undefined> {
+  const [, row] = await db.$transaction([
+    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    db.candidate.findUnique({ where: { id }, select: { organizationId: true } }),
+  ]);
+  return row?.organizationId;
+}
+
+/** What the audit keeps of a step: which, when, and by which regulation. */
+export const toldStep = (kind: StepKind, on: Day, regulation: string | null) => ({ step: kind, on, regulation });

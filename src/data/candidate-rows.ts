@@ -1,0 +1,65 @@
+import "server-only";
+import type { IntroducingBody, SourceForce } from "@/domain/candidate";
+import type { Day } from "@/domain/day";
+import type { KeptCandidate, KeptStep } from "@/domain/kept-candidate";
+import type { Stage } from "@/domain/stage";
+import type { Tx } from "./change";
+import { toDay, toDayOrNull } from "./dates";
+import { Prisma } from "./generated/client";
+
+/** A candidate with the person, the cell and every step. */
+export type CandidateRow = KeptCandidate & {
+  readonly id: string;
+  readonly personId: string;
+  readonly organizationId: number;
+  readonly code: string;
+  readonly place: string;
+  readonly path: string;
+  readonly fullName: string;
+  readonly woman: boolean | null;
+  readonly local: boolean | null;
+  readonly openedOn: Day;
+  readonly stage: Stage;
+  readonly dueOn: Day | null;
+  readonly sourceForce: SourceForce | null;
+  readonly introducedBy: IntroducingBody | null;
+  readonly admissionId: string | null;
+};
+
+/**
+ * The candidates of a condition on `c`, `p` and `o`, each with its steps, in one question; within the reach that the
+ * transaction has set. Area flags are those of the cell and of the commune or committee it stands in.
+ */
+export async function readCandidates(tx: Tx, condition: Prisma.Sql): Promise<CandidateRow[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT c.id, c."personId", c."organizationId", o.code, o.name AS place, c.path, p."fullName", p."bornOn", p.woman, p.local,
+      c."openedOn", c."closedOn", c.outcome::text AS outcome, c.stage::text AS stage, c."dueOn", c.schooling::text AS schooling,
+      c."isElder", c."sourceForce", c."introducedBy", c."admissionId", ${areas} AS areas, ${steps} AS steps
+    FROM "Candidate" c JOIN "Person" p ON p.id = c."personId" JOIN "Organization" o ON o.id = c."organizationId"
+    WHERE ${condition}`;
+  return rows.map(({ bornOn, openedOn, closedOn, dueOn, ...row }) => ({
+    ...row,
+    ...{ bornOn: toDayOrNull(bornOn), openedOn: toDay(openedOn), closedOn: toDayOrNull(closedOn) },
+    ...{ dueOn: toDayOrNull(dueOn), lastRemarkOn: null },
+  }));
+}
+
+const areas = Prisma.sql`(
+  SELECT coalesce(array_agg(DISTINCT area::text), '{}') FROM "Organization" s, unnest(s.areas) area
+  WHERE s.id = ANY(string_to_array(trim(BOTH '/' FROM c.path), '/')::int[]) AND s.kind NOT IN ('CENTRAL', 'PROVINCE', 'DISTRICT'))`;
+
+const steps = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'on', s."on", 'isPassed', s."isPassed", 'reason', s.reason,
+    'details', s.details, 'regulation', s.regulation,
+    'withdrawn', CASE WHEN w.id IS NULL THEN NULL ELSE json_build_object('reason', w.reason) END) ORDER BY s."on", s.id), '[]')
+  FROM "CandidateStep" s LEFT JOIN "CandidateStep" w ON w."withdrawsId" = s.id
+  WHERE s."candidateId" = c.id AND s."withdrawsId" IS NULL)`;
+
+type Dates = "bornOn" | "openedOn" | "closedOn" | "dueOn";
+type Row = Omit<CandidateRow, Dates | "steps" | "lastRemarkOn"> & {
+  bornOn: Date | null;
+  openedOn: Date;
+  closedOn: Date | null;
+  dueOn: Date | null;
+  steps: KeptStep[];
+};

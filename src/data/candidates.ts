@@ -1,0 +1,109 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import type { Day } from "@/domain/day";
+import type { Stage } from "@/domain/stage";
+import { type CandidateRow, readCandidates } from "./candidate-rows";
+import { toDate } from "./dates";
+import { db } from "./db";
+import { Prisma } from "./generated/client";
+import { reachSetting, subtreesSql, withinSql } from "./reach";
+
+export type CandidatesAsked = {
+  /** The organization and all below it. */
+  readonly path: string;
+  readonly stage?: Stage | undefined;
+  /** Only whose most urgent clock ends by the day. */
+  readonly dueBy?: Day | undefined;
+  /** The candidate after whom to go on. */
+  readonly after?: string | undefined;
+  readonly most: number;
+};
+
+type Reader = Access<"candidate.read">;
+
+/** Open dossiers, the furthest on the way first, within a stage the most urgent first. */
+export const listCandidates = (access: Reader, asked: CandidatesAsked): Promise<CandidateRow[]> =>
+  list(access, asked, Prisma.sql`c.stage DESC, c."dueOn", c.id`, afterInStages(asked.after));
+
+const list = (
+  access: Reader,
+  { path, stage, dueBy, most }: CandidatesAsked,
+  order: Prisma.Sql,
+  further: Prisma.Sql,
+): Promise<CandidateRow[]> =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    const conditions = [
+      Prisma.sql`c."closedOn" IS NULL`,
+      subtreesSql(access, Prisma.sql`c.path`, path),
+      ...(stage ? [Prisma.sql`c.stage = ${stage}::"CandidateStage"`] : []),
+      ...(dueBy ? [Prisma.sql`c."dueOn" <= ${toDate(dueBy)}::date`] : []),
+    ];
+    return readCandidates(
+      tx,
+      Prisma.sql`${Prisma.join(conditions, " AND ")} ${further} ORDER BY ${order} LIMIT ${most}`,
+    );
+  });
+
+/** Where nothing is due the day counts as the last of all. */
+const due = (alias: string) => Prisma.sql`coalesce(${Prisma.raw(alias)}."dueOn", 'infinity'::date)`;
+
+const afterInStages = (after: string | undefined) =>
+  after
+    ? Prisma.sql`AND EXISTS (SELECT FROM "Candidate" a WHERE a.id = ${after}::uuid
+        AND (c.stage < a.stage OR (c.stage = a.stage AND (${due("c")}, c.id) > (${due("a")}, a.id))))`
+    : Prisma.empty;
+
+/** How many open dossiers an organization and everything below it has. */
+export type CandidateCount = {
+  readonly code: string;
+  readonly name: string;
+  /** By stage; a stage with nobody is left out. */
+  readonly stages: Partial<Record<Stage, number>>;
+  /** Whose most urgent clock has ended. */
+  readonly overdue: number;
+};
+
+/** How many dossiers are open here; no name is read. Nothing where it is out of reach. */
+export const countCandidates = async (access: Access<"attainment.read">, organizationId: number) =>
+  (await counts(access, Prisma.sql`o.id = ${organizationId}`))[0];
+
+/** The same for each organization directly below one. */
+export const listCandidateCounts = (access: Access<"attainment.read">, parentId: number) =>
+  counts(access, Prisma.sql`o."parentId" = ${parentId} AND o."closedOn" IS NULL`);
+
+const counts = (access: Access<"attainment.read">, condition: Prisma.Sql): Promise<CandidateCount[]> =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    return tx.$queryRaw<CandidateCount[]>`
+      SELECT o.code, o.name, coalesce(json_object_agg(held.stage, held.persons) FILTER (WHERE held.stage IS NOT NULL), '{}') AS stages,
+        coalesce(sum(held.overdue), 0)::int AS overdue
+      FROM "Organization" o LEFT JOIN LATERAL (
+        SELECT c.stage, count(*)::int AS persons, count(*) FILTER (WHERE c."dueOn" < ${toDate(access.today)}::date) AS overdue
+        FROM "Candidate" c WHERE c."closedOn" IS NULL AND c.path >= o.path AND c.path < rtrim(o.path, '/') || '0' GROUP BY c.stage
+      ) held ON true
+      WHERE ${withinSql(access)} AND ${condition} GROUP BY o.id ORDER BY o.folded, o.id`;
+  });
+
+/** Cells at the organization or below it that have nobody on the way. */
+export const listWithoutCandidates = (access: Reader, path: string, most: number) =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    return tx.$queryRaw<{ code: string; name: string }[]>`
+      SELECT o.code, o.name FROM "Organization" o
+      WHERE o.path LIKE ${`${path}%`} AND o.kind IN ('CELL', 'GRASSROOTS_CELL') AND o."closedOn" IS NULL AND ${withinSql(access)}
+        AND NOT EXISTS (SELECT FROM "Candidate" c WHERE c."organizationId" = o.id AND c."closedOn" IS NULL)
+      ORDER BY o.path LIMIT ${most}`;
+  });
+
+/** The dossier within reach, as it is looked at: each look is noted with the person. */
+export const viewCandidate = (access: Reader, id: string): Promise<CandidateRow | undefined> =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    const [row] = await readCandidates(tx, Prisma.sql`c.id = ${id}::uuid AND ${withinSql(access)}`);
+    if (row)
+      await tx.$executeRaw`
+        INSERT INTO "Sight" (id, "personId", "userId", actor, kind, fields)
+        VALUES (gen_random_uuid(), ${row.personId}::uuid, ${access.userId}::int, ${access.actor}, 'VIEWED', '{}')`;
+    return row;
+  });

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { existedDuring } from "./admission";
+import { type Day, Day as DayText } from "./day";
+import { blankIsMissing, Text, Ticked } from "./input";
+import { isCell, type Organization } from "./organization";
+import { PersonName } from "./person-name";
+import { noneOf, type Result } from "./result";
+import { schoolings } from "./schooling";
+
+/** Where candidates come from (DOMAIN §4); a pick-list. */
+export const sourceForces = [
+  "MILITIA",
+  "RESERVIST",
+  "POLICE_ASSISTANT",
+  "TEACHER",
+  "HEALTH_WORKER",
+  "FRONT_CADRE",
+  "YOUTH",
+  "OTHER",
+] as const;
+export type SourceForce = (typeof sourceForces)[number];
+
+/** Who draws the cell's attention to somebody. */
+export const introducingBodies = [
+  "CELL",
+  "FRONT",
+  "YOUTH_UNION",
+  "WOMEN",
+  "FARMERS",
+  "VETERANS",
+  "TRADE_UNION",
+] as const;
+export type IntroducingBody = (typeof introducingBodies)[number];
+
+const pick = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
+  z.preprocess(blankIsMissing, z.enum(keys, "input.invalid").optional());
+const YesNo = pick(["yes", "no"]).transform((answer) => (answer === undefined ? undefined : answer === "yes"));
+
+/** Somebody outstanding whom a cell has noticed. */
+export const CandidateInput = z.object({
+  organization: Text(100),
+  fullName: PersonName,
+  bornOn: z.preprocess(blankIsMissing, z.string("input.required").pipe(DayText)),
+  woman: YesNo,
+  local: YesNo,
+  schooling: z.preprocess(blankIsMissing, z.enum(schoolings, "input.required")),
+  isElder: Ticked,
+  sourceForce: pick(sourceForces),
+  introducedBy: pick(introducingBodies),
+  /** The day on which the cell noticed. */
+  on: z.preprocess(blankIsMissing, z.string("input.required").pipe(DayText)),
+  reason: z.preprocess(blankIsMissing, Text(500).optional()),
+  /** Said to be another person than those of the same name. */
+  confirmed: Ticked,
+  key: Text(100),
+});
+export type CandidateInput = z.infer<typeof CandidateInput>;
+
+/** A cell notices somebody: whether it can have. */
+export function notice(
+  { bornOn, on }: Pick<CandidateInput, "bornOn" | "on">,
+  organization: Pick<Organization, "kind" | "foundedOn" | "closedOn">,
+  today: Day,
+): Result<null> {
+  return noneOf([
+    !isCell(organization.kind) && { code: "admission.namedNeedsCell", field: "organization" },
+    on > today && { code: "date.future", field: "on" },
+    bornOn >= on && { code: "candidate.bornLater", field: "bornOn" },
+    existedDuring(organization, { from: on, to: on }, "on"),
+  ]);
+}

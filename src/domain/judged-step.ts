@@ -1,0 +1,57 @@
+import { type ActFacts, checkStep } from "./candidate-check";
+import { mostUrgent } from "./candidate-clocks";
+import type { ClockFacts } from "./clock";
+import type { Day } from "./day";
+import type { Step } from "./dossier";
+import type { Finding } from "./finding";
+import { actOf, dossierOf, type KeptCandidate } from "./kept-candidate";
+import type { Problem } from "./problem";
+import { regulationOn } from "./regulation";
+import { no, type Result, yes } from "./result";
+import { type Stage, stageOf } from "./stage";
+import { keptDetails, type StepDetails } from "./step-details";
+import { incomplete, type StepInput, stepOf } from "./step-input";
+
+export type JudgeFacts = ActFacts & ClockFacts;
+
+/** Where a dossier stands after a change, for lists. */
+export type Standing = { readonly stage: Stage; readonly dueOn: Day | null };
+
+/** A step as it is written, with the code of the regulation that judged it and what remains to look at. */
+export type JudgedStep = Standing & {
+  readonly step: Step;
+  readonly details: Partial<StepDetails>;
+  readonly regulation: string | null;
+  readonly findings: readonly Finding[];
+};
+
+/** Takes a step into a dossier under the regulation of its day, or says everything that stands against it. */
+export function judgeStep(input: StepInput, kept: KeptCandidate, facts: JudgeFacts): Result<JudgedStep> {
+  if (kept.outcome === "ADMITTED") return no("candidate.admitted");
+  const step = stepOf(input);
+  const details = keptDetails(input.kind, input);
+  const findings = checkStep(actOf(step, details), dossierOf(kept, { kind: step.kind, details }), facts);
+  const [first, ...rest] = [...incomplete(input.kind, details), ...againstIt(findings, step)];
+  if (first) return { ok: false, problems: [first, ...rest] };
+  const after = [...kept.steps, { ...step, id: "", details, regulation: null, withdrawn: null }];
+  const regulation = regulationOn(facts.regulations, step.on)?.code ?? null;
+  return yes({ step, details, regulation, findings, ...standingOf({ ...kept, steps: after }, facts) });
+}
+
+/** What is refused, and what needs a reason that is not given; each said once. */
+function againstIt(findings: readonly Finding[], { reason }: Step): Problem[] {
+  const problems = findings
+    .filter(({ severity }) => severity === "refused" || (severity === "reason" && !reason))
+    .map(({ severity, problem }) => (severity === "reason" ? { ...problem, field: "reason" } : onForm(problem)));
+  return problems.filter((one, index) => problems.findIndex(({ code }) => code === one.code) === index);
+}
+
+/** The stage and the end of the most urgent clock of a dossier. */
+export function standingOf(kept: KeptCandidate, facts: ClockFacts): Standing {
+  const dossier = dossierOf(kept);
+  return { stage: stageOf(dossier), dueOn: mostUrgent(dossier, facts)?.last ?? null };
+}
+
+/** Age and schooling are no fields of a step's form. */
+const onForm = ({ field, ...problem }: Problem): Problem =>
+  field === undefined || field === "bornOn" || field === "schooling" ? problem : { ...problem, field };

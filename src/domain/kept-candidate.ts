@@ -1,0 +1,73 @@
+import type { Act } from "./candidate-check";
+import type { Day } from "./day";
+import { type Dossier, passed, type Step } from "./dossier";
+import type { Introducer } from "./introduction";
+import type { Area } from "./organization";
+import type { Schooling } from "./schooling";
+import type { StepDetails } from "./step-details";
+
+/** A step as it is kept; one that was withdrawn stays on record and counts for nothing. */
+export type KeptStep = Step & {
+  readonly id: string;
+  readonly details: Partial<StepDetails>;
+  /** The regulation that judged it on its day. */
+  readonly regulation: string | null;
+  /** Why it was withdrawn; null where it stands. */
+  readonly withdrawn: { readonly reason: string | null } | null;
+};
+
+export type KeptCandidate = {
+  readonly bornOn: Day | null;
+  readonly schooling: Schooling | null;
+  readonly areas: readonly Area[];
+  readonly isElder: boolean;
+  readonly closedOn: Day | null;
+  readonly outcome: "ADMITTED" | "STOPPED" | null;
+  readonly lastRemarkOn: Day | null;
+  readonly steps: readonly KeptStep[];
+};
+
+type Said = Pick<KeptStep, "kind" | "details">;
+
+/** What the rules need to know of a candidate; `also` is a step about to be entered, which may carry a consent. */
+export function dossierOf(kept: KeptCandidate, also?: Said): Dossier {
+  const steps = kept.steps.filter(({ withdrawn }) => withdrawn === null);
+  const says = (name: "ageConsent" | "extended" | "consent") =>
+    [...steps, ...(also ? [also] : [])].some(({ details }) => details[name] === true);
+  return {
+    bornOn: kept.bornOn,
+    schooling: kept.schooling,
+    areas: kept.areas,
+    isElder: kept.isElder,
+    hasAgeConsent: says("ageConsent"),
+    isDecisionExtended: says("extended"),
+    isRecognitionExtended: false,
+    hasCeremonyConsent: says("consent"),
+    lastRemarkOn: kept.lastRemarkOn,
+    ending: kept.outcome === "STOPPED" && kept.closedOn ? { kind: "STOPPED", on: kept.closedOn } : null,
+    steps: steps.map(({ kind, on, isPassed, reason }) => ({ kind, on, isPassed, reason })),
+  };
+}
+
+/** A step with its details as the rules judge it. */
+export function actOf(step: Step, details: Partial<StepDetails>): Act {
+  const { officials, inFavour, helper, helperSince, byUnion } = details;
+  return {
+    ...step,
+    ...(officials !== undefined && inFavour !== undefined && { vote: { officials, inFavour } }),
+    ...(helper !== undefined && { helper: { officialSince: helperSince ?? null } }),
+    ...(step.kind === "INTRODUCTIONS" && {
+      introductions: { members: introducersOf(details, step.on), byUnion: byUnion ?? false },
+    }),
+  };
+}
+
+const introducersOf = (details: Partial<StepDetails>, on: Day): Introducer[] =>
+  (["first", "second"] as const).flatMap((which) =>
+    details[which] === undefined
+      ? []
+      : [{ officialSince: details[`${which}Since`] ?? null, togetherSince: details[`${which}Together`] ?? on }],
+  );
+
+/** Whether the candidate has been received by a ceremony. */
+export const isReceived = (dossier: Pick<Dossier, "steps">) => passed(dossier, "CEREMONY") !== undefined;

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import type { StepKind } from "./candidate-step";
+import { Day } from "./day";
+import { blankIsMissing, Text, Ticked, Whole } from "./input";
+import { PersonName } from "./person-name";
+
+const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
+const Votes = Whole(10_000);
+
+/** What steps ask for besides their day; each kind keeps only its own. */
+export const StepDetails = z.object({
+  /** Of the resolution, the decision or the certificate. */
+  number: optional(Text(100)),
+  /** Official members of the cell, present or not, and how many were in favour. */
+  officials: optional(Votes),
+  inFavour: optional(Votes),
+  helper: optional(PersonName),
+  helperSince: optional(Day),
+  /** Who introduces: since when official, since when together with the candidate. */
+  first: optional(PersonName),
+  firstSince: optional(Day),
+  firstTogether: optional(Day),
+  second: optional(PersonName),
+  secondSince: optional(Day),
+  secondTogether: optional(Day),
+  byUnion: Ticked,
+  /** Written consent of the province to somebody above the age. */
+  ageConsent: Ticked,
+  /** The superior granted more time for the decision. */
+  extended: Ticked,
+  /** The superior consented to a ceremony after its time. */
+  consent: Ticked,
+});
+export type StepDetails = z.infer<typeof StepDetails>;
+export type DetailName = keyof StepDetails;
+
+/** What each kind asks for, in the order of the form. */
+const asked: Partial<Record<StepKind, readonly DetailName[]>> = {
+  LISTED: ["number"],
+  HELPER: ["helper", "helperSince"],
+  AWARENESS: ["number"],
+  INTRODUCTIONS: ["first", "firstSince", "firstTogether", "second", "secondSince", "secondTogether", "byUnion"],
+  CELL_RESOLUTION: ["number", "officials", "inFavour", "ageConsent"],
+  APPRAISAL: ["number"],
+  COMMITTEE_RESOLUTION: ["number"],
+  DECISION: ["number", "extended"],
+  CEREMONY: ["consent"],
+};
+
+export const detailsOf = (kind: StepKind): readonly DetailName[] => asked[kind] ?? [];
+
+/** The details that belong to the kind; a blank or unticked one is left out. */
+export function keptDetails(kind: StepKind, details: Partial<StepDetails>): Partial<StepDetails> {
+  const own = detailsOf(kind).filter((name) => details[name] !== undefined && details[name] !== false);
+  return Object.fromEntries(own.map((name) => [name, details[name]]));
+}
+
+/** Kinds of steps that may end without success: a class not passed, a vote not carried, a verification left open. */
+const failing: readonly StepKind[] = [
+  "AWARENESS",
+  "VERIFICATION",
+  "CELL_RESOLUTION",
+  "APPRAISAL",
+  "COMMITTEE_RESOLUTION",
+  "DECISION",
+];
+export const mayFail = (kind: StepKind) => failing.includes(kind);

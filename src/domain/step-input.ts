@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { type StepKind, stepKinds } from "./candidate-step";
+import { Day } from "./day";
+import type { Step } from "./dossier";
+import { blankIsMissing, Text } from "./input";
+import type { Problem } from "./problem";
+import { type DetailName, mayFail, StepDetails } from "./step-details";
+
+const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
+
+/** The steps of a candidate: what follows the ceremony belongs to the member. */
+export const candidateKinds = stepKinds.slice(0, stepKinds.indexOf("CEREMONY") + 1);
+
+/** A step of a candidate as a form sends it. */
+export const StepInput = StepDetails.extend({
+  candidate: z.uuid("input.invalid"),
+  kind: z.enum(candidateKinds, "input.required"),
+  on: z.preprocess(blankIsMissing, z.string("input.required").pipe(Day)),
+  /** "no" where a class was not passed or a vote not carried. */
+  passed: optional(z.enum(["yes", "no"], "input.invalid")),
+  reason: optional(Text(500)),
+  /** Of a ceremony: the total that already holds the person, or "add". */
+  total: optional(Text(40)),
+  minority: optional(z.enum(["yes", "no"], "input.invalid")),
+  youth: optional(z.enum(["yes", "no"], "input.invalid")),
+  key: Text(100),
+});
+export type StepInput = z.infer<typeof StepInput>;
+
+/** Takes back a step that was entered by mistake; the reason is part of the record. */
+export const StepWithdrawal = z.object({
+  candidate: z.uuid("input.invalid"),
+  step: z.uuid("input.invalid"),
+  reason: Text(500),
+  key: Text(100),
+});
+export type StepWithdrawal = z.infer<typeof StepWithdrawal>;
+
+/** A candidate is no longer followed from a day on. */
+export const StopInput = z.object({
+  candidate: z.uuid("input.invalid"),
+  on: z.preprocess(blankIsMissing, z.string("input.required").pipe(Day)),
+  reason: Text(500),
+  key: Text(100),
+});
+export type StopInput = z.infer<typeof StopInput>;
+
+export const stepOf = ({ kind, on, passed, reason }: Pick<StepInput, "kind" | "on" | "passed" | "reason">): Step => ({
+  kind,
+  on,
+  isPassed: !(mayFail(kind) && passed === "no"),
+  reason: reason ?? null,
+});
+
+/** Details that say nothing without others: a name without its days. */
+export function incomplete(kind: StepKind, given: Partial<StepDetails>): Problem[] {
+  const without = (name: DetailName, ...needed: DetailName[]): DetailName[] =>
+    given[name] === undefined ? [] : needed.filter((one) => given[one] === undefined);
+  const missing: DetailName[] = [
+    ...(kind === "HELPER" && given.helper === undefined ? ["helper" as const] : []),
+    ...without("helper", "helperSince"),
+    ...without("first", "firstSince", "firstTogether"),
+    ...without("second", "secondSince", "secondTogether"),
+    ...without("officials", "inFavour"),
+    ...without("inFavour", "officials"),
+  ];
+  return missing.map((field) => ({ code: "input.required", field }));
+}

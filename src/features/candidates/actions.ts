@@ -1,0 +1,20 @@
+"use server";
+import { action } from "@/access/action";
+import { CandidateInput } from "@/domain/candidate";
+import { StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
+import { dossierPlace } from "./dossier-place";
+import { openDossier } from "./open";
+import { enterStep, stop, withdraw } from "./record";
+import { whoRecords } from "./who-records";
+
+export const openCandidate = action("candidate.keep", CandidateInput, openDossier, (told) =>
+  dossierPlace(told, "opened"),
+);
+
+export const recordStep = action(whoRecords, StepInput, enterStep, (told) => dossierPlace(told, "step"));
+
+export const withdrawStep = action("candidate.keep", StepWithdrawal, withdraw, (told) =>
+  dossierPlace(told, "withdrawn"),
+);
+
+export const stopCandidate = action("candidate.keep", StopInput, stop, (told) => dossierPlace(told, "stopped"));

@@ -1,0 +1,29 @@
+import type { Day } from "@/domain/day";
+import type { DetailName } from "@/domain/step-details";
+import { words } from "@/text/words";
+import { CheckField } from "@/ui/check-field";
+import { DateField } from "@/ui/date-field";
+import { Field } from "@/ui/field";
+
+/** What a step asks for besides its day, as a field of its kind. */
+export async function DetailField({ name, today }: { name: DetailName; today: Day }) {
+  const say = await words("candidates");
+  switch (name) {
+    case "byUnion":
+    case "ageConsent":
+    case "extended":
+    case "consent":
+      return <CheckField name={name} label={say(name)} />;
+    case "officials":
+    case "inFavour":
+      return <Field name={name} label={say(name)} figures required width="8rem" maxLength={6} autoComplete="off" />;
+    case "number":
+      return <Field name={name} label={say(name)} maxLength={100} autoComplete="off" />;
+    case "helper":
+    case "first":
+    case "second":
+      return <Field name={name} label={say(name)} maxLength={100} autoComplete="off" />;
+    default:
+      return <DateField name={name} label={say(name)} max={today} />;
+  }
+}

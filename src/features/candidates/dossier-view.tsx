@@ -1,0 +1,71 @@
+import { formatDay } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Facts } from "@/ui/facts";
+import { Icon } from "@/ui/icon";
+import { Notice } from "@/ui/notice";
+import { Section } from "@/ui/section";
+import { ClockList } from "./clock-list";
+import type { DossierPage } from "./dossier";
+import { MendingForms } from "./mending-forms";
+import { MissingPapers } from "./missing-papers";
+import { StepForm } from "./step-form";
+import { StepList } from "./step-list";
+import { WithdrawnSteps } from "./withdrawn-steps";
+
+/** A dossier: on a phone the clocks first, then what to record, the steps, and who the person is. */
+export async function DossierView({ page }: { page: DossierPage }) {
+  const { row, clocks, today, done } = page;
+  return (
+    <>
+      <DoneNotice done={done} />
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 lg:grid-cols-[minmax(0,1fr)_22.5rem] print:block">
+        <div className="lg:col-start-2 lg:row-start-1">
+          {row.outcome ? null : <ClockList clocks={clocks} today={today} />}
+          {row.outcome ? null : <MissingPapers page={page} />}
+          <PersonFacts page={page} />
+        </div>
+        <div className="lg:col-start-1 lg:row-start-1">
+          <StepForm page={page} />
+          <StepList page={page} />
+          <WithdrawnSteps steps={row.steps} />
+          <MendingForms page={page} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+async function DoneNotice({ done }: Pick<DossierPage, "done">) {
+  const say = await words("candidates");
+  return done ? (
+    <Notice tone="ok" role="status">
+      <span>
+        <Icon name="check" className="mr-1.5 text-pen" />
+        {say(`done.${done}`)}
+      </span>
+    </Notice>
+  ) : null;
+}
+
+async function PersonFacts({ page: { row } }: { page: DossierPage }) {
+  const [say, tongue] = await Promise.all([words("candidates"), language()]);
+  const { bornOn, place, schooling, woman, local, isElder, sourceForce, introducedBy } = row;
+  const yesNo = (label: string, value: boolean | null) =>
+    value === null ? [] : [{ label, value: say(value ? "yes" : "no") }];
+  return (
+    <Section heading={say("factsHeading")} aside={say("seenNote")}>
+      <Facts
+        items={[
+          { label: say("place"), value: place },
+          { label: say("born"), value: bornOn ? formatDay(bornOn, tongue) : say("unknown") },
+          { label: say("schooling"), value: schooling ? say(`schoolings.${schooling}`) : say("unknown") },
+          ...yesNo(say("woman"), woman),
+          ...yesNo(say("local"), local),
+          ...(isElder ? [{ label: say("isElder"), value: say("yes") }] : []),
+          ...(sourceForce ? [{ label: say("sourceForce"), value: say(`sources.${sourceForce}`) }] : []),
+          ...(introducedBy ? [{ label: say("introducedBy"), value: say(`introducers.${introducedBy}`) }] : []),
+        ]}
+      />
+    </Section>
+  );
+}

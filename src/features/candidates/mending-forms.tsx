@@ -1,0 +1,77 @@
+import { formatDay } from "@/text/format";
+import { language, words } from "@/text/words";
+import { DateField } from "@/ui/date-field";
+import { Details } from "@/ui/details";
+import { Field } from "@/ui/field";
+import { Form } from "@/ui/form";
+import { Hidden } from "@/ui/hidden";
+import { KeyField } from "@/ui/key-field";
+import { SelectField } from "@/ui/select-field";
+import { Submit } from "@/ui/submit";
+import { stopCandidate, withdrawStep } from "./actions";
+import type { DossierPage } from "./dossier";
+
+/** What is done when something went wrong: a step taken back, a person followed no longer. */
+export async function MendingForms({ page }: { page: DossierPage }) {
+  if (!page.keeps || page.row.outcome) return null;
+  return (
+    <div className="py-4 print:hidden">
+      <Withdrawal page={page} />
+      <Stopping page={page} />
+    </div>
+  );
+}
+
+async function Withdrawal({ page: { row } }: { page: DossierPage }) {
+  const [say, tongue] = await Promise.all([words("candidates"), language()]);
+  const steps = row.steps.filter(({ withdrawn, kind }) => withdrawn === null && kind !== "NOTICED");
+  if (steps.length === 0) return null;
+  const names = { step: say("withdrawField"), reason: say("withdrawReason") };
+  return (
+    <Details summary={say("withdrawHeading")}>
+      <Form action={withdrawStep} label={say("withdrawHeading")} className="max-w-text" names={names}>
+        <Frame id={row.id} code={row.code} />
+        <SelectField
+          name="step"
+          label={names.step}
+          required
+          blank
+          options={steps.map(({ id, kind, on }) => ({
+            value: id,
+            label: `${say(`steps.${kind}`)} · ${formatDay(on, tongue)}`,
+          }))}
+        />
+        <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
+        <Submit kind="plain">{say("saveWithdrawal")}</Submit>
+      </Form>
+    </Details>
+  );
+}
+
+async function Stopping({ page: { row, today } }: { page: DossierPage }) {
+  const say = await words("candidates");
+  const names = { on: say("stopOn"), reason: say("stopReason") };
+  return (
+    <Details summary={say("stopHeading")}>
+      <Form action={stopCandidate} label={say("stopHeading")} className="max-w-text" names={names}>
+        <Frame id={row.id} code={row.code} />
+        <DateField name="on" label={names.on} value={today} max={today} required />
+        <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
+        <Submit kind="plain">{say("saveStop")}</Submit>
+      </Form>
+    </Details>
+  );
+}
+
+async function Frame({ id, code }: { id: string; code: string }) {
+  const say = await words("candidates");
+  return (
+    <>
+      <KeyField
+        value={crypto.randomUUID()}
+        fresh={{ href: `/organizations/${code}/candidates/${id}`, label: say("fresh") }}
+      />
+      <Hidden name="candidate" value={id} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import "server-only";
+import { openCandidate, type ToldCandidate } from "@/data/candidate-changes";
+import { findOrganization } from "@/data/organizations";
+import { listAlike } from "@/data/persons";
+import type { Access } from "@/domain/access";
+import { type CandidateInput, notice } from "@/domain/candidate";
+import { judgeStep } from "@/domain/judged-step";
+import { no, type Result } from "@/domain/result";
+import { StepDetails } from "@/domain/step-details";
+import { alikeWords } from "@/text/alike-words";
+import { readClockFacts } from "./clock-facts";
+
+/** Opens a dossier; who may be known already is shown first, and must be said to be another. */
+export async function openDossier(
+  access: Access<"candidate.keep">,
+  input: CandidateInput,
+): Promise<Result<ToldCandidate>> {
+  const organization = await findOrganization(access, input.organization);
+  if (!organization) return no("organization.unknown", { field: "organization" });
+  const checked = notice(input, organization, access.today);
+  if (!checked.ok) return checked;
+  const judged = await judgeNoticed(access, input, organization.kind);
+  if (!judged.ok) return judged;
+  const alike = input.confirmed ? [] : await listAlike(access, input);
+  if (alike.length > 0) return no("person.mayBeKnown", { values: { who: await alikeWords(alike) } });
+  return openCandidate(access, organization, input, judged.value);
+}
+
+async function judgeNoticed(
+  { today }: Access<"candidate.keep">,
+  { bornOn, schooling, isElder, on, reason, key, ...rest }: CandidateInput,
+  kind: Parameters<typeof notice>[1]["kind"],
+) {
+  const facts = { ...(await readClockFacts(today)), line: [{ kind }], officialMembers: null };
+  const nobody = { closedOn: null, outcome: null, lastRemarkOn: null, areas: [], steps: [] } as const;
+  const step = { ...StepDetails.parse({}), candidate: rest.organization, kind: "NOTICED" as const, on, reason, key };
+  return judgeStep(step, { ...nobody, bornOn, schooling, isElder }, facts);
+}

@@ -1,0 +1,98 @@
+import { may } from "@/access/may";
+import { stages } from "@/domain/stage";
+import { formatDay } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Actions } from "@/ui/actions";
+import { Blank } from "@/ui/blank";
+import { ButtonLink } from "@/ui/button-link";
+import { Icon } from "@/ui/icon";
+import { Pager } from "@/ui/pager";
+import { Segments } from "@/ui/segments";
+import { Status } from "@/ui/status";
+import { CandidateTable } from "./candidate-table";
+import { CountTable } from "./count-table";
+import type { NamedPipeline, Pipeline } from "./pipeline";
+import { WithoutCandidates } from "./without-candidates";
+
+/** Everybody on the way by stage, by name for who handles the dossiers, for all others how many they are. */
+export async function PipelineView({ pipeline }: { pipeline: Pipeline }) {
+  const { standing, today, count, named, counts } = pipeline;
+  const [say, tongue, keeps] = await Promise.all([
+    words("candidates"),
+    language(),
+    may("candidate.keep", standing.organization.path),
+  ]);
+  const total = Object.values(count.stages).reduce((sum, persons) => sum + persons, 0);
+  return (
+    <>
+      <p className="pb-2">
+        {say("lead", { total, day: formatDay(today, tongue) })}
+        {count.overdue > 0 ? (
+          <>
+            {" "}
+            <Status tone="late">{say("leadOverdue", { count: count.overdue })}</Status>
+          </>
+        ) : null}
+      </p>
+      {keeps ? (
+        <div className="pb-3">
+          <Actions>
+            <ButtonLink href={`/organizations/${standing.organization.code}/candidates/new`}>{say("add")}</ButtonLink>
+          </Actions>
+        </div>
+      ) : null}
+      {named ? (
+        <NamedPart pipeline={pipeline} named={named} total={total} />
+      ) : (
+        <>
+          <p className="text-14 text-ink-2">
+            <Icon name="lock" className="mr-1.5" />
+            {say("closed")}
+          </p>
+          <CountTable below={counts} caption={say("countsOf", { name: standing.organization.name })} />
+        </>
+      )}
+    </>
+  );
+}
+
+type Props = { readonly pipeline: Pipeline; readonly named: NamedPipeline; readonly total: number };
+
+async function NamedPart({ pipeline: { standing, stage, count }, named, total }: Props) {
+  const say = await words("candidates");
+  const { code } = standing.organization;
+  const here = `/organizations/${code}/candidates`;
+  const held = stages.toReversed().filter((one) => count.stages[one]);
+  if (total === 0)
+    return (
+      <Blank kind="empty" level={2} heading={say("none")}>
+        <p>{say("noneText")}</p>
+      </Blank>
+    );
+  const all = { label: say("all", { count: total }), href: here, current: stage === undefined };
+  const parts = held.map((one) => ({
+    label: say("inStage", { stage: say(`stages.${one}`), count: count.stages[one] ?? 0 }),
+    href: `${here}?stage=${one}`,
+    current: stage === one,
+  }));
+  return (
+    <>
+      <Segments label={say("filter")} items={[all, ...parts]} />
+      {named.lines.length === 0 ? <Blank kind="empty" level={2} heading={say("noneStage")} /> : null}
+      {held.map((one) => (
+        <CandidateTable
+          key={one}
+          stage={one}
+          total={count.stages[one] ?? 0}
+          lines={named.lines.filter((line) => line.stage === one)}
+          isCell={standing.organization.kind === "CELL" || standing.organization.kind === "GRASSROOTS_CELL"}
+        />
+      ))}
+      <Pager
+        label={say("pages")}
+        next={named.last && `${here}?${new URLSearchParams({ ...(stage && { stage }), after: named.last })}`}
+      />
+      <WithoutCandidates cells={named.without} />
+    </>
+  );
+}

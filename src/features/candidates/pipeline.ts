@@ -1,0 +1,81 @@
+import "server-only";
+import { z } from "zod";
+import type { CandidateRow } from "@/data/candidate-rows";
+import {
+  type CandidateCount,
+  countCandidates,
+  listCandidateCounts,
+  listCandidates,
+  listWithoutCandidates,
+} from "@/data/candidates";
+import { findStanding, type Standing } from "@/data/standing";
+import { type Access, covers } from "@/domain/access";
+import { mostUrgent } from "@/domain/candidate-clocks";
+import type { Clock, ClockFacts } from "@/domain/clock";
+import type { Day } from "@/domain/day";
+import { dossierOf, type KeptStep } from "@/domain/kept-candidate";
+import { type Stage, stages } from "@/domain/stage";
+import { readClockFacts } from "./clock-facts";
+
+const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+const Query = z.object({
+  stage: z.preprocess(first, z.enum(stages).optional().catch(undefined)),
+  after: z.preprocess(first, z.uuid().optional().catch(undefined)),
+});
+
+/** A candidate in a list: the latest step and the clock that ends first. */
+export type Line = CandidateRow & { readonly latest: KeptStep | undefined; readonly clock: Clock | undefined };
+
+export type Pipeline = {
+  readonly standing: Standing;
+  readonly today: Day;
+  readonly count: CandidateCount;
+  readonly stage: Stage | undefined;
+  /** By name, or, for who may not read names here, how many there are directly below. */
+  readonly named: NamedPipeline | undefined;
+  readonly counts: readonly CandidateCount[];
+};
+
+export type NamedPipeline = {
+  readonly lines: readonly Line[];
+  /** The last one shown, where there are more. */
+  readonly last: string | undefined;
+  /** Cells with nobody on the way. */
+  readonly without: readonly { readonly code: string; readonly name: string }[];
+};
+
+const onePage = 50;
+/** Cells named that have nobody; one more tells that there are others. */
+export const mostWithout = 12;
+
+/** Who is on the way at an organization and everything below it; nothing where it is out of reach. */
+export async function readPipeline(
+  access: Access<"attainment.read">,
+  names: Access<"candidate.read"> | undefined,
+  code: string,
+  query: unknown,
+): Promise<Pipeline | undefined> {
+  const { stage, after } = Query.parse(query);
+  const standing = await findStanding(access, code);
+  if (!standing) return undefined;
+  const { id, path } = standing.organization;
+  const count = await countCandidates(access, id);
+  if (!count) return undefined;
+  const shown = { standing, today: access.today, count, stage };
+  if (!names || !covers(names.places, path))
+    return { ...shown, named: undefined, counts: await listCandidateCounts(access, id) };
+  const [rows, without, facts] = await Promise.all([
+    listCandidates(names, { path, stage, after, most: onePage + 1 }),
+    stage || after ? [] : listWithoutCandidates(names, path, mostWithout + 1),
+    readClockFacts(access.today),
+  ]);
+  const page = rows.slice(0, onePage);
+  const last = rows.length > onePage ? page.at(-1)?.id : undefined;
+  return { ...shown, named: { lines: page.map((row) => lineOf(row, facts)), last, without }, counts: [] };
+}
+
+const lineOf = (row: CandidateRow, facts: ClockFacts): Line => ({
+  ...row,
+  latest: row.steps.findLast(({ withdrawn, isPassed }) => withdrawn === null && isPassed),
+  clock: mostUrgent(dossierOf(row), facts),
+});

@@ -1,0 +1,33 @@
+import "server-only";
+import type { ToldCandidate } from "@/data/candidate-changes";
+import { closeStopped, recordStep, withdrawStep } from "@/data/candidate-steps";
+import type { Access } from "@/domain/access";
+import { stopCandidate, takeBack } from "@/domain/candidate-ending";
+import { judgeStep, standingOf } from "@/domain/judged-step";
+import { type Result, yes } from "@/domain/result";
+import type { StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
+import { readClockFacts } from "./clock-facts";
+
+type Keeper = Access<"candidate.keep">;
+
+/** Enters a step of a dossier, judged by the regulation and the cell's place on its day. */
+export async function enterStep(
+  access: Access<"candidate.keep" | "candidate.decide">,
+  input: StepInput,
+): Promise<Result<ToldCandidate>> {
+  const facts = await readClockFacts(access.today);
+  return recordStep(access, input, (row, around) => judgeStep(input, row, { ...facts, ...around }));
+}
+
+/** Takes back a step entered by mistake. */
+export async function withdraw(access: Keeper, input: StepWithdrawal): Promise<Result<ToldCandidate>> {
+  const facts = await readClockFacts(access.today);
+  return withdrawStep(access, input, (row) => {
+    const without = takeBack(row, input.step, input.reason);
+    return without.ok ? yes(standingOf(without.value, facts)) : without;
+  });
+}
+
+/** Ends a dossier without admission. */
+export const stop = (access: Keeper, input: StopInput): Promise<Result<ToldCandidate>> =>
+  closeStopped(access, input, (row) => stopCandidate(row, input.on, access.today));

@@ -1,0 +1,86 @@
+import type { StepKind } from "@/domain/candidate-step";
+import { detailsOf, mayFail } from "@/domain/step-details";
+import { words } from "@/text/words";
+import { Button } from "@/ui/button";
+import { DateField } from "@/ui/date-field";
+import { Details } from "@/ui/details";
+import { Field } from "@/ui/field";
+import { Form } from "@/ui/form";
+import { Hidden } from "@/ui/hidden";
+import { KeyField } from "@/ui/key-field";
+import { Section } from "@/ui/section";
+import { SelectField } from "@/ui/select-field";
+import { Submit } from "@/ui/submit";
+import { recordStep } from "./actions";
+import { DetailField } from "./detail-field";
+import type { DossierPage } from "./dossier";
+
+/** One step in one small form: the next one, or the one chosen. */
+export async function StepForm({ page }: { page: DossierPage }) {
+  const { row, today, chosen, standing } = page;
+  const [say, sayForm] = await Promise.all([words("candidates"), words("form")]);
+  if (!chosen) return null;
+  const here = `/organizations/${standing.organization.code}/candidates/${row.id}`;
+  const fields = [...detailsOf(chosen), "on", "reason"] as const;
+  const names = Object.fromEntries(fields.map((name) => [name, say(name)]));
+  return (
+    <Section heading={say("recordHeading")} aside={say(`steps.${chosen}`)} screenOnly id="record">
+      <Form action={recordStep} label={say("recordHeading")} className="max-w-text pt-3" names={names} key={chosen}>
+        <KeyField value={crypto.randomUUID()} fresh={{ href: here, label: say("fresh") }} />
+        <Hidden name="candidate" value={row.id} />
+        <Hidden name="kind" value={chosen} />
+        {chosen === "VERIFICATION" ? <p className="pb-2 text-14 text-ink-2">{say("verificationNote")}</p> : null}
+        <DateField name="on" label={say("on")} value={today} max={today} required />
+        <div className="grid items-end gap-x-6 sm:grid-cols-2">
+          {detailsOf(chosen).map((name) => (
+            <DetailField key={name} name={name} today={today} />
+          ))}
+        </div>
+        {mayFail(chosen) ? (
+          <SelectField
+            name="passed"
+            label={say("passedField")}
+            width="12rem"
+            options={[
+              { value: "yes", label: say("passedYes") },
+              { value: "no", label: say("passedNo") },
+            ]}
+          />
+        ) : null}
+        <Field
+          name="reason"
+          label={say("reason")}
+          aside={sayForm("optional")}
+          hint={say("reasonHint")}
+          autoComplete="off"
+          maxLength={500}
+        />
+        <Submit>{say("saveStep")}</Submit>
+      </Form>
+      {page.records.length > 1 ? <OtherStep records={page.records} chosen={chosen} /> : null}
+    </Section>
+  );
+}
+
+/** Steps can be entered out of order: any one is a press away. */
+async function OtherStep({ records, chosen }: { records: readonly StepKind[]; chosen: StepKind }) {
+  const say = await words("candidates");
+  return (
+    <div className="pt-3">
+      <Details summary={say("otherStep")}>
+        <form method="get" action="#record" className="flex flex-wrap items-start gap-x-4">
+          <SelectField
+            name="step"
+            label={say("stepField")}
+            value={chosen}
+            width="20rem"
+            options={records.map((kind) => ({ value: kind, label: say(`steps.${kind}`) }))}
+          />
+          <Button type="submit" className="mt-[1.45rem]">
+            {say("open")}
+          </Button>
+        </form>
+      </Details>
+    </div>
+  );
+}
