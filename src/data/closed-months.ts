@@ -1,6 +1,7 @@
 import "server-only";
 import type { NewEntry } from "@/domain/admission";
-import { type Month, stamp } from "@/domain/month";
+import { closedProblem } from "@/domain/closed-problem";
+import type { Month } from "@/domain/month";
 import { idsOf } from "@/domain/organization";
 import { no, type Result, yes } from "@/domain/result";
 import type { Tx } from "./change";
@@ -30,9 +31,8 @@ export async function keepOpen(tx: Tx, entries: readonly NewEntry[]): Promise<Re
     FROM unnest(${places.map(({ id }) => id)}::int[], ${places.map(({ from }) => from)}::int[], ${places.map(({ to }) => to)}::int[]) AS p(id, first, last)
     JOIN "Organization" o ON o.id = p.id CROSS JOIN LATERAL (${closedOver}) r ORDER BY length(o.path) DESC LIMIT 1`;
   if (!closed) return yes(entries as OpenEntries);
-  const { name, from, to } = closed;
-  const values = { organization: name, from: stamp(from), to: stamp(to), length: to - from + 1 };
-  return no("return.closed", { values });
+  const { code, ...more } = closedProblem(closed);
+  return no(code, more);
 }
 
 /** Waits until nobody writes below the organization; until the change ends nobody begins to. */

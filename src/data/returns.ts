@@ -1,5 +1,5 @@
 import "server-only";
-import type { Access } from "@/domain/access";
+import { type Access, covers } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import type { Months } from "@/domain/month";
 import { idsOf, type Organization } from "@/domain/organization";
@@ -107,18 +107,24 @@ type StepRow = Months &
 /** Months of a return that is closed: nothing whose months lie inside them can be written. */
 export type ClosedMonths = Months & { readonly organizationId: number; readonly name: string };
 
-/** The returns closed over any of the months, of the organization and of its superiors, whose names are no secret. */
+/**
+ * The returns closed over any of the months, of organizations within reach and of their superiors, whose names are no
+ * secret; in one question, the highest first.
+ */
 export const listClosed = (
   access: Access<"attainment.read" | "admission.record">,
-  organization: Pick<Organization, "id" | "path">,
+  organizations: readonly Pick<Organization, "path">[],
   months: Months,
 ): Promise<ClosedMonths[]> => db.$queryRaw<ClosedMonths[]>`
   SELECT r."organizationId", r."fromMonth" AS "from", r."toMonth" AS "to", a.name
   FROM (
     SELECT DISTINCT ON ("organizationId", "fromMonth", "toMonth") "organizationId", "fromMonth", "toMonth", act FROM "ReturnStep"
-    WHERE "organizationId" = ANY(${idsOf(organization.path)}::int[])
+    WHERE "organizationId" = ANY(${idsAbove(access, organizations)}::int[])
       AND "fromMonth" BETWEEN ${months.from - 11} AND ${months.to} AND "toMonth" >= ${months.from}
     ORDER BY "organizationId", "fromMonth", "toMonth", number DESC) r
   JOIN "Organization" a ON a.id = r."organizationId"
-  JOIN "Organization" o ON o.id = ${organization.id} AND ${withinSql(access)}
   WHERE r.act = 'CLOSE' ORDER BY length(a.path), r."fromMonth", r."toMonth"`;
+
+const idsAbove = (access: Access, organizations: readonly Pick<Organization, "path">[]) => [
+  ...new Set(organizations.filter(({ path }) => covers(access.places, path)).flatMap(({ path }) => idsOf(path))),
+];

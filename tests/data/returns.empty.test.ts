@@ -175,15 +175,15 @@ describe("months that are closed", () => {
     const cell = await at("seo-po-ho");
     const near = await reaching("seo-po-ho", "admission.record");
     const months = (from: number, to: number) => ({ from: monthOf(2018, from), to: monthOf(2018, to) });
-    expect(await listClosed(near, cell, months(3, 9))).toMatchObject([
+    expect(await listClosed(near, [cell], months(3, 9))).toMatchObject([
       { name: "Đảng bộ xã Mường Hum", ...months(1, 3) },
     ]);
-    expect(await listClosed(near, cell, months(1, 12))).toMatchObject([
+    expect(await listClosed(near, [cell], months(1, 12))).toMatchObject([
       { name: "Đảng bộ huyện Bát Xát", ...months(1, 1) },
       { name: "Đảng bộ xã Mường Hum", ...months(1, 3) },
     ]);
-    expect(await listClosed(near, cell, months(4, 12))).toEqual([]);
-    expect(await listClosed(await reaching("son-la", "admission.record"), cell, months(1, 12))).toEqual([]);
+    expect(await listClosed(near, [cell], months(4, 12))).toEqual([]);
+    expect(await listClosed(await reaching("son-la", "admission.record"), [cell], months(1, 12))).toEqual([]);
   });
 });
 

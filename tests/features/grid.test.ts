@@ -232,6 +232,16 @@ describe("what is shown", () => {
     expect(grid?.rows[0]?.cells[3]?.lock).toBe("future");
   });
 
+  test("months whose return is closed, here or above, are shut", async () => {
+    await closeReturn("muong-hum", "2018-Q1");
+    await closeReturn("bat-xat", "2018-06");
+    const grid = await read({ year: "2018" });
+    const locks = grid?.rows[0]?.cells.map(({ lock }) => lock);
+    expect(locks).toEqual(["closed", "closed", "closed", null, null, "closed", null, null, null, null, null, null]);
+    expect(grid?.closed.map(({ name }) => name)).toEqual(["Đảng bộ huyện Bát Xát", "Đảng bộ xã Mường Hum"]);
+    expect((await read({ year: "2018", by: "year" }))?.rows[0]?.cells[0]?.lock).toBeNull();
+  });
+
   it.each([
     [{}, 2024, "month"],
     [{ year: "2019" }, 2019, "month"],

@@ -1,6 +1,6 @@
 import { yearOf } from "@/domain/month";
-import { handInFrom, isHandedIn } from "@/domain/return";
-import { formatDay, formatNumber } from "@/text/format";
+import { handInFrom } from "@/domain/return";
+import { formatDay } from "@/text/format";
 import { periodWords } from "@/text/period-words";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";
@@ -9,6 +9,7 @@ import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
 import { Section } from "@/ui/section";
 import { Table } from "@/ui/table";
+import { FigureCells } from "./figure-cells";
 import type { OwnReturn, ReturnsPage } from "./returns-page";
 import { StatusMark } from "./status";
 
@@ -51,17 +52,11 @@ type RowProps = { readonly one: OwnReturn; readonly code: string; readonly eye: 
 
 async function OwnRow({ one, code, eye }: RowProps) {
   const [say, spell, to] = [await words("returns"), await periodWords(), await language()];
-  const { period, status, handed, handedInOn, now, isOpen } = one;
-  const isSame = isHandedIn(status) && handed === now;
+  const { period, status, handedInOn, isOpen } = one;
   return (
     <Row>
       <NameCell href={`/organizations/${code}/returns/${period.name}`}>{spell(period)}</NameCell>
-      <Cell numeric strong>
-        {handed === null ? "–" : formatNumber(handed, to)}
-      </Cell>
-      <Cell numeric lead={say("nowLead")} folded={isSame || now === null ? "out" : undefined}>
-        {now === null ? "–" : formatNumber(now, to)}
-      </Cell>
+      <FigureCells of={one} />
       <Cell gap folded="line">
         {isOpen || status !== "DRAFT" ? (
           <StatusMark status={status} eye={eye} />

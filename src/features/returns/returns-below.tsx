@@ -1,6 +1,6 @@
 import type { Period } from "@/domain/period";
-import { isHandedIn, isOver } from "@/domain/return";
-import { formatDay, formatNumber } from "@/text/format";
+import { isOver } from "@/domain/return";
+import { formatDay } from "@/text/format";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";
 import { language, words } from "@/text/words";
@@ -10,6 +10,7 @@ import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
 import { Section } from "@/ui/section";
 import { Table } from "@/ui/table";
+import { FigureCells } from "./figure-cells";
 import { JudgeButton } from "./judge-button";
 import { handedInOf, type ReturnBelow, type ReturnsPage } from "./returns-page";
 import { StatusMark } from "./status";
@@ -50,19 +51,13 @@ export async function ReturnsBelow({ page }: { page: ReturnsPage }) {
 }
 
 async function BelowRow({ one, page: { period, standing, today, below } }: { one: ReturnBelow; page: ReturnsPage }) {
-  const [say, to] = [await words("returns"), await language()];
-  const { organization, status, handed, handedInOn, now, isJudged, steps } = one;
-  const isSame = isHandedIn(status) && handed === now;
+  const to = await language();
+  const { organization, status, handedInOn, isJudged, steps } = one;
   const act = isJudged ? nextAct(one, period, today) : undefined;
   return (
     <Row>
       <NameCell href={`/organizations/${organization.code}/returns/${period.name}`}>{organization.name}</NameCell>
-      <Cell numeric strong>
-        {handed === null ? "–" : formatNumber(handed, to)}
-      </Cell>
-      <Cell numeric lead={say("nowLead")} folded={isSame || now === null ? "out" : undefined}>
-        {now === null ? "–" : formatNumber(now, to)}
-      </Cell>
+      <FigureCells of={one} />
       <Cell gap folded="line">
         <StatusMark status={status} eye={isJudged ? "judge" : "reader"} />
       </Cell>

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Child } from "@/data/children";
-import type { ClosedSpan } from "@/data/closed-spans";
+import type { ClosedMonths } from "@/data/returns";
 import { type Sum, sumSpans } from "@/data/rollups";
 import type { Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
@@ -24,7 +24,7 @@ type Asked = {
   readonly year: Period;
   readonly columns: readonly GridColumn[];
   readonly term: string | undefined;
-  readonly closed: readonly ClosedSpan[];
+  readonly closed: readonly ClosedMonths[];
 };
 
 /** Every sum of the grid in one question: the organization's own first, then row by row. */

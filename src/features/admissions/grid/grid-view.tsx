@@ -14,6 +14,7 @@ import { Notice } from "@/ui/notice";
 import { Submit } from "@/ui/submit";
 import { type Query, said } from "../query";
 import { saveYearGrid } from "./actions";
+import { ClosedNotice } from "./closed-notice";
 import { gridAddress } from "./grid-address";
 import { cellId } from "./grid-setup";
 import { gridTexts } from "./grid-texts";
@@ -48,6 +49,7 @@ export async function GridView({ grid, access, query }: Props) {
           </Notice>
         </div>
       ) : null}
+      <ClosedNotice closed={grid.closed} />
       {grid.straddled.length > 0 ? <TermChoice grid={grid} /> : null}
       <GridForm grid={grid} access={access} />
     </>
@@ -77,9 +79,11 @@ async function GridForm({ grid, access }: Omit<Props, "query">) {
       <Hidden name="key" value={stamp} />
       <YearGrid key={stamp} stamp={stamp} setup={setup} words={text} texts={texts} />
       <p className="legend">
-        {(["legendBlank", "legendZero", "legendShut", "legendKeys", "legendPaste", "legendDrawn"] as const).map((part) => (
-          <span key={part}>{say(part)}</span>
-        ))}
+        {(["legendBlank", "legendZero", "legendShut", "legendKeys", "legendPaste", "legendDrawn"] as const).map(
+          (part) => (
+            <span key={part}>{say(part)}</span>
+          ),
+        )}
       </p>
       {grid.whole.unphased > 0 ? (
         <p className="text-13 text-ink-2">{say("unphased", { count: grid.whole.unphased })}</p>

@@ -1,9 +1,9 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
 import { type Child, listChildren } from "@/data/children";
-import { listClosedSpans } from "@/data/closed-spans";
 import { type Holder, listAllOpenTotals } from "@/data/open-totals";
 import { listQuotas } from "@/data/quotas";
+import { type ClosedMonths, listClosed } from "@/data/returns";
 import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
 import { quotasFor } from "@/domain/figure";
@@ -35,6 +35,8 @@ export type YearGrid = {
   readonly yearBefore: Said;
   readonly quota: Quota | undefined;
   readonly totals: readonly Holder[];
+  /** Returns closed over months of the year: here, above, or at a place below. */
+  readonly closed: readonly ClosedMonths[];
   /** The month a phone shows first. */
   readonly shown: number;
 };
@@ -59,8 +61,7 @@ export async function readGrid(
   const children = await listChildren(access, standing.organization.id, year);
   const columns = asked.ok ? asked.value : [];
   const places = [standing.organization, ...children.map(({ organization }) => organization)];
-  const paths = places.map(({ path }) => path);
-  const closed = await listClosedSpans(access, paths, year);
+  const closed = await listClosed(access, places, year);
   const [sums, quotas, totals] = await Promise.all([
     readGridSums(access, standing, children, { year, columns, term, closed }),
     readQuotas(ask, standing, children, year),
@@ -74,6 +75,7 @@ export async function readGrid(
     straddled: straddled ? termsOver(year, terms) : [],
     term: straddled && asked.ok ? term : undefined,
     columns,
+    closed,
     ...sums,
     rows: sums.rows.map((row) => ({ ...row, quota: leadingQuota(row.organization.id, year, quotas) })),
     quota: leadingQuota(standing.organization.id, year, quotas),
