@@ -20,7 +20,7 @@ export const help = {
     },
     three: {
       heading: "3. A number without names",
-      text: "Enter a total: choose the period, write the number of the whole period. If nobody was admitted, write 0: a reported zero is not the same as no report. When names come later, say that they are inside the total; it shrinks until it is used up.",
+      text: "Enter a total: choose the period, write the number of the whole period. If nobody was admitted, write 0: a reported zero is not the same as no report. When names come later, say that they are inside the total; it shrinks until it is used up. For many cells and months take the entry of the year: each cell saves itself, a block from Excel can be pasted, and without a connection the numbers are kept.",
       picture: "The form for the total of 2023, which stands at 8",
     },
     four: {

@@ -17,7 +17,7 @@ export const help = {
     },
     three: {
       heading: "3. Mới biết số, chưa biết tên",
-      text: "Bấm “Ghi số tổng”, chọn kỳ, ghi tổng số của cả kỳ. Không kết nạp ai thì ghi 0: báo 0 khác với chưa báo cáo. Sau này ghi tên, chọn “đã nằm trong số tổng”: số tổng giảm dần cho đến khi chia hết.",
+      text: "Bấm “Ghi số tổng”, chọn kỳ, ghi tổng số của cả kỳ. Không kết nạp ai thì ghi 0: báo 0 khác với chưa báo cáo. Sau này ghi tên, chọn “đã nằm trong số tổng”: số tổng giảm dần cho đến khi chia hết. Nhiều chi bộ, nhiều tháng thì bấm “Bảng nhập cả năm”: mỗi ô tự lưu, dán được từ Excel, mất mạng số vẫn giữ trên máy.",
       picture: "Tờ ghi số tổng của năm 2023: đang có 8 người",
     },
     four: {
