@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { storable } from "@/domain/input";
 import { no, type Result, yes } from "@/domain/result";
 import { readInput } from "./read-input";
 
@@ -35,5 +36,7 @@ async function readText(request: Request): Promise<string | undefined> {
 /** The key under which a write is done once. */
 export function readKey(request: Request): Result<string> {
   const key = request.headers.get("idempotency-key")?.trim();
-  return key && key.length <= longestKey ? yes(key) : no("api.keyMissing", { field: "Idempotency-Key" });
+  return key && key.length <= longestKey && storable(key)
+    ? yes(key)
+    : no("api.keyMissing", { field: "Idempotency-Key" });
 }

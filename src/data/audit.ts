@@ -51,21 +51,25 @@ export async function appendAudit(tx: Prisma.TransactionClient, access: Access, 
 type Head = { readonly chain: number; readonly number: number; readonly hash: string };
 
 function linkOf(access: Access, { chain, number, hash: previous }: Head, line: Line, at: Date) {
+  const reason = line.reason ?? null;
   const link = {
     chain,
     number: number + 1,
     at,
     userId: access.userId,
-    actor: access.actor,
+    actor: kept(access.actor),
     what: access.permission,
-    subject: line.subject,
+    subject: kept(line.subject),
     before: line.before ?? null,
     after: line.after ?? null,
-    reason: line.reason ?? null,
+    reason: reason && kept(reason),
     previous,
   };
   return { ...link, hash: hashOf(link) };
 }
+
+/** A text as PostgreSQL keeps it, which is what must be hashed: half a pair of code units is no character there. */
+const kept = (text: string) => text.replace(/\p{Cs}/gu, "\ufffd");
 
 /** The hash of a link over everything it says and the link before it. */
 export function hashOf(link: {

@@ -33,10 +33,10 @@ export const Ticked = z.union([z.boolean(), z.enum(["on", "yes", "true", "1"]).t
 export const blankIsMissing = (value: unknown) => (value === "" ? undefined : value);
 
 /**
- * Whether a text can be kept and shown: PostgreSQL knows no NUL, other control characters are no writing (but line
- * breaks and tabs), and overrides of direction make a text read as another.
+ * Whether a text can be kept and shown: PostgreSQL knows no NUL and no half of a pair of code units, other control
+ * characters are no writing (but line breaks and tabs), and overrides of direction make a text read as another.
  */
-export const storable = (text: string) => !/(?![\n\r\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(text);
+export const storable = (text: string) => !/(?![\n\r\t])\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/u.test(text);
 
 const isBlank = (input: unknown) => input === undefined || (typeof input === "string" && input.trim() === "");
 

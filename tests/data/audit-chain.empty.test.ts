@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { hashOf } from "@/data/audit";
+import { appendAudit, hashOf } from "@/data/audit";
 import { listBrokenLinks } from "@/data/audit-check";
 import { db } from "@/data/db";
 import { saveSetting } from "@/data/setting-changes";
@@ -51,6 +51,14 @@ describe("the chain of an organization", () => {
     expect(withdrawn).toMatchObject({ subject: named?.subject, reason: "Ghi nhầm chi bộ", before: { count: 1 } });
     expect(first).toMatchObject({ what: "quota.assign", before: null, after: { revision: 1, max: 3, required: 1 } });
     expect(second).toMatchObject({ before: { revision: 1, max: 3 }, after: { revision: 2, max: 4 } });
+  });
+
+  it("holds whatever a text was made of: what is hashed is what is kept", async () => {
+    const { id } = await at("thon-5");
+    const said = { subject: "half \udc00", reason: "\ud800 hi" };
+    await db.$transaction((tx) => appendAudit(tx, secretary, new Map([[id, said]])));
+    expect(await chainOf("thon-5")).toMatchObject([{ subject: "half \ufffd", reason: "\ufffd hi" }]);
+    expect(await listBrokenLinks(operate("ledger.keep", today))).toEqual([]);
   });
 
   it("keeps neither names nor sensitive values", async () => {

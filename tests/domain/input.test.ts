@@ -14,6 +14,10 @@ describe("a text", () => {
     expect(Text(50).parse(typed.normalize("NFC"))).toBe("Nguyễn Thị Mỷ".normalize("NFC"));
   });
 
+  it("may hold what two code units write together", () => {
+    expect(Text(50).parse("𠀋 📎")).toBe("𠀋 📎");
+  });
+
   it("is measured in the form it is kept in", () => {
     expect(Text(6).parse("Nguyễn".normalize("NFD"))).toHaveLength(6);
   });
@@ -28,6 +32,8 @@ describe("a text", () => {
     ["x".repeat(101), "input.tooLong"],
     ["x".repeat(10_000), "input.tooLong"],
     ["12\u000034", "input.invalid"],
+    ["\ud800 hi", "input.invalid"],
+    ["hi \udc00", "input.invalid"],
   ])("is not %j", (typed, code) => {
     expect(problem(Text(100), typed)).toBe(code);
   });
