@@ -11,6 +11,8 @@ describe("a person's name", () => {
     "K’ Brốih",
     "Lê-Na",
     "Ng. Th. Bé",
+    // Marks of languages that write several upon one letter.
+    "Nguyê\u0323\u0316\u0317n Thị",
   ])("may be %s", (name) => {
     expect(PersonName.parse(name)).toBe(name.normalize("NFC"));
     expect(PersonName.parse(name.normalize("NFD"))).toBe(name.normalize("NFC"));
@@ -31,6 +33,8 @@ describe("a person's name", () => {
     ["Giàng\u200bA", "person.nameInvalid"],
     ["Giàng\u202eA", "input.invalid"],
     ["'A", "person.nameInvalid"],
+    [`Giàng A${"\u0316".repeat(4)} Câu`, "person.nameInvalid"],
+    [`Giàng A${"\u0316".repeat(90)}`, "person.nameInvalid"],
     ["A", "person.nameInvalid"],
     ["", "input.required"],
     ["x".repeat(10_000), "input.tooLong"],
