@@ -35,6 +35,12 @@ function cellText(cell: CsvCell, separator: string) {
   return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A cell that starts like a formula is shown, never computed; plain numbers stay numbers. */
+/**
+ * What starts like a formula is shown, never computed; plain numbers stay numbers. A program may divide the line at other
+ * signs than we do, and then cells start within ours; a dash between blanks is punctuation.
+ */
 const guarded = (text: string) =>
-  /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^[+-]?\d+([.,]\d+)?%?$/.test(text) ? `'${text}` : text;
+  /^[+-]?\d+([.,]\d+)?%?$/.test(text) ? text : text.replace(leading, "'").replace(inside, "$1'");
+
+const leading = /^(?=[=+\-@\t\r\n＝＋－＠])/;
+const inside = /([,;\t\r\n][ \u00a0"]*)(?=[=+\-@＝＋－＠])(?!(?<=[ \u00a0])[-－] )/g;

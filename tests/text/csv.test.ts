@@ -17,10 +17,28 @@ describe("a cell", () => {
     ["+84 912", "'+84 912"],
     ["-12/QĐ", "'-12/QĐ"],
     ["@SUM(A1)", "'@SUM(A1)"],
-    ["\t=1", "'\t=1"],
-    ["\r=1", '"\'\r=1"'],
+    ["\t=1", "'\t'=1"],
+    ["\r=1", `"'\r'=1"`],
     ['=HYPERLINK("http://x";"y")', '"\'=HYPERLINK(""http://x"";""y"")"'],
     ["＝1+1", "'＝1+1"],
+    // Neither by a program that divides cells elsewhere.
+    ["QĐ 2,=cmd|' /C calc'!A0,", "QĐ 2,'=cmd|' /C calc'!A0,"],
+    ["QĐ 2, =1+1", "QĐ 2, '=1+1"],
+    ['a,"=1', '"a,""\'=1"'],
+    ["a;=1;+2;-3;@4", `"a;'=1;'+2;'-3;'@4"`],
+    ["a\t=1", "a\t'=1"],
+    ["a\n=1", `"a\n'=1"`],
+    ["a,＝1", "a,'＝1"],
+    ["=1,=2", "'=1,'=2"],
+    ["a,,=1", "a,,'=1"],
+    // Ordinary text stays as it is.
+    ["Nguyễn Văn A, bí thư; chi bộ thôn 3", '"Nguyễn Văn A, bí thư; chi bộ thôn 3"'],
+    ["Số 12-QĐ/HU, ngày 15/03/2024", "Số 12-QĐ/HU, ngày 15/03/2024"],
+    ["a = b, c + d, e - f", "a = b, c + d, e - f"],
+    ["họp, - kết nạp", "họp, - kết nạp"],
+    ["15/03/2024", "15/03/2024"],
+    ["2024-03-15", "2024-03-15"],
+    ["thu@xa.vn, bi@xa.vn", "thu@xa.vn, bi@xa.vn"],
     // Plain numbers stay numbers.
     ["-5", "-5"],
     ["+3", "+3"],
@@ -28,6 +46,10 @@ describe("a cell", () => {
   ])("%j is written %s", (cell, text) => {
     expect(csvLine([cell], "vi")).toBe(`${text}\r\n`);
   });
+});
+
+test("a formula behind the other separator is shown, too", () => {
+  expect(csvLine(["QĐ 2;=1+1"], "en")).toBe("QĐ 2;'=1+1\r\n");
 });
 
 test("cells are divided as Excel in the reader's language expects", () => {
