@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { Day } from "./day";
+import { Day, yearOfDay } from "./day";
 import { grades } from "./grade";
 import { type Holiday, holidayKinds } from "./holiday";
 import { Text } from "./input";
-import { monthOfDay, yearOf } from "./month";
 import { no, type Result, yes } from "./result";
 import { calendarOf, isWorkingDay } from "./working-days";
 
@@ -29,8 +28,15 @@ export function heldHolidays(first: readonly Holiday[], kept: readonly KeptDay[]
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-/** A day off must take a working day away, a day worked instead must be of a weekend. */
-export function keepHoliday(holiday: Holiday): Result<Holiday> {
+/** Years around this one that a calendar can be known or looked up for. */
+const yearsAround = 10;
+
+/** A day off must take a working day away, a day worked instead must be of a weekend; neither in a far year. */
+export function keepHoliday(holiday: Holiday, today: Day): Result<Holiday> {
+  const [from, to] = [yearOfDay(today) - yearsAround, yearOfDay(today) + yearsAround];
+  const year = yearOfDay(holiday.day);
+  if (year < from || year > to)
+    return no("holiday.farYear", { field: "day", values: { from: String(from), to: String(to) } });
   const isWeekend = !isWorkingDay(holiday.day, calendarOf([]));
   if (holiday.kind === "OFF" && isWeekend) return no("holiday.weekend", { field: "day" });
   return holiday.kind === "WORKDAY" && !isWeekend ? no("holiday.notWeekend", { field: "day" }) : yes(holiday);
@@ -42,9 +48,8 @@ export function dropHoliday(held: readonly Holiday[], on: Day): Result<KeptDay> 
   return holiday ? yes({ ...holiday, kind: "ORDINARY" }) : no("holiday.unknown", { field: "day" });
 }
 
-/** The years of the calendar, and the one after them that is to be kept next. */
+/** The years that hold days, this one, and the one after them all that is to be kept next; none in between. */
 export function calendarYears(held: readonly Holiday[], today: Day): number[] {
-  const years = held.map(({ day }) => yearOf(monthOfDay(day)));
-  const [from, to] = [Math.min(...years, yearOf(monthOfDay(today))), Math.max(...years, yearOf(monthOfDay(today))) + 1];
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const years = new Set([...held.map(({ day }) => yearOfDay(day)), yearOfDay(today)]);
+  return [...years.add(Math.max(...years) + 1)].sort((a, b) => a - b);
 }

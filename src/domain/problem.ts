@@ -79,6 +79,7 @@ export type ProblemCode =
   | "holiday.weekend"
   | "holiday.notWeekend"
   | "holiday.unknown"
+  | "holiday.farYear"
   | "step.notApplicable"
   | "step.beforeCellResolution"
   | "step.decisionBeforeCommittee"

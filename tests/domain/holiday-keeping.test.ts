@@ -27,11 +27,10 @@ describe("the calendar in force", () => {
     expect(heldHolidays(first, [])).toEqual(first);
   });
 
-  it("has its years, and the one after them", () => {
-    expect(calendarYears([kept("2020-01-01", "OFF"), ...first], day("2023-03-15"))).toEqual([
-      2020, 2021, 2022, 2023, 2024, 2025,
-    ]);
-    expect(calendarYears(first, day("2026-03-15"))).toEqual([2024, 2025, 2026, 2027]);
+  it("has the years of its days, this one, and the one after them", () => {
+    expect(calendarYears([kept("2020-01-01", "OFF"), ...first], day("2023-03-15"))).toEqual([2020, 2023, 2024, 2025]);
+    expect(calendarYears([kept("9998-01-01", "OFF")], day("2026-03-15"))).toEqual([2026, 9998, 9999]);
+    expect(calendarYears(first, day("2026-03-15"))).toEqual([2024, 2026, 2027]);
     expect(calendarYears([], day("2026-03-15"))).toEqual([2026, 2027]);
   });
 });
@@ -43,8 +42,13 @@ describe("a day of the calendar", () => {
     ["2027-02-07", "OFF", ["holiday.weekend"]],
     ["2027-02-06", "WORKDAY", []],
     ["2027-02-08", "WORKDAY", ["holiday.notWeekend"]],
+    ["2014-12-31", "OFF", []],
+    ["2013-12-31", "OFF", ["holiday.farYear"]],
+    ["2034-01-03", "OFF", []],
+    ["2035-01-03", "OFF", ["holiday.farYear"]],
+    ["9998-01-02", "WORKDAY", ["holiday.farYear"]],
   ] as const)("%s, %s: %j", (on, kind, codes) => {
-    const result = keepHoliday(kept(on, kind));
+    const result = keepHoliday(kept(on, kind), day("2024-03-15"));
     expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(codes);
   });
 

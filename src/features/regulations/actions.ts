@@ -25,7 +25,7 @@ export const addHoliday = action(
   "regulation.keep",
   HolidayInput,
   async (access, input) => {
-    const kept = keepHoliday(input);
+    const kept = keepHoliday(input, access.today);
     return kept.ok ? saveHoliday(access, kept.value) : kept;
   },
   ({ day }) => yearOf(day, "kept"),

@@ -87,6 +87,7 @@ export const problem = {
   "holiday.weekend": "This is a Saturday or Sunday, which is off already. Enter the day off in lieu, if there is one.",
   "holiday.notWeekend": "Only a Saturday or Sunday can be worked in lieu.",
   "holiday.unknown": "There is no such day in the calendar.",
+  "holiday.farYear": "The calendar is kept for the years from {from} to {to} only. Please check the year.",
   "step.notApplicable": "On {day} this step did not apply to organizations of this kind.",
   "step.beforeCellResolution": "This step cannot be earlier than the cell's resolution. The day recorded is {day}.",
   "step.decisionBeforeCommittee":

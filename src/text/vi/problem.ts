@@ -87,6 +87,7 @@ export const problem = {
   "holiday.weekend": "Ngày này là thứ Bảy hoặc Chủ nhật, vốn đã nghỉ. Ghi ngày nghỉ bù, nếu có.",
   "holiday.notWeekend": "Làm bù chỉ ghi cho thứ Bảy hoặc Chủ nhật.",
   "holiday.unknown": "Không có ngày này trong lịch.",
+  "holiday.farYear": "Lịch chỉ ghi cho các năm từ {from} đến {to}. Đồng chí xem lại năm.",
   "step.notApplicable": "Ngày {day}, nơi này không có bước này theo loại hình tổ chức.",
   "step.beforeCellResolution": "Bước này không thể sớm hơn nghị quyết của chi bộ. Ngày đã ghi: {day}.",
   "step.decisionBeforeCommittee": "Quyết định không thể sớm hơn nghị quyết của đảng ủy cơ sở. Ngày đã ghi: {day}.",
