@@ -24,6 +24,8 @@ export type CandidateRow = KeptCandidate & {
   readonly sourceForce: SourceForce | null;
   readonly introducedBy: IntroducingBody | null;
   readonly admissionId: string | null;
+  /** The membership that came of it; null for who is no member within reach. */
+  readonly memberId: string | null;
 };
 
 /**
@@ -34,7 +36,8 @@ export async function readCandidates(tx: Tx, condition: Prisma.Sql): Promise<Can
   const rows = await tx.$queryRaw<Row[]>`
     SELECT c.id, c."personId", c."organizationId", o.code, o.name AS place, c.path, p."fullName", p."bornOn", p.woman, p.local,
       c."openedOn", c."closedOn", c.outcome::text AS outcome, c.stage::text AS stage, c."dueOn", c.schooling::text AS schooling,
-      c."isElder", c."sourceForce", c."introducedBy", c."admissionId", ${areas} AS areas, ${steps} AS steps
+      c."isElder", c."sourceForce", c."introducedBy", c."admissionId",
+      (SELECT m.id FROM "Member" m WHERE m."personId" = p.id AND m.status <> 'VOID') AS "memberId", ${areas} AS areas, ${steps} AS steps
     FROM "Candidate" c JOIN "Person" p ON p.id = c."personId" JOIN "Organization" o ON o.id = c."organizationId"
     WHERE ${condition}`;
   return rows.map(({ bornOn, openedOn, closedOn, dueOn, ...row }) => ({

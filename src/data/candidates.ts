@@ -107,3 +107,10 @@ export const viewCandidate = (access: Reader, id: string): Promise<CandidateRow 
         VALUES (gen_random_uuid(), ${row.personId}::uuid, ${access.userId}::int, ${access.actor}, 'VIEWED', '{}')`;
     return row;
   });
+
+/** The dossier as a form about it is prepared and judged: no look, for nothing of it is shown. */
+export const findCandidate = (access: Access<"candidate.keep">, id: string): Promise<CandidateRow | undefined> =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    return (await readCandidates(tx, Prisma.sql`c.id = ${id}::uuid AND ${withinSql(access)}`))[0];
+  });

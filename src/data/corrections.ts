@@ -3,7 +3,8 @@ import type { Access } from "@/domain/access";
 import type { NewEntry } from "@/domain/admission";
 import type { CorrectionFacts } from "@/domain/correction";
 import { no, type Result, yes } from "@/domain/result";
-import { change, type Once } from "./change";
+import { reopenCandidate } from "./candidate-admission";
+import { change, type Once, type Tx } from "./change";
 import { keepOpen } from "./closed-months";
 import { drawnBy, readCorrectable } from "./correctable";
 import { db } from "./db";
@@ -33,14 +34,27 @@ export async function correctEntry(
     const open = await keepOpen(tx, decided.value);
     if (!open.ok) return open;
     // Members before entries, as whoever is admitted: sums are taken hold of in one order.
-    if (found.kind === "NAMED" && found.memberId) await voidMember(tx, found.memberId);
+    const [{ count = 0, reason = null } = {}] = decided.value;
+    if (found.kind === "NAMED") await undoAdmission(tx, access, found, reason);
     const [mended] = await writeEntries(tx, access, open.value, found.memberId);
-    const answer = { id: mended ?? "", organization: found.organization.code, count: decided.value[0]?.count ?? 0 };
+    const answer = { id: mended ?? "", organization: found.organization.code, count };
     const line = {
       subject: `admission:${id}`,
       before: { ...told(facts.entry), now: facts.entry.now },
       after: decided.value.map(told),
     };
-    return yes({ answer, line: { ...line, reason: decided.value[0]?.reason ?? null } });
+    return yes({ answer, line: { ...line, reason } });
   });
+}
+
+/** Who was admitted by the entry never was; the dossier it closed goes on. */
+async function undoAdmission(
+  tx: Tx,
+  access: Access<"admission.record">,
+  { id, memberId }: { readonly id: string; readonly memberId: string | null },
+  reason: string | null,
+) {
+  if (!memberId) return;
+  await voidMember(tx, memberId);
+  await reopenCandidate(tx, access, id, reason);
 }

@@ -56,10 +56,14 @@ type At = {
   readonly lowers?: boolean;
   readonly once: Once;
   readonly member?: NewMember;
+  /** Somebody known is admitted: decides under the lock, then makes the member; `close` is told the entry. */
+  readonly admits?: (tx: Tx) => Promise<Result<Admitted>>;
   readonly provenance?: Provenance;
   /** What the sender is told although it is recorded. */
   readonly warn?: (facts: LedgerFacts) => readonly RecordedWarning[];
 };
+
+export type Admitted = { readonly memberId: string; readonly close: (entryId: string) => Promise<unknown> };
 
 /** Reads the facts under lock, lets `decide` judge them, and writes what it answers with its roll-up and audit line. */
 export async function enterLedger(
@@ -79,8 +83,10 @@ export async function enterLedger(
     if (!decided.ok) return decided;
     const open = await keepOpen(tx, decided.value);
     if (!open.ok) return open;
-    const memberId = at.member ? await createMember(tx, organization, at.member) : null;
-    const [id = ""] = await writeEntries(tx, access, open.value, memberId, at.provenance);
+    const admitted = await admit(tx, at);
+    if (!admitted.ok) return admitted;
+    const [id = ""] = await writeEntries(tx, access, open.value, admitted.value.memberId, at.provenance);
+    await admitted.value.close(id);
     const warnings = at.warn?.(facts) ?? [];
     const answer = {
       id,
@@ -91,6 +97,14 @@ export async function enterLedger(
     return yes({ answer, line: { subject: `admission:${id}`, after: decided.value.map(told) } });
   });
 }
+
+/** The member of a named entry: somebody new, or somebody known; nobody of a total. */
+async function admit(tx: Tx, { organization, member, admits }: At): Promise<Result<Admitted | typeof nobody>> {
+  if (admits) return admits(tx);
+  return yes(member ? { ...nobody, memberId: await createMember(tx, organization, member) } : nobody);
+}
+
+const nobody = { memberId: null, close: async () => undefined };
 
 /** What the audit keeps of an entry: where, when, how many; nothing personal. */
 export const told = ({ organizationId, kind, date, from, to, count, reports, correctsId, itemisesId }: NewEntry) => ({

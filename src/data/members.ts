@@ -44,6 +44,27 @@ export async function createMember(
 }
 
 /**
+ * Somebody known becomes a member on probation in the cell, once; who was one by mistake before becomes the same member
+ * again. Undefined for who is one already.
+ */
+export async function admitPerson(
+  tx: Tx,
+  person: { readonly personId: string; readonly organizationId: number; readonly path: string },
+  joinedOn: Day,
+): Promise<string | undefined> {
+  const { personId, organizationId, path } = person;
+  const before = await tx.member.findUnique({ where: { personId }, select: { id: true, status: true } });
+  if (before && before.status !== "VOID") return undefined;
+  const held = { organizationId, path, status: "PROBATIONARY", joinedOn: toDateOrNull(joinedOn) } as const;
+  const fresh = { ...held, officialOn: null, leftOn: null };
+  const { id } = before
+    ? await tx.member.update({ where: { id: before.id }, data: fresh, select: { id: true } })
+    : await tx.member.create({ data: { personId, ...held }, select: { id: true } });
+  await settle(tx, { memberId: id, organizationId, from: joinedOn, officialFrom: null });
+  return id;
+}
+
+/**
  * Whoever was admitted by mistake was never a member, wherever the entry's member may have gone since: the reach is
  * that of the entry, not of the cell the member is in now.
  */

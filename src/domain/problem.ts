@@ -96,6 +96,8 @@ export type ProblemCode =
   | "candidate.stepLater"
   | "candidate.stepUnknown"
   | "candidate.noticedStays"
+  | "candidate.alreadyMember"
+  | "candidate.changedMeanwhile"
   | "candidate.stopped"
   | "candidate.bornOnMissing"
   | "candidate.schoolingMissing"

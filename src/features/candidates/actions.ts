@@ -1,7 +1,10 @@
 "use server";
+import { accessTo } from "@/access/access-to";
 import { action } from "@/access/action";
 import { CandidateInput } from "@/domain/candidate";
+import { no } from "@/domain/result";
 import { StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
+import { admit } from "./admit";
 import { dossierPlace } from "./dossier-place";
 import { openDossier } from "./open";
 import { enterStep, stop, withdraw } from "./record";
@@ -12,6 +15,16 @@ export const openCandidate = action("candidate.keep", CandidateInput, openDossie
 );
 
 export const recordStep = action(whoRecords, StepInput, enterStep, (told) => dossierPlace(told, "step"));
+
+export const recordCeremony = action(
+  "candidate.keep",
+  StepInput,
+  async (keeper, input) => {
+    const recorder = await accessTo("admission.record");
+    return recorder && input.kind === "CEREMONY" ? admit(keeper, recorder, input) : no("candidate.unknown");
+  },
+  (told) => dossierPlace(told, "admitted"),
+);
 
 export const withdrawStep = action("candidate.keep", StepWithdrawal, withdraw, (told) =>
   dossierPlace(told, "withdrawn"),

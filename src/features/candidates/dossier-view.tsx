@@ -1,5 +1,7 @@
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
+import { Actions } from "@/ui/actions";
+import { ButtonLink } from "@/ui/button-link";
 import { Facts } from "@/ui/facts";
 import { Icon } from "@/ui/icon";
 import { Notice } from "@/ui/notice";
@@ -18,6 +20,7 @@ export async function DossierView({ page }: { page: DossierPage }) {
   return (
     <>
       <DoneNotice done={done} />
+      <Admitted row={row} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 lg:grid-cols-[minmax(0,1fr)_22.5rem] print:block">
         <div className="lg:col-start-2 lg:row-start-1">
           {row.outcome ? null : <ClockList clocks={clocks} today={today} />}
@@ -45,6 +48,22 @@ async function DoneNotice({ done }: Pick<DossierPage, "done">) {
       </span>
     </Notice>
   ) : null;
+}
+
+/** What came of it: the entry of the ledger and the member. */
+async function Admitted({ row: { code, admissionId, memberId } }: Pick<DossierPage, "row">) {
+  const say = await words("candidates");
+  if (!admissionId) return null;
+  return (
+    <div className="pt-3">
+      <Actions>
+        <ButtonLink href={`/organizations/${code}/admissions/${admissionId}`}>{say("toEntry")}</ButtonLink>
+        {memberId ? (
+          <ButtonLink href={`/organizations/${code}/members/${memberId}`}>{say("toMember")}</ButtonLink>
+        ) : null}
+      </Actions>
+    </div>
+  );
 }
 
 async function PersonFacts({ page: { row } }: { page: DossierPage }) {

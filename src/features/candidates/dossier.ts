@@ -17,6 +17,7 @@ import { type Latest, latestFor } from "@/domain/latest-for";
 import { candidateKinds } from "@/domain/step-input";
 import { readClockFacts } from "./clock-facts";
 import { doneActs } from "./dossier-place";
+import { type InsideTotal, readTotals } from "./inside-totals";
 
 /** One line of the steps: what is asked, what was recorded, by when it must happen. */
 export type StepLine = Item & {
@@ -39,6 +40,8 @@ export type DossierPage = {
   /** The step whose form is open. */
   readonly chosen: StepKind | undefined;
   readonly done: (typeof doneActs)[number] | undefined;
+  /** Before the ceremony: totals that may already hold the person. */
+  readonly totals: readonly InsideTotal[];
 };
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
@@ -70,12 +73,13 @@ export async function readDossier(
   const lines = linesOf(row, checklistOf(dossier, line, facts), latest);
   const next = row.outcome ? undefined : lines.find(({ doneOn }) => doneOn === null)?.kind;
   const { step, done } = Query.parse(query);
+  const chosen = [step, next].find((kind) => kind !== undefined && records.includes(kind));
   return {
-    ...{ standing, today: access.today, row, lines, next, done },
+    ...{ standing, today: access.today, row, lines, next, done, chosen },
+    totals: chosen === "CEREMONY" ? await readTotals(await ask("admission.record"), standing) : [],
     clocks: runningClocks(dossier, facts),
     records: row.outcome ? [] : records,
     keeps: records.length > 1,
-    chosen: [step, next].find((kind) => kind !== undefined && records.includes(kind)),
   };
 }
 

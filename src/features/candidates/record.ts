@@ -4,7 +4,7 @@ import { closeStopped, recordStep, withdrawStep } from "@/data/candidate-steps";
 import type { Access } from "@/domain/access";
 import { stopCandidate, takeBack } from "@/domain/candidate-ending";
 import { judgeStep, standingOf } from "@/domain/judged-step";
-import { type Result, yes } from "@/domain/result";
+import { no, type Result, yes } from "@/domain/result";
 import type { StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
 import { readClockFacts } from "./clock-facts";
 
@@ -15,6 +15,8 @@ export async function enterStep(
   access: Access<"candidate.keep" | "candidate.decide">,
   input: StepInput,
 ): Promise<Result<ToldCandidate>> {
+  // Nobody is admitted but by an entry of the ledger.
+  if (input.kind === "CEREMONY") return no("candidate.unknown");
   const facts = await readClockFacts(access.today);
   return recordStep(access, input, (row, around) => judgeStep(input, row, { ...facts, ...around }));
 }

@@ -11,7 +11,8 @@ import { KeyField } from "@/ui/key-field";
 import { Section } from "@/ui/section";
 import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
-import { recordStep } from "./actions";
+import { recordCeremony, recordStep } from "./actions";
+import { CeremonyFields } from "./ceremony-fields";
 import { DetailField } from "./detail-field";
 import type { DossierPage } from "./dossier";
 
@@ -25,7 +26,13 @@ export async function StepForm({ page }: { page: DossierPage }) {
   const names = Object.fromEntries(fields.map((name) => [name, say(name)]));
   return (
     <Section heading={say("recordHeading")} aside={say(`steps.${chosen}`)} screenOnly id="record">
-      <Form action={recordStep} label={say("recordHeading")} className="max-w-text pt-3" names={names} key={chosen}>
+      <Form
+        action={chosen === "CEREMONY" ? recordCeremony : recordStep}
+        label={say("recordHeading")}
+        className="max-w-text pt-3"
+        names={names}
+        key={chosen}
+      >
         <KeyField value={crypto.randomUUID()} fresh={{ href: here, label: say("fresh") }} />
         <Hidden name="candidate" value={row.id} />
         <Hidden name="kind" value={chosen} />
@@ -47,6 +54,7 @@ export async function StepForm({ page }: { page: DossierPage }) {
             ]}
           />
         ) : null}
+        {chosen === "CEREMONY" ? <CeremonyFields totals={page.totals} /> : null}
         <Field
           name="reason"
           label={say("reason")}

@@ -109,6 +109,8 @@ export const problem = {
   "candidate.stepUnknown": "There is no such step in the file, or it was withdrawn.",
   "candidate.noticedStays":
     "The first step cannot be withdrawn by itself. Stop the file if it is about the wrong person.",
+  "candidate.alreadyMember": "This person is a member in the register already.",
+  "candidate.changedMeanwhile": "The file was changed elsewhere a moment ago. Open it again and record the step.",
   "candidate.stopped": "This dossier ended on {day}.",
   "candidate.bornOnMissing":
     "The date of birth is missing, so the age could not be judged. Add it, or give the reason.",

@@ -106,6 +106,8 @@ export const problem = {
   "candidate.stepLater": "Đã ghi bước của ngày {day}, sau ngày này.",
   "candidate.stepUnknown": "Không có bước này trong hồ sơ, hoặc bước đã rút.",
   "candidate.noticedStays": "Bước đầu tiên không rút riêng được. Đồng chí dừng hồ sơ nếu ghi nhầm người.",
+  "candidate.alreadyMember": "Người này đã là đảng viên trong danh sách.",
+  "candidate.changedMeanwhile": "Hồ sơ vừa được sửa ở nơi khác. Đồng chí mở lại hồ sơ rồi ghi.",
   "candidate.stopped": "Hồ sơ này đã dừng từ ngày {day}.",
   "candidate.bornOnMissing": "Chưa có ngày sinh nên chưa xét được tuổi. Đồng chí bổ sung, hoặc ghi rõ lý do.",
   "candidate.schoolingMissing":

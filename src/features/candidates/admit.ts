@@ -1,0 +1,46 @@
+import "server-only";
+import { admitCandidate } from "@/data/candidate-admission";
+import type { ToldCandidate } from "@/data/candidate-changes";
+import { findCandidate } from "@/data/candidates";
+import { enterLedger } from "@/data/ledger";
+import { findOrganization } from "@/data/organizations";
+import type { Access } from "@/domain/access";
+import { admissionOf } from "@/domain/candidate-admission";
+import { judgeStep } from "@/domain/judged-step";
+import { monthOfDay } from "@/domain/month";
+import { countedDay, recordNamed } from "@/domain/named-admission";
+import { no, type Result, yes } from "@/domain/result";
+import type { StepInput } from "@/domain/step-input";
+import { readClockFacts } from "./clock-facts";
+
+/**
+ * The ceremony: one change writes the entry of the ledger, makes the member on probation, and closes the dossier. What
+ * is already inside a total has to be said, as for every entry by name.
+ */
+export async function admit(
+  keeper: Access<"candidate.keep">,
+  recorder: Access<"admission.record">,
+  input: StepInput,
+): Promise<Result<ToldCandidate>> {
+  const seen = await findCandidate(keeper, input.candidate);
+  const organization = seen && (await findOrganization(recorder, seen.code));
+  if (!seen || !organization) return no("candidate.unknown");
+  const facts = await readClockFacts(keeper.today);
+  const named = admissionOf(seen, input, organization.code);
+  const on = countedDay(named, facts.countedBy);
+  const months = { from: monthOfDay(on), to: monthOfDay(on) };
+  const { key, ...body } = input;
+  const at = { organization, months, on, total: input.total, entering: "NAMED" as const, once: { key, body } };
+  const recorded = await enterLedger(
+    recorder,
+    {
+      ...at,
+      admits: (tx) =>
+        admitCandidate(tx, recorder, { seen, on: input.on }, (row, around) =>
+          judgeStep(input, row, { ...facts, ...around }),
+        ),
+    },
+    (ledger) => recordNamed(named, { ...ledger, today: keeper.today, countedBy: facts.countedBy, mustChoose: true }),
+  );
+  return recorded.ok ? yes({ code: seen.code, id: seen.id }) : recorded;
+}

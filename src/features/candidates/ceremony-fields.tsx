@@ -1,0 +1,38 @@
+import { inSentence } from "@/text/in-sentence";
+import { periodWords } from "@/text/period-words";
+import { words } from "@/text/words";
+import { ChoiceField } from "@/ui/choice-field";
+import { SelectField } from "@/ui/select-field";
+import type { InsideTotal } from "./inside-totals";
+
+/** What the entry of the ledger asks for besides: facts for statistics, and whether a total holds the person already. */
+export async function CeremonyFields({ totals }: { totals: readonly InsideTotal[] }) {
+  const [say, spell] = [await words("candidates"), await periodWords()];
+  const answers = [
+    { value: "", label: say("unknown") },
+    { value: "yes", label: say("yes") },
+    { value: "no", label: say("no") },
+  ];
+  return (
+    <>
+      <p className="pb-2 text-14 text-ink-2">{say("ceremonyNote")}</p>
+      <div className="grid grid-cols-2 gap-x-6">
+        <SelectField name="minority" label={say("minority")} options={answers} width="10rem" />
+        <SelectField name="youth" label={say("youth")} options={answers} width="10rem" />
+      </div>
+      {totals.length > 0 ? (
+        <ChoiceField
+          name="total"
+          label={say("totalField")}
+          options={[
+            { value: "add", label: say("totalNew") },
+            ...totals.map(({ id, holder, period }) => ({
+              value: id,
+              label: say("totalInside", { holder, period: inSentence(spell(period)) }),
+            })),
+          ]}
+        />
+      ) : null}
+    </>
+  );
+}
