@@ -2,10 +2,11 @@ import "server-only";
 import type { Access } from "@/domain/access";
 import type { Certainty } from "@/domain/certainty";
 import type { Day } from "@/domain/day";
-import { toDate, toDay } from "./dates";
+import { toDate } from "./dates";
 import { db } from "./db";
 import type { Prisma } from "./generated/client";
 import { withinSql } from "./reach";
+import { headcountOf } from "./standing-parts";
 
 export type Headcount = {
   readonly organizationId: number;
@@ -15,17 +16,24 @@ export type Headcount = {
   readonly source: string | null;
 };
 
-/** The members counted last on or before the day, for each of the organizations within reach that has a count. */
+/**
+ * The members on a day of each of the organizations within reach: those in the register where it is complete, else those
+ * counted last on or before the day; none for who has neither.
+ */
 export async function listHeadcounts(
   access: Access,
   ids: readonly number[],
   on: Day,
   client: Prisma.TransactionClient = db,
 ): Promise<Map<number, Headcount>> {
-  const rows = await client.$queryRaw<(Omit<Headcount, "on"> & { on: Date })[]>`
-    SELECT DISTINCT ON (h."organizationId") h."organizationId", h."on", h.total, h.certainty::text AS certainty, h.source
-    FROM "Headcount" h JOIN "Organization" o ON o.id = h."organizationId" AND ${withinSql(access)}
-    WHERE h."organizationId" = ANY(${[...ids]}::int[]) AND h."on" <= ${toDate(on)}
-    ORDER BY h."organizationId", h."on" DESC`;
-  return new Map(rows.map((row) => [row.organizationId, { ...row, on: toDay(row.on) }]));
+  const rows = await client.$queryRaw<
+    { organizationId: number; headcount: Omit<Headcount, "organizationId"> | null }[]
+  >`
+    SELECT o.id AS "organizationId", ${headcountOf(toDate(on))} AS headcount
+    FROM "Organization" o WHERE o.id = ANY(${[...ids]}::int[]) AND ${withinSql(access)}`;
+  return new Map(
+    rows.flatMap(({ organizationId, headcount }) =>
+      headcount ? [[organizationId, { organizationId, ...headcount }] as const] : [],
+    ),
+  );
 }

@@ -16,7 +16,11 @@ export type MemberCount = {
 };
 
 /** What the register counts on a day for an organization; nothing where it is out of reach. */
-export async function countRegistered(access: Access<"attainment.read">, organizationId: number, on: Day) {
+export async function countRegistered(
+  access: Access<"attainment.read" | "headcount.keep">,
+  organizationId: number,
+  on: Day,
+) {
   const [row] = await db.$queryRaw<Pick<MemberCount, "official" | "probationary">[]>`
     SELECT counted.* FROM "Organization" o CROSS JOIN LATERAL (${countedOn(on)}) counted
     WHERE o.id = ${organizationId} AND ${withinSql(access)}`;

@@ -30,3 +30,21 @@ export function countMembers(
     parts > total && { code: "headcount.partsAboveTotal", field: "total", values: { parts, total } },
   ]);
 }
+
+/** From which day a register holds everybody; blank: it does not. */
+export const CompletenessInput = z.object({
+  organization: Text(100),
+  from: z.preprocess(blankIsMissing, Day.optional()),
+});
+
+/** Whether a register can be complete from the day on. */
+export const completeFrom = (
+  from: Day | undefined,
+  { foundedOn }: Pick<Organization, "foundedOn">,
+  today: Day,
+): Result<null> =>
+  noneOf([
+    from !== undefined && from > today && { code: "date.future", field: "from" },
+    from !== undefined &&
+      from < foundedOn && { code: "date.beforeFounding", field: "from", values: { day: foundedOn } },
+  ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "@/domain/day";
-import { countMembers, HeadcountInput } from "@/domain/headcount";
+import { CompletenessInput, completeFrom, countMembers, HeadcountInput } from "@/domain/headcount";
 import { cell } from "../support/samples";
 
 const today = day("2024-03-15");
@@ -32,5 +32,21 @@ describe("members counted", () => {
     ["99999999999", "input.tooLarge"],
   ])("%j is refused: %s", (total, problem) => {
     expect(HeadcountInput.safeParse({ ...sent, total }).error?.issues[0]?.message).toBe(problem);
+  });
+});
+
+describe("a register is complete from a day", () => {
+  const place = { foundedOn: day("2000-01-01") };
+
+  it.each([
+    [undefined, []],
+    ["2000-01-01", []],
+    ["2024-03-15", []],
+    ["2024-03-16", ["date.future"]],
+    ["1999-12-31", ["date.beforeFounding"]],
+  ])("%s: %j", (from, codes) => {
+    const result = completeFrom(from === undefined ? undefined : day(from), place, day("2024-03-15"));
+    expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(codes);
+    expect(CompletenessInput.parse({ organization: "x", from: from ?? "" }).from).toBe(from);
   });
 });

@@ -1,8 +1,9 @@
 "use server";
 import { action } from "@/access/action";
+import { saveCompleteness } from "@/data/completeness";
 import { saveHeadcount } from "@/data/headcount-changes";
 import { findOrganization } from "@/data/organizations";
-import { countMembers, HeadcountInput } from "@/domain/headcount";
+import { CompletenessInput, completeFrom, countMembers, HeadcountInput } from "@/domain/headcount";
 import { no } from "@/domain/result";
 
 export const keepHeadcount = action(
@@ -17,4 +18,16 @@ export const keepHeadcount = action(
     return saveHeadcount(access, organization, { on, total, official, probationary });
   },
   ({ code }) => `/organizations/${code}/headcounts?done=headcount`,
+);
+
+export const keepCompleteness = action(
+  "headcount.keep",
+  CompletenessInput,
+  async (access, { organization: code, from }) => {
+    const organization = await findOrganization(access, code);
+    if (!organization) return no("organization.unknown");
+    const checked = completeFrom(from, organization, access.today);
+    return checked.ok ? saveCompleteness(access, organization, from ?? null) : checked;
+  },
+  ({ code }) => `/organizations/${code}/headcounts?done=register`,
 );

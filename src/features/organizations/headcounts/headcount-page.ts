@@ -1,5 +1,7 @@
 import "server-only";
+import { findCompleteness } from "@/data/completeness";
 import { listCounted } from "@/data/headcount-changes";
+import { countRegistered } from "@/data/member-counts";
 import { findStanding } from "@/data/standing";
 import type { Access } from "@/domain/access";
 
@@ -12,6 +14,11 @@ export type HeadcountPage = NonNullable<Awaited<ReturnType<typeof readHeadcountP
 export async function readHeadcountPage(access: Access<"headcount.keep">, code: string, done: string | undefined) {
   const standing = await findStanding(access, code);
   if (!standing) return undefined;
-  const counted = await listCounted(access, standing.organization.id, mostShown);
-  return { standing, counted, today: access.today, done };
+  const { id } = standing.organization;
+  const [counted, completeness, registered] = [
+    await listCounted(access, id, mostShown),
+    await findCompleteness(access, id),
+    await countRegistered(access, id, access.today),
+  ];
+  return { standing, counted, completeness, registered, today: access.today, done };
 }

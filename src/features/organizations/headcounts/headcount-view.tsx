@@ -9,12 +9,14 @@ import { Table } from "@/ui/table";
 import { DoneNotice } from "../keep/done-notice";
 import { HeadcountForm } from "./headcount-form";
 import type { HeadcountPage } from "./headcount-page";
+import { RegisterPart } from "./register-part";
 
 /** Members counted over time, and the form for another count. */
 export async function HeadcountView({ page }: { page: HeadcountPage }) {
   return (
     <>
       <DoneNotice done={page.done} />
+      <RegisterPart page={page} />
       <Counts page={page} />
       <HeadcountForm page={page} />
     </>

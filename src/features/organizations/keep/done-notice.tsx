@@ -3,7 +3,7 @@ import { Icon } from "@/ui/icon";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 
-const acts = ["arranged", "described", "closed", "term", "headcount"] as const;
+const acts = ["arranged", "described", "closed", "term", "headcount", "register"] as const;
 
 /** What the address says has just been done: "arranged", "founded:thon-5". Anything else says nothing. */
 export async function DoneNotice({ done }: { done: string | undefined }) {
