@@ -56,10 +56,11 @@ export const listRegister = (access: Reader, asked: RegisterAsked): Promise<Regi
   db.$transaction(async (tx) => {
     const words = storable(asked.text) ? nameWords(asked.text) : [];
     if (asked.text.trim() && words.length === 0) return { lines: [], found: 0, isMore: false };
-    await reachOut(tx, access);
+    await reachOut(tx, access, words.length === 0 ? asked : undefined);
     if (words.length === 0) return { lines: await readOrdered(tx, access, asked, []), found: undefined, isMore: false };
     const { rows, found } = await countNamed(tx, access, asked, words);
     const isMore = rows === mostCounted;
+    if (isMore) await tx.$queryRaw`SELECT ${sorting(asked)}`;
     const lines = isMore
       ? await readOrdered(tx, access, asked, words)
       : await readPage(tx, namedPage(access, asked, words));
@@ -67,8 +68,9 @@ export const listRegister = (access: Reader, asked: RegisterAsked): Promise<Regi
   });
 
 /** Workers take longer to start than a page takes to read. */
-const reachOut = (tx: Tx, access: Reader) => tx.$queryRaw`
-  SELECT set_config('nguon.reach', ${reachSetting(access)}, true), set_config('max_parallel_workers_per_gather', '0', true)`;
+const reachOut = (tx: Tx, access: Reader, ordered: RegisterAsked | undefined) => tx.$queryRaw`
+  SELECT set_config('nguon.reach', ${reachSetting(access)}, true), set_config('max_parallel_workers_per_gather', '0', true)
+    ${ordered ? Prisma.sql`, ${sorting(ordered)}` : Prisma.empty}`;
 
 async function countNamed(tx: Tx, access: Reader, asked: RegisterAsked, words: readonly string[]) {
   const [row] = await tx.$queryRaw<{ rows: number; found: number }[]>`
@@ -101,16 +103,16 @@ function named(access: Reader, { path, status }: RegisterAsked, words: readonly 
 }
 
 /**
- * Everybody, or the many that a search finds: a small subtree is read and sorted, a large one is found by going through
- * all persons in their order. Which way is short follows from the sizes, and the planner cannot tell: it takes what
- * row-level security leaves for next to nothing, and would sort. Those who left are few, and have an index of their own.
+ * How everybody, or the many that a search finds, are read: a small subtree whole and then sorted, a large one by going
+ * through all persons in their order. Which way is short follows from the sizes, and the planner cannot tell: it takes
+ * what row-level security leaves for next to nothing, and would sort. Those who left are few, and have their own index.
  */
-async function readOrdered(tx: Tx, access: Reader, asked: RegisterAsked, words: readonly string[]) {
-  const { path, status, size, most } = asked;
-  if (status !== "left")
-    await tx.$queryRaw`
-      SELECT set_config('enable_sort', CASE WHEN ${size}::float8 * ${size} > ${most} * reltuples THEN 'off' ELSE 'on' END, true)
-      FROM pg_class WHERE oid = '"Person"'::regclass`;
+const sorting = ({ status, size, most }: RegisterAsked) => Prisma.sql`
+  set_config('enable_sort', CASE WHEN ${status !== "left"} AND ${size}::float8 * ${size} > ${most} *
+    (SELECT reltuples FROM pg_class WHERE oid = '"Person"'::regclass) THEN 'off' ELSE 'on' END, true)`;
+
+function readOrdered(tx: Tx, access: Reader, asked: RegisterAsked, words: readonly string[]) {
+  const { path, status, most } = asked;
   return readPage(
     tx,
     Prisma.sql`
