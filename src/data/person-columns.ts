@@ -6,7 +6,7 @@ import { toDateOrNull } from "./dates";
 import { markOf, seal } from "./sealing";
 
 /** A name as it is written, compared and sorted by. */
-export const namesOf = (fullName: string) => ({
+const namesOf = (fullName: string) => ({
   fullName,
   folded: likenessKey(fullName),
   sortKey: sortKeyOf(fullName),

@@ -52,20 +52,26 @@ const mostCounted = 2_000;
 type Reader = Access<"member.read">;
 
 /** Members by given name. */
-export const listRegister = (access: Reader, asked: RegisterAsked): Promise<RegisterPage> =>
-  db.$transaction(async (tx) => {
-    const words = storable(asked.text) ? nameWords(asked.text) : [];
-    if (asked.text.trim() && words.length === 0) return { lines: [], found: 0, isMore: false };
-    await reachOut(tx, access, words.length === 0 ? asked : undefined);
-    if (words.length === 0) return { lines: await readOrdered(tx, access, asked, []), found: undefined, isMore: false };
-    const { rows, found } = await countNamed(tx, access, asked, words);
-    const isMore = rows === mostCounted;
-    if (isMore) await tx.$queryRaw`SELECT ${sorting(asked)}`;
-    const lines = isMore
-      ? await readOrdered(tx, access, asked, words)
-      : await readPage(tx, namedPage(access, asked, words));
-    return { lines, found, isMore };
+export async function listRegister(access: Reader, asked: RegisterAsked): Promise<RegisterPage> {
+  const words = storable(asked.text) ? nameWords(asked.text) : [];
+  if (words.length > 0) return db.$transaction((tx) => search(tx, access, asked, words));
+  // Only signs were looked for: no name begins so.
+  if (asked.text.trim()) return { lines: [], found: 0, isMore: false };
+  const lines = await db.$transaction(async (tx) => {
+    await reachOut(tx, access, asked);
+    return readOrdered(tx, access, asked, []);
   });
+  return { lines, found: undefined, isMore: false };
+}
+
+async function search(tx: Tx, access: Reader, asked: RegisterAsked, words: readonly string[]): Promise<RegisterPage> {
+  await reachOut(tx, access, undefined);
+  const { rows, found } = await countNamed(tx, access, asked, words);
+  const isMore = rows === mostCounted;
+  if (!isMore) return { lines: await readPage(tx, namedPage(access, asked, words)), found, isMore };
+  await tx.$queryRaw`SELECT ${sorting(asked)}`;
+  return { lines: await readOrdered(tx, access, asked, words), found, isMore };
+}
 
 /** Workers take longer to start than a page takes to read. */
 const reachOut = (tx: Tx, access: Reader, ordered: RegisterAsked | undefined) => tx.$queryRaw`

@@ -9,6 +9,7 @@ import { RegisterInput } from "@/domain/membership";
 import { PersonFacts } from "@/domain/person-facts";
 import { operate } from "@/domain/policy";
 import { enterMember } from "@/features/members/enter";
+import { registerSheet } from "@/features/members/register-sheet";
 import { speaking } from "@/text/request";
 import { testDataKey } from "../support/data-key";
 import { answer, newKey, problemsOf } from "../support/entering";
@@ -141,6 +142,30 @@ describe("a dossier", () => {
     expect(problemsOf(await savePerson(await reaching("son-la", "member.keep"), id, facts))).toEqual([
       "member.unknown",
     ]);
+    expect(await footprint()).toEqual(before);
+  });
+});
+
+describe("a register taken away in a file", () => {
+  const taken = async (where: string, code = "muong-hum", query: object = {}) => {
+    const [names, counts] = [await reaching(where, "member.read"), await reaching(where, "attainment.read")];
+    const sheet = await speaking("vi", () => registerSheet(names, counts, code, query));
+    const rows: unknown[] = [];
+    for await (const row of sheet?.rows ?? []) rows.push(row[0]);
+    return sheet && rows;
+  };
+
+  it("holds whom the list shows, is told by their dossiers and by the audit", async () => {
+    expect(await taken("muong-hum")).toEqual(["Giàng A Cấu"]);
+    expect((await seen("muong-hum"))?.sights.filter(({ kind }) => kind === "EXPORTED")).toHaveLength(1);
+    expect(await db.auditEvent.count({ where: { subject: "member:muong-hum" } })).toBe(1);
+    expect(await taken("muong-hum", "muong-hum", { q: "khong co ai" })).toEqual([]);
+    expect((await seen("muong-hum"))?.sights.filter(({ kind }) => kind === "EXPORTED")).toHaveLength(1);
+  });
+
+  it("is nothing from outside, and leaves nothing", async () => {
+    const before = await footprint();
+    expect(await taken("son-la")).toBeUndefined();
     expect(await footprint()).toEqual(before);
   });
 });
