@@ -3,7 +3,7 @@ import type { SpreadPage } from "./spread-page";
 import type { SpreadRow } from "./spread-row";
 
 /** Persons assigned to it now; a range counts as its lower end. */
-export const givenTo = ({ held }: SpreadRow) => held.ASSIGNED?.required ?? 0;
+const givenTo = ({ held }: SpreadRow) => held.ASSIGNED?.required ?? 0;
 
 export const givenBelow = ({ rows }: Pick<SpreadPage, "rows">) => rows.reduce((sum, row) => sum + givenTo(row), 0);
 
