@@ -1,6 +1,5 @@
 import "server-only";
 import type { Access } from "@/domain/access";
-import type { Day } from "@/domain/day";
 import type { Stage } from "@/domain/stage";
 import { type CandidateRow, readCandidates } from "./candidate-rows";
 import { toDate } from "./dates";
@@ -12,8 +11,6 @@ export type CandidatesAsked = {
   /** The organization and all below it. */
   readonly path: string;
   readonly stage?: Stage | undefined;
-  /** Only whose most urgent clock ends by the day. */
-  readonly dueBy?: Day | undefined;
   /** The candidate after whom to go on. */
   readonly after?: string | undefined;
   readonly most: number;
@@ -25,9 +22,13 @@ type Reader = Access<"candidate.read">;
 export const listCandidates = (access: Reader, asked: CandidatesAsked): Promise<CandidateRow[]> =>
   list(access, asked, Prisma.sql`c.stage DESC, c."dueOn", c.id`, afterInStages(asked.after));
 
+/** Open dossiers, whose clock ends first at the top; those without one at the end. */
+export const listDue = (access: Reader, asked: CandidatesAsked): Promise<CandidateRow[]> =>
+  list(access, asked, Prisma.sql`c."dueOn", c.id`, afterInTime(asked.after));
+
 const list = (
   access: Reader,
-  { path, stage, dueBy, most }: CandidatesAsked,
+  { path, stage, most }: CandidatesAsked,
   order: Prisma.Sql,
   further: Prisma.Sql,
 ): Promise<CandidateRow[]> =>
@@ -37,7 +38,6 @@ const list = (
       Prisma.sql`c."closedOn" IS NULL`,
       subtreesSql(access, Prisma.sql`c.path`, path),
       ...(stage ? [Prisma.sql`c.stage = ${stage}::"CandidateStage"`] : []),
-      ...(dueBy ? [Prisma.sql`c."dueOn" <= ${toDate(dueBy)}::date`] : []),
     ];
     return readCandidates(
       tx,
@@ -52,6 +52,11 @@ const afterInStages = (after: string | undefined) =>
   after
     ? Prisma.sql`AND EXISTS (SELECT FROM "Candidate" a WHERE a.id = ${after}::uuid
         AND (c.stage < a.stage OR (c.stage = a.stage AND (${due("c")}, c.id) > (${due("a")}, a.id))))`
+    : Prisma.empty;
+
+const afterInTime = (after: string | undefined) =>
+  after
+    ? Prisma.sql`AND EXISTS (SELECT FROM "Candidate" a WHERE a.id = ${after}::uuid AND (${due("c")}, c.id) > (${due("a")}, a.id))`
     : Prisma.empty;
 
 /** How many open dossiers an organization and everything below it has. */

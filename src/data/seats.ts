@@ -25,6 +25,18 @@ export async function lineOn(tx: Tx, organizationId: number, on: Day): Promise<S
 export const readLine = (access: Access<"candidate.read">, organizationId: number) =>
   lineOn(db, organizationId, access.today);
 
+/** The same for several cells, by id, in one question. */
+export async function readLines(
+  _access: Access<"candidate.read">,
+  ids: readonly number[],
+): Promise<Map<number, Seat[]>> {
+  const rows = await db.$queryRaw<{ id: number; kinds: OrganizationKind[] }[]>`
+    SELECT o.id, array_agg(s.kind::text ORDER BY length(s.path) DESC) AS kinds
+    FROM "Organization" o JOIN "Organization" s ON s.id = ANY(string_to_array(trim(BOTH '/' FROM o.path), '/')::int[])
+    WHERE o.id = ANY(${[...new Set(ids)]}::int[]) GROUP BY o.id`;
+  return new Map(rows.map(({ id, kinds }) => [id, kinds.map((kind) => ({ kind }))]));
+}
+
 /** The official members of a cell as counted last by the day, else as the register has them; null where neither says. */
 export async function officialsOn(tx: Tx, organizationId: number, on: Day): Promise<number | null> {
   const [row] = await tx.$queryRaw<{ counted: number | null; registered: number | null }[]>`

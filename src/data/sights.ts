@@ -6,12 +6,16 @@ import { change } from "./change";
 import { db } from "./db";
 import { reachSetting } from "./reach";
 
-type Reader = Access<"member.read">;
+type Reader = Access<"member.read" | "candidate.read">;
 
-/** The audit line of a register that is taken away in a file. */
-export const noteExport = (access: Reader, { id, code }: Organization): Promise<Result<{ code: string }>> =>
+/** The audit line of a register, or of the list of candidates, that is taken away in a file. */
+export const noteExport = (
+  access: Reader,
+  { id, code }: Organization,
+  what: "member" | "candidate" = "member",
+): Promise<Result<{ code: string }>> =>
   change<{ code: string }>(access, { lock: [id], chain: id }, async () =>
-    yes({ answer: { code }, line: { subject: `member:${code}`, after: { exported: code } } }),
+    yes({ answer: { code }, line: { subject: `${what}:${code}`, after: { exported: code } } }),
   );
 
 /** Each dossier on the list says who took it away. */

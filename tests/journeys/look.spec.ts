@@ -36,6 +36,7 @@ const pages: [who: string | null, address: string][] = [
   ["secretary@demo", at("muong-hum", "/history")],
   ["secretary@demo", at("muong-hum", "/candidates")],
   ["reviewer@demo", at("bat-xat", "/candidates")],
+  ["secretary@demo", at("muong-hum", "/due")],
   ["secretary@demo", at("ky-quan-san", "/candidates/new")],
   ["secretary@demo", at("muong-hum", "/members")],
   ["reviewer@demo", at("muong-hum", "/members?q=khong+co")],

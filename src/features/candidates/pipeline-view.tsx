@@ -22,6 +22,7 @@ export async function PipelineView({ pipeline }: { pipeline: Pipeline }) {
     language(),
     may("candidate.keep", standing.organization.path),
   ]);
+  const here = `/organizations/${standing.organization.code}`;
   const total = Object.values(count.stages).reduce((sum, persons) => sum + persons, 0);
   return (
     <>
@@ -34,13 +35,12 @@ export async function PipelineView({ pipeline }: { pipeline: Pipeline }) {
           </>
         ) : null}
       </p>
-      {keeps ? (
-        <div className="pb-3">
-          <Actions>
-            <ButtonLink href={`/organizations/${standing.organization.code}/candidates/new`}>{say("add")}</ButtonLink>
-          </Actions>
-        </div>
-      ) : null}
+      <div className="pb-3">
+        <Actions>
+          {keeps ? <ButtonLink href={`${here}/candidates/new`}>{say("add")}</ButtonLink> : null}
+          {named ? <ButtonLink href={`${here}/due`}>{say("toDue")}</ButtonLink> : null}
+        </Actions>
+      </div>
       {named ? (
         <NamedPart pipeline={pipeline} named={named} total={total} />
       ) : (

@@ -74,7 +74,7 @@ export async function readPipeline(
   return { ...shown, named: { lines: page.map((row) => lineOf(row, facts)), last, without }, counts: [] };
 }
 
-const lineOf = (row: CandidateRow, facts: ClockFacts): Line => ({
+export const lineOf = (row: CandidateRow, facts: ClockFacts): Line => ({
   ...row,
   latest: row.steps.findLast(({ withdrawn, isPassed }) => withdrawn === null && isPassed),
   clock: mostUrgent(dossierOf(row), facts),

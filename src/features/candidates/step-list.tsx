@@ -22,7 +22,7 @@ export async function StepList({ page }: { page: DossierPage }) {
             <span className="n text-ink-2">{index + 1}</span>
             <StepText line={line} current={current ?? null} />
             <span className="max-sm:col-start-2">
-              <StepState line={line} isNext={line.kind === page.next} />
+              <StepState line={line} isNext={line.kind === page.next} year={String(yearOfDay(page.today))} />
             </span>
           </li>
         ))}
@@ -45,7 +45,7 @@ async function StepText({ line, current }: { line: StepLine; current: string | n
   );
 }
 
-async function StepState({ line: { doneOn, step, latest }, isNext }: { line: StepLine; isNext: boolean }) {
+async function StepState({ line: { doneOn, step, latest }, isNext, year }: StateProps) {
   const [say, tongue] = await Promise.all([words("candidates"), language()]);
   if (doneOn)
     return (
@@ -59,7 +59,6 @@ async function StepState({ line: { doneOn, step, latest }, isNext }: { line: Ste
         {say("notPassed")} <span className="n">{formatDay(step.on, tongue)}</span>
       </Status>
     );
-  const year = latest ? String(yearOfDay(latest.latest)) : "";
   return (
     <span className="flex flex-col sm:items-end">
       <Status tone="plain">{say(isNext ? "next" : "toDo")}</Status>
@@ -73,3 +72,5 @@ async function StepState({ line: { doneOn, step, latest }, isNext }: { line: Ste
     </span>
   );
 }
+
+type StateProps = { readonly line: StepLine; readonly isNext: boolean; readonly year: string };

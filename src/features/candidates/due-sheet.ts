@@ -1,0 +1,44 @@
+import "server-only";
+import { listDue } from "@/data/candidates";
+import { findOrganization } from "@/data/organizations";
+import { noteExport, noteExported } from "@/data/sights";
+import type { Access } from "@/domain/access";
+import type { CsvCell, Sheet } from "@/text/csv";
+import { formatDay } from "@/text/format";
+import { language, words } from "@/text/words";
+import { type DueLine, dueLines } from "./due";
+
+const onePage = 500;
+
+/** What is due as a file; nothing where it is out of reach. Every dossier on it tells who took it away. */
+export async function dueSheet(access: Access<"candidate.read">, code: string): Promise<Sheet | undefined> {
+  const organization = await findOrganization(access, code);
+  if (!organization || !(await noteExport(access, organization, "candidate")).ok) return undefined;
+  const { path } = organization;
+  const [say, to] = [await words("candidates"), await language()];
+  const row = ({ fullName, place, code: at, stage, clock, time, next }: DueLine): CsvCell[] => [
+    ...[fullName, place, at, say(`stages.${stage}`), say(`dueTimes.${time}`)],
+    ...(clock ? [say(`clocks.${clock.name}`), formatDay(clock.last, to)] : ["", ""]),
+    ...(next ? [say(`steps.${next.kind}`), next.isPossible ? formatDay(next.latest, to) : ""] : ["", ""]),
+  ];
+  async function* rows(): AsyncGenerator<CsvCell[]> {
+    for (let after: string | undefined; ; ) {
+      const found = await listDue(access, { path, after, most: onePage });
+      await noteExported(
+        access,
+        found.map(({ personId }) => personId),
+      );
+      yield* (await dueLines(access, found)).map(row);
+      if (found.length < onePage) return;
+      after = found.at(-1)?.id;
+    }
+  }
+  return {
+    name: `${code}-due`,
+    heads: [
+      ...[say("columnName"), say("columnPlace"), say("columnCode"), say("filter"), say("dueTitle")],
+      ...[say("columnClock"), say("columnLast"), say("columnNext"), say("columnLatest")],
+    ],
+    rows: rows(),
+  };
+}

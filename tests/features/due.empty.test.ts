@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/data/db";
+import type { Access } from "@/domain/access";
+import { readDue } from "@/features/candidates/due";
+import { dueSheet } from "@/features/candidates/due-sheet";
+import { enterStep } from "@/features/candidates/record";
+import { csvLines } from "@/text/csv";
+import { speaking } from "@/text/request";
+import { openDecided, stepInput } from "../support/candidates";
+import { answer } from "../support/entering";
+import { granted, plantTinyTree } from "../support/tiny-tree";
+
+let reader: Access<"candidate.read">;
+let id: string;
+
+beforeAll(async () => {
+  await plantTinyTree();
+  const keeper = await granted("secretary", "muong-hum", "candidate.keep");
+  reader = await granted("board", "bat-xat", "candidate.read");
+  id = await openDecided(keeper, "ky-quan-san", "Vàng Thị Mỷ");
+  await openDecided(keeper, "thon-5", "Lý Thị Hà");
+  // Received later: its clock ends later.
+  const again = stepInput(id, "RECEIPT", "2024-03-01");
+  answer(await enterStep(keeper, again));
+});
+
+describe("what is due", () => {
+  it("stands by week and month, the most urgent first, with the latest day of the next step", async () => {
+    const page = await readDue(reader, "bat-xat", {});
+    expect(page?.lines.map(({ fullName, time, clock, next }) => [fullName, time, clock?.name, next?.kind])).toEqual([
+      ["Lý Thị Hà", "OVERDUE", "CEREMONY", "CEREMONY"],
+      ["Vàng Thị Mỷ", "NEXT_MONTH", "CEREMONY", "CEREMONY"],
+    ]);
+    expect(page?.lines.map(({ next }) => next?.isPossible)).toEqual([false, true]);
+    expect(page?.lines[1]?.next?.latest).toBe(page?.lines[1]?.clock?.last);
+  });
+
+  it("is a place within reach, or nothing", async () => {
+    expect((await readDue(reader, "thon-5", {}))?.lines).toHaveLength(1);
+    expect(await readDue(reader, "son-la", {})).toBeUndefined();
+    expect(await readDue(reader, "bat-xat", { after: "x" })).toMatchObject({ last: undefined });
+    expect((await readDue(reader, "bat-xat", { after: id }))?.lines).toEqual([]);
+  });
+
+  it("is taken away as a file that the audit and every dossier on it tell of", async () => {
+    expect(await dueSheet(await granted("board", "son-la", "candidate.read"), "bat-xat")).toBeUndefined();
+    const text = await speaking("vi", async () => {
+      const sheet = await dueSheet(reader, "bat-xat");
+      const lines: string[] = [];
+      for await (const line of csvLines(sheet ?? { name: "", heads: [], rows: [] }, "vi")) lines.push(line);
+      return lines;
+    });
+    expect(text).toHaveLength(3);
+    expect(text[1]).toContain("Lý Thị Hà;Chi bộ thôn 5;thon-5;Chờ lễ kết nạp;Đã quá hạn;Làm lễ kết nạp;");
+    const seen = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+      return tx.sight.findMany({ where: { kind: "EXPORTED" } });
+    });
+    expect(seen.map(({ actor }) => actor)).toEqual(["board@bat-xat", "board@bat-xat"]);
+    expect(await db.auditEvent.count({ where: { subject: "candidate:bat-xat" } })).toBe(1);
+  });
+});
