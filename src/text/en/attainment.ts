@@ -76,7 +76,7 @@ export const attainment = {
   ownMonths: "Counts the term in its own months: {months}",
   nothingBelow: "No organization directly below",
   cascade:
-    "The quotas directly below add up to {below, number}, the quota here is {own, number}: a difference of {gap, number}.",
+    "The quotas assigned directly below add up to {below, number}, the quota here is {own, number}: a difference of {gap, number}.",
   yearsHeading: "Over the years",
   yearsText: "A solid column is what was admitted, the line the year's quota.",
   yearsSilent: "– means not reported, or no quota.",

@@ -76,7 +76,7 @@ export const attainment = {
   ownMonths: "Nhiệm kỳ tính riêng: {months}",
   nothingBelow: "Không có tổ chức trực thuộc",
   cascade:
-    "Tổng chỉ tiêu của các nơi trực thuộc là {below, number}, chỉ tiêu của cấp này là {own, number}: lệch {gap, number}.",
+    "Tổng chỉ tiêu giao cho các nơi trực thuộc là {below, number}, chỉ tiêu của cấp này là {own, number}: lệch {gap, number}.",
   yearsHeading: "Qua các năm",
   yearsText: "Cột đặc là số kết nạp, vạch ngang là chỉ tiêu năm.",
   yearsSilent: "Dấu – nghĩa là chưa báo cáo hoặc không có chỉ tiêu.",

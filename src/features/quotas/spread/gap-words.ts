@@ -1,4 +1,5 @@
 import "server-only";
+import { gapTo } from "@/domain/cascade";
 import type { Quota } from "@/domain/quota";
 import { formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
@@ -23,9 +24,9 @@ export async function openGap(lead: Pick<Quota, "basis" | "required"> | undefine
 export async function gapWords() {
   const to = await language();
   return async (below: number, lead: Pick<Quota, "basis" | "required"> | undefined) => {
-    const { number, gap, even } = await openGap(lead);
-    const text = below === number ? even : gap;
-    const off = formatNumber(Math.abs(below - number), to);
-    return text.replace("{below}", formatNumber(below, to)).replace("{gap}", off);
+    const { gap, even } = await openGap(lead);
+    const off = gapTo(lead, below);
+    const text = off === 0 ? even : gap;
+    return text.replace("{below}", formatNumber(below, to)).replace("{gap}", formatNumber(off, to));
   };
 }

@@ -1,3 +1,4 @@
+import { cascade } from "@/domain/cascade";
 import { countField } from "@/domain/quota-spread";
 import type { SpreadPage } from "./spread-page";
 import type { SpreadRow } from "./spread-row";
@@ -5,10 +6,12 @@ import type { SpreadRow } from "./spread-row";
 /** Persons assigned to it now; a range counts as its lower end. */
 const givenTo = ({ held }: SpreadRow) => held.ASSIGNED?.required ?? 0;
 
-export const givenBelow = ({ rows }: Pick<SpreadPage, "rows">) => rows.reduce((sum, row) => sum + givenTo(row), 0);
-
-export const hasRanges = ({ rows }: Pick<SpreadPage, "rows">) =>
-  rows.some(({ held }) => typeof held.ASSIGNED?.max === "number");
+/** What is assigned to those below beside the quota it comes out of. */
+export const cascadeOf = ({ rows, lead }: Pick<SpreadPage, "rows" | "lead">) =>
+  cascade(
+    lead,
+    rows.map(({ held }) => held.ASSIGNED),
+  );
 
 /** The address of the page, of its file, or of another period. */
 export const spreadAddress = (code: string, period: string, part = "spread") =>

@@ -11,7 +11,7 @@ import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
 import { spreadQuotas } from "./actions";
 import { openGap } from "./gap-words";
-import { hasRanges, spreadAddress, summands } from "./given";
+import { cascadeOf, spreadAddress, summands } from "./given";
 import type { Proposed } from "./proposed";
 import type { SpreadPage } from "./spread-page";
 import { SpreadTable } from "./spread-table";
@@ -49,7 +49,7 @@ export async function SpreadForm({ page, proposed }: Props) {
       <p className="pt-2 text-14">
         <RunningSum {...summands(page)} language={to} against={await openGap(page.lead)} />
       </p>
-      {hasRanges(page) ? <p className="text-13 text-ink-2">{say("ranges")}</p> : null}
+      {cascadeOf(page).hasRanges ? <p className="text-13 text-ink-2">{say("ranges")}</p> : null}
       <div className="max-w-text pt-6 print:hidden">
         <h3 className="pb-2">{say("decisionHeading")}</h3>
         <SelectField

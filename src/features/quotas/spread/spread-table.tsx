@@ -9,7 +9,7 @@ import { Row } from "@/ui/row";
 import { RunningSum } from "@/ui/running-sum";
 import { Table } from "@/ui/table";
 import { quotaWords } from "../quota-words";
-import { givenBelow, summands } from "./given";
+import { cascadeOf, summands } from "./given";
 import { RowNote } from "./row-note";
 import type { SpreadPage } from "./spread-page";
 import type { SpreadRow } from "./spread-row";
@@ -107,7 +107,7 @@ async function Total({ page }: Props) {
         {text(results.year)}
       </Cell>
       <Cell numeric folded={proposed ? "out" : undefined}>
-        {formatNumber(givenBelow(page), to)}
+        {formatNumber(cascadeOf(page).below, to)}
       </Cell>
       {proposed ? (
         <Cell numeric gap>

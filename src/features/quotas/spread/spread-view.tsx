@@ -8,7 +8,7 @@ import { Icon } from "@/ui/icon";
 import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { gapWords } from "./gap-words";
-import { givenBelow, hasRanges, spreadAddress } from "./given";
+import { cascadeOf, spreadAddress } from "./given";
 import { OwnQuota } from "./own-quota";
 import { ProposalForm } from "./proposal-form";
 import { SpreadForm } from "./spread-form";
@@ -49,11 +49,12 @@ export async function SpreadView({ page }: Props) {
 
 async function Parts({ page }: Props) {
   const [say, gap] = await Promise.all([words("spread"), gapWords()]);
+  const sums = cascadeOf(page);
   return (
     <>
       <SpreadTable page={page} />
-      <p className="pt-2 text-14">{await gap(givenBelow(page), page.lead)}</p>
-      {hasRanges(page) ? <p className="text-13 text-ink-2">{say("ranges")}</p> : null}
+      <p className="pt-2 text-14">{await gap(sums.below, page.lead)}</p>
+      {sums.hasRanges ? <p className="text-13 text-ink-2">{say("ranges")}</p> : null}
     </>
   );
 }
