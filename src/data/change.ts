@@ -28,6 +28,8 @@ type Written<Answer> = Result<{
   readonly line: Line;
   /** What is written at several organizations at once: the line of each of those locked, in its own chain. */
   readonly linesOf?: Lines;
+  /** Where of all that is drawn from something is written after all, where that is not everywhere: nothing is told elsewhere. */
+  readonly writtenAt?: readonly number[];
 }>;
 
 /**
@@ -65,14 +67,15 @@ async function attempt<Answer extends Prisma.JsonValue>(
   if (earlier) return earlier;
   const written = await run(tx);
   if (!written.ok) return written;
-  const { answer, line, linesOf = none } = written.value;
+  const { answer, line, linesOf = none, writtenAt = entered.beyond } = written.value;
   if ([...linesOf.keys()].some((id) => !where.lock.includes(id))) throw new Error("a line where nothing is locked");
   if (once)
     await tx.idempotency.create({
       data: { ...keyOf(access, once), bodyHash: digest(once.body), answer: answer ?? Prisma.JsonNull },
     });
   // A total drawn from above the reach of who draws: its own trail says so too.
-  const shared = [...entered.beyond, chain].map((one): [number, Line] => [one, line]);
+  const drawnFrom = entered.beyond.filter((id) => writtenAt.includes(id));
+  const shared = [...drawnFrom, chain].map((one): [number, Line] => [one, line]);
   await appendAudit(tx, access, new Map([...linesOf, ...shared]));
   return yes(answer);
 }

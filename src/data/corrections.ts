@@ -9,7 +9,7 @@ import { keepOpen } from "./closed-months";
 import { drawnBy, readCorrectable } from "./correctable";
 import { db } from "./db";
 import { writeEntries } from "./entries";
-import { type Recorded, told } from "./ledger";
+import { placesOf, type Recorded, told } from "./ledger";
 import { voidMember } from "./members";
 import { within } from "./reach";
 
@@ -43,7 +43,7 @@ export async function correctEntry(
       before: { ...told(facts.entry), now: facts.entry.now },
       after: decided.value.map(told),
     };
-    return yes({ answer, line: { ...line, reason } });
+    return yes({ answer, line: { ...line, reason }, writtenAt: placesOf(open.value) });
   });
 }
 

@@ -3,8 +3,9 @@ import type { Access } from "@/domain/access";
 import type { NewEntry, OpenTotal } from "@/domain/admission";
 import type { Earlier } from "@/domain/cell-entry";
 import type { Day } from "@/domain/day";
+import { isUuid } from "@/domain/input";
 import { lastDay, type Months } from "@/domain/month";
-import { isCell, type Organization } from "@/domain/organization";
+import { idsOf, isCell, type Organization } from "@/domain/organization";
 import { type Result, yes } from "@/domain/result";
 import type { Counts } from "@/domain/rollup";
 import { change, type Once, type Tx } from "./change";
@@ -72,11 +73,8 @@ export async function enterLedger(
   decide: (facts: LedgerFacts) => Result<NewEntry[]>,
 ): Promise<Result<Recorded>> {
   const { organization, once } = at;
-  const holder = at.total
-    ? await db.admission.findFirst({ where: { id: uuidOrNothing(at.total) }, select: { organizationId: true } })
-    : null;
-  const givenBackTo = at.lowers ? await holdersDrawnFrom(organization, at.months) : [];
-  const where = { lock: [organization.id], drawnFrom: [...givenBackTo, ...(holder ? [holder.organizationId] : [])] };
+  const drawnFrom = [...(await holdersOf(at)), ...(at.lowers ? await holdersDrawnFrom(organization, at.months) : [])];
+  const where = { lock: [organization.id], drawnFrom };
   return change(access, { ...where, chain: organization.id, once }, async (tx) => {
     const facts = await readFacts(tx, access, at);
     const decided = decide(facts);
@@ -94,7 +92,8 @@ export async function enterLedger(
       count: decided.value[0]?.count ?? 0,
       ...(warnings.length > 0 && { warnings: [...warnings] }),
     };
-    return yes({ answer, line: { subject: `admission:${id}`, after: decided.value.map(told) } });
+    const line = { subject: `admission:${id}`, after: decided.value.map(told) };
+    return yes({ answer, line, writtenAt: placesOf(open.value) });
   });
 }
 
@@ -105,6 +104,20 @@ async function admit(tx: Tx, { organization, member, admits }: At): Promise<Resu
 }
 
 const nobody = { memberId: null, close: async () => undefined };
+
+/** The organization whose total was chosen: the place itself or one it stands under, then or now. Any other is nobody's to lock. */
+async function holdersOf({ organization, months, on, total }: At): Promise<number[]> {
+  if (!total || !isUuid(total)) return [];
+  const ids = [...idsOf(organization.path), ...idsOf(await pathOn(db, organization, on ?? lastDay(months.to)))];
+  const held = await db.admission.findMany({
+    where: { id: total, organizationId: { in: ids } },
+    select: { organizationId: true },
+  });
+  return held.map(({ organizationId }) => organizationId);
+}
+
+/** Where entries are written. */
+export const placesOf = (entries: readonly NewEntry[]) => entries.map(({ organizationId }) => organizationId);
 
 /** What the audit keeps of an entry: where, when, how many; nothing personal. */
 export const told = ({ organizationId, kind, date, from, to, count, reports, correctsId, itemisesId }: NewEntry) => ({
@@ -151,6 +164,3 @@ async function pathOn(tx: Tx, organization: Organization, on: Day) {
   });
   return placement?.path ?? organization.path;
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const uuidOrNothing = (text: string) => (uuid.test(text) ? text : "00000000-0000-0000-0000-000000000000");
