@@ -13,6 +13,7 @@ import { withinSql } from "./reach";
 export type LedgerLine = Months & {
   readonly id: string;
   readonly code: string;
+  readonly path: string;
   readonly name: string;
   readonly organizationKind: OrganizationKind;
   readonly kind: "NAMED" | "TOTAL" | "CORRECTION";
@@ -116,7 +117,7 @@ export const listSources = (access: Reader, organizationId: number, months: Mont
 
 async function select(access: Reader, condition: Prisma.Sql): Promise<LedgerLine[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT a.id, o.code, o.name, o.kind::text AS "organizationKind", a.kind::text AS kind, a.date, a."fromMonth" AS "from", a."toMonth" AS "to",
+    SELECT a.id, o.code, o.path, o.name, o.kind::text AS "organizationKind", a.kind::text AS kind, a.date, a."fromMonth" AS "from", a."toMonth" AS "to",
       a.count, a."memberId", a."itemisesId", a."correctsId", a."decisionNo", a."decidedOn", a."receivedOn", a."ceremonyOn",
       a.reason, a.certainty::text AS certainty, a.source, a."recordedAt", chain.now, chain."isWithdrawn"
     FROM "Admission" a JOIN "Organization" o ON o.id = a."organizationId" AND ${withinSql(access)}

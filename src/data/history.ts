@@ -20,6 +20,7 @@ export type HistoryEvent = {
   readonly after: unknown;
   readonly reason: string | null;
   readonly code: string;
+  readonly path: string;
   readonly place: string;
 };
 
@@ -83,7 +84,7 @@ const kinds: Record<ActKind, Prisma.Sql> = {
 
 /** `chain` picks the events of one organization `o`; where it is empty they are joined all at once. */
 const select = (access: Reader, chain: Prisma.Sql, condition: Prisma.Sql) => db.$queryRaw<HistoryEvent[]>`
-  SELECT e.id::text AS id, e.at, e.actor, u.name AS "actorName", e.what, e.subject, e.before, e.after, e.reason, o.code, o.name AS place
+  SELECT e.id::text AS id, e.at, e.actor, u.name AS "actorName", e.what, e.subject, e.before, e.after, e.reason, o.code, o.path, o.name AS place
   FROM "Organization" o
   ${
     chain === Prisma.empty

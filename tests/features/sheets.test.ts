@@ -1,6 +1,7 @@
 import { describe, expect, it, test, vi } from "vitest";
 import type { AskAccess } from "@/access/access-to";
 import { operator } from "@/access/operator";
+import { db } from "@/data/db";
 import { readLedger } from "@/features/admissions/ledger";
 import { ledgerSheet } from "@/features/admissions/ledger-sheet";
 import { readLine } from "@/features/admissions/line";
@@ -123,4 +124,15 @@ test("a reason, in which people write names, is only for who may read names", as
   expect(await line(noNames)).not.toContain("Giàng Thị Thử");
   const ledger = await readLedger(await operator("admission.read"), undefined, code, {});
   expect(JSON.stringify(ledger)).not.toContain("Giàng Thị Thử");
+  // Who reads names somewhere reads them there.
+  const { path } = await db.organization.findUniqueOrThrow({ where: { code: "a-lu" } });
+  const elsewhere: AskAccess = async (permission) => {
+    const asked = await operator(permission);
+    return permission === "member.read" ? { ...asked, places: [{ path, reach: "all" }] } : asked;
+  };
+  expect(await told(elsewhere)).not.toContain("Giàng Thị Thử");
+  expect(JSON.stringify(await rowsOf(await historySheet(access, elsewhere, code, {})))).not.toContain("Giàng Thị Thử");
+  expect(await line(elsewhere)).not.toContain("Giàng Thị Thử");
+  const far = await readLedger(await operator("admission.read"), await elsewhere("member.read"), code, {});
+  expect(JSON.stringify(far)).not.toContain("Giàng Thị Thử");
 });

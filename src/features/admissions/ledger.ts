@@ -4,6 +4,7 @@ import { listNames } from "@/data/members";
 import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
 import type { Period } from "@/domain/period";
+import { withReasons } from "@/domain/reason";
 import { type CountedTerm, countedTerms, periodNamed } from "@/domain/term";
 import { ledgerPeriods } from "./period-options";
 import { lineId, periodSaid, type Query, said } from "./query";
@@ -50,10 +51,5 @@ export async function readLedger(
 async function withNames(names: Access<"member.read"> | undefined, lines: readonly LedgerLine[]) {
   const ids = [...new Set(lines.flatMap(({ memberId }) => memberId ?? []))];
   const known = names ? await listNames(names, ids) : new Map<string, string>();
-  // A reason is free text, and people write names into it.
-  return lines.map(({ memberId, reason, ...line }) => ({
-    ...line,
-    reason: names ? reason : null,
-    fullName: known.get(memberId ?? ""),
-  }));
+  return withReasons(names, lines).map(({ memberId, ...line }) => ({ ...line, fullName: known.get(memberId ?? "") }));
 }

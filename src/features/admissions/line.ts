@@ -4,6 +4,7 @@ import { findLine, type LedgerLine, listChain, listDrawn } from "@/data/admissio
 import { type AdmittedPerson, findAdmittedPerson } from "@/data/admitted-person";
 import { findStanding, type Standing } from "@/data/standing";
 import { type Access, covers } from "@/domain/access";
+import { withReasons } from "@/domain/reason";
 import { type CountedTerm, countedTerms } from "@/domain/term";
 import { type Effect, effectsOf, effectsOfWithdrawal } from "./effects";
 import { lineId, type Query, said } from "./query";
@@ -34,7 +35,7 @@ export async function readLine(
 ): Promise<LinePage | undefined> {
   const asked = lineId(id);
   const [standing, chain] = await Promise.all([findStanding(access, code), asked ? listChain(access, asked) : []]);
-  const [line, ...corrections] = await withReasons(ask, chain);
+  const [line, ...corrections] = withReasons(await ask("member.read"), chain);
   if (!standing || !line || line.code !== code) return undefined;
   const written = said(query, "done") ? chain.find((one) => one.id === asked) : undefined;
   const [around, person, effects] = await Promise.all([
@@ -55,10 +56,6 @@ export async function readLine(
     correctable: effects && isCorrectable(line) ? { effects: isDone ? [] : effects } : undefined,
   };
 }
-
-/** A reason is free text, and people write names into it: it is for who may read names. */
-const withReasons = async (ask: AskAccess, chain: readonly LedgerLine[]) =>
-  (await ask("member.read")) ? chain : chain.map((line) => ({ ...line, reason: null }));
 
 const isCorrectable = ({ kind, count, isWithdrawn }: LedgerLine) => kind !== "CORRECTION" && count >= 0 && !isWithdrawn;
 

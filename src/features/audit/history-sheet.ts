@@ -3,13 +3,13 @@ import type { AskAccess } from "@/access/access-to";
 import { listHistory } from "@/data/history";
 import { findStanding } from "@/data/standing";
 import type { Access } from "@/domain/access";
+import { withReasons } from "@/domain/reason";
 import { countedTerms } from "@/domain/term";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { momentStamp } from "@/text/format";
 import { words } from "@/text/words";
 import { actWords } from "./act-words";
 import { actorWords } from "./actor-words";
-import { withReasons } from "./history";
 import { readFilter } from "./history-filter";
 
 const onePage = 1000;
@@ -25,7 +25,8 @@ export async function historySheet(
   if (!standing) return undefined;
   const { path } = standing.organization;
   const filter = readFilter(query);
-  const [say, spell, who] = [
+  const [names, say, spell, who] = [
+    await ask("member.read"),
     await words("audit"),
     await actWords(countedTerms(path, standing.termRows)),
     await actorWords(),
@@ -33,7 +34,7 @@ export async function historySheet(
   async function* rows(): AsyncGenerator<CsvCell[]> {
     for (let after: string | undefined; ; ) {
       const events = await listHistory(access, { ...filter, path, after, most: onePage });
-      for (const event of await withReasons(ask, events)) {
+      for (const event of withReasons(names, events)) {
         const { did, before, after: since } = spell(event);
         yield [momentStamp(event.at), who(event), event.actor, did, event.place, before, since, event.reason];
       }

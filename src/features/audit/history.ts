@@ -3,6 +3,7 @@ import type { AskAccess } from "@/access/access-to";
 import { type HistoryEvent, listHistory, listHistoryOf } from "@/data/history";
 import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
+import { withReasons } from "@/domain/reason";
 import { type CountedTerm, countedTerms } from "@/domain/term";
 import type { HistoryFilter } from "./history-filter";
 
@@ -16,10 +17,6 @@ export type History = {
 };
 
 type Reader = Access<"audit.read">;
-
-/** A reason is free text, and people write names into it: it is for who may read names. */
-export const withReasons = async (ask: AskAccess, events: readonly HistoryEvent[]) =>
-  (await ask("member.read")) ? events : events.map((event) => ({ ...event, reason: null }));
 
 const onePage = 50;
 
@@ -35,7 +32,7 @@ export async function readHistory(
   if (!standing) return undefined;
   const { path } = standing.organization;
   const found = await listHistory(access, { ...filter, path, most: most + 1 });
-  const events = await withReasons(ask, found.slice(0, most));
+  const events = withReasons(await ask("member.read"), found.slice(0, most));
   const last = found.length > most ? events.at(-1)?.id : undefined;
   return { standing, terms: countedTerms(path, standing.termRows), filter, events, last };
 }
@@ -45,6 +42,6 @@ export async function readEntryHistory(access: Reader | undefined, ask: AskAcces
   const standing = access && (await findStanding(access, code));
   if (!standing) return undefined;
   const { id, path } = standing.organization;
-  const events = await withReasons(ask, await listHistoryOf(access, id, `admission:${entryId}`));
+  const events = withReasons(await ask("member.read"), await listHistoryOf(access, id, `admission:${entryId}`));
   return { events, terms: countedTerms(path, standing.termRows) };
 }
