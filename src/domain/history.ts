@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type CandidateAct, readCandidateAct } from "./candidate-act";
 import { departureKinds } from "./member-moves";
 import type { Months } from "./month";
 import { sealedFields } from "./person-facts";
@@ -100,6 +101,7 @@ export type Act =
   | { readonly kind: "term"; readonly name: string; readonly before: Months | undefined; readonly after: Months }
   | { readonly kind: "organization"; readonly becoming: Becoming }
   | { readonly kind: "member"; readonly told: ToldMember }
+  | { readonly kind: "candidate"; readonly act: CandidateAct }
   | { readonly kind: "other"; readonly what: string };
 
 type Told = {
@@ -134,6 +136,10 @@ const readers: Record<string, (told: Told, key: string) => Act | undefined> = {
   member: ({ after }) => {
     const told = Member.safeParse(after).data;
     return told && { kind: "member", told };
+  },
+  candidate: ({ before, after }) => {
+    const act = readCandidateAct(before, after);
+    return act && { kind: "candidate", act };
   },
   organization: ({ before, after }) => ({ kind: "organization", becoming: becomingOf(before, after) }),
 };

@@ -14,9 +14,10 @@ export type ActText = { readonly did: string; readonly before: string; readonly 
 
 /** How an audit line is read out. */
 export async function actWords(terms: readonly CountedTerm[]): Promise<(event: HistoryEvent) => ActText> {
-  const [say, sayMember, period, tongue] = [
+  const [say, sayMember, sayCandidate, period, tongue] = [
     await words("audit"),
     await words("members"),
+    await words("candidates"),
     await periodWords(),
     await language(),
   ];
@@ -94,6 +95,14 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
       after: persons(after),
     }),
     member: ({ told }) => ({ did: say(`member.${told.did}`), before: "", after: ofMember(told) }),
+    candidate: ({ act }) => ({
+      did: say(`candidate.${act.did}`),
+      before: "",
+      after: [
+        ...("step" in act ? [sayCandidate(`steps.${act.step}`)] : []),
+        ...("on" in act ? [formatDay(act.on, tongue)] : []),
+      ].join(", "),
+    }),
     term: ({ name, before, after }) => ({
       did: say("didTerm", { name: name.replace("-", "–") }),
       before: before ? months(before) : say("nothing"),

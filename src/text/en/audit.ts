@@ -85,4 +85,11 @@ export const audit = {
     corrected: "Corrected a member's file",
   },
   fromDay: "from {day}",
+  candidate: {
+    opened: "Entered an outstanding person",
+    step: "Recorded a step of a candidate",
+    withdrawn: "Withdrew a step of a candidate",
+    stopped: "Stopped the file of a candidate",
+    exported: "Took away the list of what is due",
+  },
 } as const satisfies SameWords<typeof vi>;

@@ -76,4 +76,11 @@ export const audit = {
     corrected: "Sửa hồ sơ một đảng viên",
   },
   fromDay: "từ {day}",
+  candidate: {
+    opened: "Ghi một quần chúng ưu tú",
+    step: "Ghi một bước trong hồ sơ kết nạp",
+    withdrawn: "Rút một bước trong hồ sơ kết nạp",
+    stopped: "Dừng theo dõi một hồ sơ kết nạp",
+    exported: "Tải danh sách việc đến hạn",
+  },
 } as const;

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { readCandidateAct } from "@/domain/candidate-act";
+import { readAct } from "@/domain/history";
+
+const step = { step: "LISTED", on: "2023-02-10", regulation: "24-QĐ/TW" };
+
+it.each([
+  [null, { opened: "2023-01-10" }, { did: "opened", on: "2023-01-10" }],
+  [null, { ...step, isPassed: true }, { did: "step", step: "LISTED", on: "2023-02-10" }],
+  [step, { withdrawn: true }, { did: "withdrawn", step: "LISTED", on: "2023-02-10" }],
+  [null, { stopped: "2024-03-01" }, { did: "stopped", on: "2024-03-01" }],
+  [null, { exported: "bat-xat" }, { did: "exported" }],
+  [null, { withdrawn: true }, undefined],
+  [null, { step: "FLOWN", on: "2023-02-10" }, undefined],
+])("%j, then %j: %j", (before, after, told) => {
+  expect(readCandidateAct(before, after)).toEqual(told);
+});
+
+it("is read out of an audit line, and another form is some other act", () => {
+  const line = { what: "candidate.keep", subject: "candidate:1", before: null };
+  const after = { opened: "2023-01-10" };
+  expect(readAct({ ...line, after })).toEqual({ kind: "candidate", act: { did: "opened", on: "2023-01-10" } });
+  expect(readAct({ ...line, after: 7 })).toEqual({ kind: "other", what: "candidate.keep" });
+});
