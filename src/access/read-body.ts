@@ -4,7 +4,7 @@ import { storable } from "@/domain/input";
 import { no, type Result, yes } from "@/domain/result";
 import { readInput } from "./read-input";
 
-const mostBytes = 64 * 1024;
+const mostOfJson = 64 * 1024;
 const longestKey = 200;
 
 /** The JSON of a request, read by a schema; no more of it is read than a body may hold. */
@@ -12,7 +12,7 @@ export async function readBody<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<Result<z.output<Schema>>> {
-  const text = await readText(request);
+  const text = await readText(request, mostOfJson);
   if (text === undefined) return no("api.tooLarge");
   try {
     return readInput(schema, JSON.parse(text));
@@ -22,7 +22,7 @@ export async function readBody<Schema extends z.ZodType>(
 }
 
 /** The body as text; nothing once it is too large, whatever its head said. */
-async function readText(request: Request): Promise<string | undefined> {
+export async function readText(request: Request, mostBytes: number): Promise<string | undefined> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of request.body ?? []) {

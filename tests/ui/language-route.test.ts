@@ -35,3 +35,24 @@ it.each(["http://nguon.test//elsewhere.test/x", "http://elsewhere.test/x", "not 
     expect((await send({ ...here, referer })).headers.get("location")).toMatch(/^\/(?!\/)/);
   },
 );
+
+it("reads no more of a body than a language takes", async () => {
+  let given = 0;
+  const body = new ReadableStream({
+    pull(controller) {
+      if (given > 1_000_000) return controller.close();
+      given += 1_000;
+      controller.enqueue(Buffer.from("a".repeat(1_000)));
+    },
+  });
+  const headers = { host: "nguon.test", ...here, "content-type": "application/x-www-form-urlencoded" };
+  const sent = { method: "POST", body, headers, duplex: "half" };
+  expect((await POST(new Request("http://nguon.test/language", sent))).status).toBe(413);
+  expect(given).toBeLessThan(20_000);
+});
+
+it("refuses what is no form", async () => {
+  const headers = { host: "nguon.test", ...here, "content-type": "application/json" };
+  const json = new Request("http://nguon.test/language", { method: "POST", body: "{}", headers });
+  expect((await POST(json)).status).toBe(400);
+});

@@ -1,12 +1,19 @@
+import { readText } from "@/access/read-body";
 import { languageCookie, readLanguage } from "@/text/language";
 
 const year = 365 * 24 * 60 * 60;
 
+/** Anybody may send one, so no more is read than a language takes. */
+const mostBytes = 4 * 1024;
+
 /** Keeps the language in a cookie and goes back to where the visitor was. A plain form: works without script. */
 export async function POST(request: Request) {
   if (!isFromHere(request)) return new Response(null, { status: 403 });
-  const chosen = (await request.formData()).get("language");
-  const language = readLanguage(typeof chosen === "string" ? chosen : undefined);
+  if (!request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded"))
+    return new Response(null, { status: 400 });
+  const sent = await readText(request, mostBytes);
+  if (sent === undefined) return new Response(null, { status: 413 });
+  const language = readLanguage(new URLSearchParams(sent).get("language") ?? undefined);
   return new Response(null, {
     status: 303,
     headers: {
