@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Result } from "@/domain/result";
 import { type FormState, untouched } from "@/text/form-state";
-import { formInput } from "./form-input";
+import { formInput, isOverfull } from "./form-input";
 import { readInput } from "./read-input";
 import { refused } from "./refused";
 import { unlessFailed } from "./unless-failed";
@@ -28,6 +28,7 @@ async function answer<Schema extends z.ZodType, Answer>(
   run: (input: z.output<Schema>) => Promise<Result<Answer>>,
   done?: Done<Answer>,
 ): Promise<FormState> {
+  if (isOverfull(form)) return refused(new FormData(), [{ code: "input.tooManyFields" }]);
   const input = readInput(schema, formInput(form));
   const result = input.ok ? await run(input.value) : input;
   if (!result.ok) return refused(form, result.problems);

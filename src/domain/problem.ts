@@ -6,6 +6,7 @@ export type ProblemCode =
   | "input.notWhole"
   | "input.negative"
   | "input.tooLarge"
+  | "input.tooManyFields"
   | "input.notDate"
   | "input.usedKey"
   | "input.sentBefore"

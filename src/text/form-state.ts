@@ -15,10 +15,12 @@ export type FormAction = (state: FormState, data: FormData) => Promise<FormState
 export const untouched: FormState = { values: {}, errors: {} };
 
 /** What was typed, to be shown again; never files, never what is named in `secret`. */
-export const typedIn = (data: FormData, secret: readonly string[] = []): Record<string, string> =>
-  Object.fromEntries(
+export function typedIn(data: FormData, secret: readonly string[] = []): Record<string, string> {
+  const kept = new Set(secret);
+  return Object.fromEntries(
     [...data].filter(
       (entry): entry is [string, string] =>
-        typeof entry[1] === "string" && !entry[0].startsWith("$ACTION") && !secret.includes(entry[0]),
+        typeof entry[1] === "string" && !entry[0].startsWith("$ACTION") && !kept.has(entry[0]),
     ),
   );
+}

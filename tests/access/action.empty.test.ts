@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { action } from "@/access/action";
+import { openAction } from "@/access/open-action";
 import { no, type Result, yes } from "@/domain/result";
 import { untouched } from "@/text/form-state";
 import { grant, oneUser } from "../support/one-user";
@@ -84,6 +85,12 @@ test("more than the membership is asked, not refused", async () => {
     errors: {},
     ask: { name: "confirmed", sentence: "«admission.moreThanMembers»" },
   });
+});
+
+test("a form of more fields than any of ours has is refused unread, and not sent back", async () => {
+  const open = openAction(z.looseObject({}), async () => yes("read"));
+  const many = form(Object.fromEntries(Array.from({ length: 5_001 }, (_, field) => [`password${field}`, ""])));
+  expect(await open(untouched, many)).toEqual({ values: {}, errors: { "": "«input.tooManyFields»" } });
 });
 
 test("without `done` the form is empty again; what nobody foresaw is not swallowed", async () => {

@@ -8,6 +8,7 @@ export const problem = {
   "input.notWhole": "A whole number is needed here, such as 12.",
   "input.negative": "This number cannot be below 0.",
   "input.tooLarge": "This number is too large. Please check for an extra digit.",
+  "input.tooManyFields": "The form that was sent has too many fields and was not read. Please open the page again.",
   "input.notDate": "There is no such day. Give day, month and year, such as 15/03/2024.",
   "input.usedKey": "This key was used for an entry with other content.",
   "input.sentBefore":

@@ -8,6 +8,7 @@ export const problem = {
   "input.notWhole": "Chỗ này cần một số nguyên, chẳng hạn 12.",
   "input.negative": "Số này không được nhỏ hơn 0.",
   "input.tooLarge": "Số này lớn quá. Đồng chí xem lại có thừa chữ số nào không.",
+  "input.tooManyFields": "Phiếu gửi lên có quá nhiều ô nên máy chủ không đọc. Đồng chí mở lại trang và gửi lại.",
   "input.notDate": "Không có ngày này. Ghi ngày/tháng/năm, chẳng hạn 15/03/2024.",
   "input.usedKey": "Khóa này đã dùng cho một lần ghi có nội dung khác.",
   "input.sentBefore":
