@@ -32,6 +32,15 @@ async function admitted(code: string, period: string) {
   return report && report !== "period" ? report.figure.admitted : undefined;
 }
 
+/** What came of it, and how often the database was asked. */
+async function questionsOf<Outcome>(work: () => Promise<Outcome>) {
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  const outcome = await work();
+  const asked = query.mock.calls.length;
+  query.mockRestore();
+  return { outcome, asked };
+}
+
 async function refuses(sending: () => Promise<{ status: number }>, expected: object) {
   const before = await footprint();
   expect(await sending()).toMatchObject(expected);
@@ -168,7 +177,7 @@ describe("the grid without script", () => {
       "cell.muong-hum-truong-thcs.2024-03": "0",
       "cell.muong-hum-cong-an-xa.2024-01": "",
     };
-    const done = { to: "/organizations/muong-hum/admissions/grid?year=2024&by=month&saved=2" };
+    const done = { to: "/organizations/muong-hum/admissions/grid?year=2024&saved=2" };
     expect(await send(cells, { key })).toEqual(done);
     const before = await footprint();
     expect(await send(cells, { key })).toEqual(done);
@@ -193,6 +202,31 @@ describe("the grid without script", () => {
       },
     });
     expect(await inLedger("ta-po-ho", monthOf(2024, 1))).toBe(3);
+  });
+
+  test("asks nothing of the database for cells that the grid does not have", async () => {
+    const none = await questionsOf(() => send({}));
+    const foreign = Object.fromEntries(Array.from({ length: 300 }, (_, cell) => [`cell.khong-${cell}.2024-01`, "1"]));
+    const refused = await questionsOf(() =>
+      send({ ...foreign, "cell.ta-po-ho.2023-01": "1", "cell.muong-hum.2024": "1" }),
+    );
+    expect(refused.outcome.errors).toMatchObject({
+      "cell.khong-299.2024-01": "organization.unknown",
+      "cell.ta-po-ho.2023-01": "period.unknown",
+      "cell.muong-hum.2024": "organization.unknown",
+    });
+    expect(refused.asked).toBe(none.asked);
+  });
+
+  it.each(["../../../../evil", "khong-co", "luc-yen", "muong-hum\r\nx: y", "đảng"])(
+    "leads nowhere from a grid of %j, which is none",
+    async (organization) => {
+      expect(await send({}, { organization })).toEqual({ errors: { "": "organization.unknown" } });
+    },
+  );
+
+  it.each(["0000", "9999", "-1", "2.5", "đảng"])("leads nowhere from the year %j", async (year) => {
+    expect(await send({}, { year })).toEqual({ errors: { year: "period.unknown" } });
   });
 
   test("asks before it records more than there are members, and then records", async () => {

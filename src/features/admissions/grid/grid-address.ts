@@ -1,13 +1,20 @@
 import type { GridBy } from "@/domain/grid-columns";
 
-type Asked = { readonly year: number; readonly by?: GridBy; readonly term?: string | undefined };
+type Asked = {
+  readonly year: number;
+  readonly by?: GridBy;
+  readonly term?: string | undefined;
+  /** Cells that have just been saved there. */
+  readonly saved?: number;
+};
 
 /** Where the grid of a place and a year is. */
-export function gridAddress(code: string, { year, by = "month", term }: Asked): string {
+export function gridAddress(code: string, { year, by = "month", term, saved }: Asked): string {
   const query = new URLSearchParams({
     year: String(year),
     ...(by === "year" && { by }),
     ...(term !== undefined && { term }),
+    ...(saved !== undefined && { saved: String(saved) }),
   });
   return `/organizations/${code}/admissions/grid?${query}`;
 }

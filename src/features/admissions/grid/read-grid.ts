@@ -6,6 +6,7 @@ import { listQuotas } from "@/data/quotas";
 import { type ClosedMonths, listClosed } from "@/data/returns";
 import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
+import type { Day } from "@/domain/day";
 import { quotasFor } from "@/domain/figure";
 import { type GridBy, type GridColumn, gridColumns } from "@/domain/grid-columns";
 import { type Month, type Months, monthOfDay, yearOf } from "@/domain/month";
@@ -16,6 +17,7 @@ import type { Said } from "@/domain/unsent-cell";
 import { type Query, said } from "../query";
 import type { GridSum } from "./grid-figures";
 import { readGridSums, type SummedRow } from "./grid-sums";
+import { isGridYear } from "./grid-year";
 
 type GridRow = SummedRow & { readonly quota: Quota | undefined };
 
@@ -53,7 +55,7 @@ export async function readGrid(
   const standing = await findStanding(access, code);
   if (!standing) return undefined;
   const terms = countedTerms(standing.organization.path, standing.termRows);
-  const year = yearAsked(query, monthOfDay(access.today));
+  const year = yearAsked(query, access.today);
   const by: GridBy = said(query, "by") === "year" ? "year" : "month";
   const term = said(query, "term");
   const asked = gridColumns(yearOf(year.from), by, terms, term);
@@ -85,9 +87,9 @@ export async function readGrid(
 }
 
 /** A year that anything was or can be entered for, else this one. */
-function yearAsked(query: Query, now: Month): Period {
+function yearAsked(query: Query, today: Day): Period {
   const asked = Number(said(query, "year"));
-  return yearPeriod(Number.isInteger(asked) && asked >= 1930 && asked <= yearOf(now) + 1 ? asked : yearOf(now));
+  return yearPeriod(isGridYear(asked, today) ? asked : yearOf(monthOfDay(today)));
 }
 
 function monthShown(query: Query, year: Months, now: Month): number {

@@ -2,12 +2,14 @@ import "server-only";
 import { refresh } from "next/cache";
 import { z } from "zod";
 import type { Access } from "@/domain/access";
+import type { GridBy } from "@/domain/grid-columns";
 import { blankIsMissing, Text, Ticked } from "@/domain/input";
 import type { Problem } from "@/domain/problem";
 import { no, type Result, yes } from "@/domain/result";
 import { readCount } from "@/domain/typed-count";
 import type { Said } from "@/domain/unsent-cell";
 import { enterCell, placeOfTotal } from "../record";
+import { type GridCells, gridCells } from "./grid-cells";
 import { fieldOf } from "./grid-setup";
 
 const Held = z.record(z.string(), z.number().int().nullable());
@@ -31,18 +33,29 @@ type GridForm = z.infer<typeof GridForm>;
 
 type Typed = { readonly code: string; readonly period: string; readonly text: string; readonly seen: Said };
 
+type SavedGrid = {
+  readonly code: string;
+  readonly year: number;
+  readonly by: GridBy;
+  readonly term: string | undefined;
+  readonly saved: number;
+};
+
 /** Saves every cell that was changed, each under a key of its own; names those that were refused. */
-export async function saveGrid(access: Access<"admission.record">, form: GridForm): Promise<Result<number>> {
+export async function saveGrid(access: Access<"admission.record">, form: GridForm): Promise<Result<SavedGrid>> {
+  const grid = await gridCells(access, form);
+  if (!grid.ok) return grid;
   let saved = 0;
   const refused: Problem[] = [];
   for (const cell of changedCells(form)) {
-    const result = await save(access, form, cell);
+    const result = foreignTo(grid.value, cell) ?? (await save(access, form, cell));
     const [problem] = result.ok ? [] : result.problems;
     if (!problem || problem.code === "admission.nothingChanged") saved++;
     else refused.push(...placed(problem, cell));
   }
   const left = new Set(refused.map(({ field }) => field)).size;
-  if (left === 0) return yes(saved);
+  const { code, year } = grid.value;
+  if (left === 0) return yes({ code, year, by: form.by, term: form.term, saved });
   refresh();
   const values = { saved, left };
   return { ok: false, problems: [{ code: "admission.partlySaved", values }, ...refused] };
@@ -55,6 +68,12 @@ function changedCells(form: GridForm): Typed[] {
     const seen = form.seen[`${code} ${period}`] ?? null;
     return text.trim() === (seen === null ? "" : String(seen)) ? [] : [{ code, period, text, seen }];
   });
+}
+
+/** A cell that the grid does not have costs the database no question. */
+function foreignTo({ places, periods }: GridCells, { code, period }: Typed) {
+  if (!places.has(code)) return no("organization.unknown");
+  return periods.has(period) ? undefined : no("period.unknown");
 }
 
 async function save(access: Access<"admission.record">, form: GridForm, { code, period, text, seen }: Typed) {
