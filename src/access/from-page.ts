@@ -1,5 +1,6 @@
 import "server-only";
 import { no, type Result } from "@/domain/result";
+import { senderHeader } from "@/domain/unsent-cell";
 import { language } from "@/text/words";
 import { type AskAccess, accessTo } from "./access-to";
 import { problemAnswer, unforeseen } from "./problem-answer";
@@ -7,7 +8,8 @@ import { visitor } from "./visitor";
 
 /**
  * The door for the scripts of our own pages: the session's cookie, and only where the page it comes from is ours, for a
- * browser sends the cookie along with other people's requests too. A refusal is told as a problem, never by a redirect.
+ * browser sends the cookie along with other people's requests too. The session must be that of who opened the page. A
+ * refusal is told as a problem, never by a redirect.
  */
 export async function fromPage<Answer>(
   request: Request,
@@ -24,7 +26,9 @@ async function answer<Answer>(
 ): Promise<Result<Answer>> {
   if (!isOurs(request)) return no("api.foreign");
   const who = await visitor();
-  return who && !who.mustChangePassword ? run(accessTo) : no("session.over");
+  if (!who || who.mustChangePassword || request.headers.get(senderHeader) !== String(who.userId))
+    return no("session.over");
+  return run(accessTo);
 }
 
 /** A browser says where a request comes from, and no script can make it lie; `Sec-Fetch-Site` only over HTTPS or on this machine. */

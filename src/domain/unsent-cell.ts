@@ -1,5 +1,8 @@
 import { type CountProblem, readCount } from "./typed-count";
 
+/** Where a sending says by its user's id whose page it comes from: somebody else may have signed in there since. */
+export const senderHeader = "x-sender";
+
 /** What a cell says: a number of persons, or null where nobody has reported. */
 export type Said = number | null;
 

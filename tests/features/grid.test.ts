@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, test, vi } from "vitest";
 import { operator } from "@/access/operator";
 import { db } from "@/data/db";
 import { monthOf } from "@/domain/month";
+import { senderHeader } from "@/domain/unsent-cell";
 import { saveYearGrid } from "@/features/admissions/grid/actions";
 import { readGrid } from "@/features/admissions/grid/read-grid";
 import { attainmentOf } from "@/features/attainment/report";
@@ -130,6 +131,16 @@ describe("the door", () => {
       await refuses(() => sendCell(cell), { status: 404, code: "organization.unknown" });
     }
     request.cookies.clear();
+  });
+
+  it("takes nothing from the page of somebody else who had signed in here before", async () => {
+    const { id } = await db.user.findUniqueOrThrow({ where: { email: "secretary@demo" } });
+    const another = await db.user.findUniqueOrThrow({ where: { email: "reviewer@demo" } });
+    const from = (sender: string) => sendCell({ ...cell, wanted: 3 }, { headers: { ...ours, [senderHeader]: sender } });
+    await refuses(() => from(String(another.id)), { status: 401, code: "session.over" });
+    await refuses(() => from(""), { status: 401, code: "session.over" });
+    await signInAsDemo("reviewer@demo");
+    await refuses(() => from(String(id)), { status: 401, code: "session.over" });
   });
 
   it("does not say what stands beyond one's reach", async () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { visitor } from "@/access/visitor";
 import { POST } from "@/app/organizations/[code]/admissions/grid/cells/route";
 import { db } from "@/data/db";
+import { senderHeader } from "@/domain/unsent-cell";
 
 type Cell = {
   readonly organization: string;
@@ -12,15 +14,16 @@ type Cell = {
 const host = "localhost:3000";
 export const ours = { origin: `http://${host}`, host, "sec-fetch-site": "same-origin" };
 
-/** Sends one cell as the script of Mường Hum's grid does, or as somebody who is not. */
+/** Sends one cell as the script of Mường Hum's grid does, whose page is that of who has signed in; or as somebody who is not. */
 export async function sendCell(
   cell: Partial<Cell> & Record<string, unknown>,
   { code = "muong-hum", headers = ours as Record<string, string>, body = "" } = {},
 ) {
+  const sender = { [senderHeader]: String((await visitor())?.userId ?? 0) };
   const sent = body || JSON.stringify({ key: randomUUID(), seen: null, ...cell });
   const request = new Request(`http://${host}/organizations/${code}/admissions/grid/cells`, {
     method: "POST",
-    headers: { "content-type": "application/json", ...headers },
+    headers: { "content-type": "application/json", ...sender, ...headers },
     body: sent,
   });
   const response = await POST(request, { params: Promise.resolve({ code }) });

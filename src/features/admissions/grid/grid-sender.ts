@@ -62,7 +62,7 @@ export class GridSender {
     this.flying.add(id);
     const { setup } = this.store;
     const [organization = "", period = ""] = id.split(" ");
-    const reply = await sendCell(setup.address, { organization, period, term: setup.term }, state.edit);
+    const reply = await sendCell(setup, { organization, period, term: setup.term }, state.edit);
     this.flying.delete(id);
     this.take(id, state.edit.key, reply);
     this.pump();

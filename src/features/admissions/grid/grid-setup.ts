@@ -34,6 +34,8 @@ export type SetupChoice = {
 export type GridSetup = {
   /** Whose numbers, of which grid: under this they are kept until they are acknowledged. */
   readonly owner: string;
+  /** The user's id. */
+  readonly sender: number | null;
   /** Where a cell is sent. */
   readonly address: string;
   readonly signIn: string;

@@ -22,6 +22,7 @@ export async function gridSetup(grid: YearGrid, access: Access<"admission.record
   const { by, term } = grid;
   return {
     owner: [access.userId, code, year, by, term].join(" "),
+    sender: access.userId,
     address: `/organizations/${code}/admissions/grid/cells`,
     signIn: `/sign-in?${new URLSearchParams({ next: gridAddress(code, { year, by, term }) })}`,
     year,

@@ -1,4 +1,4 @@
-import type { Edit, Said } from "@/domain/unsent-cell";
+import { type Edit, type Said, senderHeader } from "@/domain/unsent-cell";
 import type { SavedCell } from "./grid-figures";
 
 /** What became of one sending. `lost`: nobody knows, so it is sent again under the same key. */
@@ -13,11 +13,13 @@ type Sent = { readonly organization: string; readonly period: string; readonly t
 
 const longest = 20_000;
 
-export async function sendCell(address: string, place: Sent, edit: Edit): Promise<Reply> {
+type To = { readonly address: string; readonly sender: number | null };
+
+export async function sendCell({ address, sender }: To, place: Sent, edit: Edit): Promise<Reply> {
   const { key, wanted, seen, total, isConfirmed = false } = edit;
   const body = JSON.stringify({ ...place, key, wanted, seen, total, confirmed: isConfirmed });
   try {
-    const headers = { "Content-Type": "application/json" };
+    const headers = { "Content-Type": "application/json", [senderHeader]: String(sender) };
     const signal = AbortSignal.timeout(longest);
     const response = await fetch(address, { method: "POST", headers, body, signal, redirect: "error" });
     if (response.ok) return { is: "saved", saved: (await response.json()) as SavedCell };
