@@ -1,12 +1,9 @@
 import "server-only";
 import { demoDay } from "@/data/settings";
-import { type Day, day } from "@/domain/day";
+import { type Day, dayAt } from "@/domain/day";
 
 /** The installation's day: the one the demo is set to, else the calendar's in Viet Nam. */
 export const today = async (): Promise<Day> => (await demoDay()) ?? calendarDay();
 
 /** The calendar's day in Viet Nam, whatever the demo is set to: grants end by it. */
-export const calendarDay = (): Day => day(calendar.format(new Date()));
-
-// Canada writes its days as ISO does.
-const calendar = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short" });
+export const calendarDay = (): Day => dayAt(new Date());

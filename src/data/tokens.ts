@@ -2,9 +2,11 @@ import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { Access } from "@/domain/access";
+import { dayAt } from "@/domain/day";
 import { no, type Result, yes } from "@/domain/result";
 import { installationChain } from "./audit";
-import { change } from "./change";
+import { change, type Tx } from "./change";
+import { toDate } from "./dates";
 import { db } from "./db";
 import { grantsOfU, HeldGrant } from "./grants";
 
@@ -25,17 +27,23 @@ export type NewToken = { readonly userId: number; readonly grantId: number | nul
 /** How many tokens of one user may hold at once. */
 const mostAtOnce = 50;
 
-/** Makes a token for a user, for one grant of that user or all; the token itself is answered once and never kept. */
+/**
+ * Makes a token for a user, for one grant in force or all; where there is only one, for that one, so that it never carries
+ * what is granted later. The token itself is answered once and never kept.
+ */
 export async function createToken(
   access: Keeper,
-  { userId, grantId, expiresAt }: NewToken,
+  { userId, grantId: asked, expiresAt }: NewToken,
   now: Date,
 ): Promise<Result<{ readonly token: string }>> {
   if (!mayKeep(access, userId)) return no("user.unknown");
   const token = `nguon_${randomBytes(32).toString("base64url")}`;
   const made = await change(access, { lock: [], chain: installationChain }, async (tx) => {
-    const isHeld = grantId === null || (await tx.grant.count({ where: { id: grantId, userId } })) > 0;
-    if (!isHeld) return no("grant.unknown", { field: "grant" });
+    // One after another, or those made at once would not count each other.
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${userId} FOR NO KEY UPDATE`;
+    const held = await grantsInForce(tx, userId, now);
+    if (asked !== null && !held.includes(asked)) return no("grant.unknown", { field: "grant" });
+    const grantId = asked ?? (held.length === 1 ? (held[0] ?? null) : null);
     if ((await tx.token.count({ where: { userId, ...holding(now) } })) >= mostAtOnce)
       return no("token.tooMany", { values: { most: mostAtOnce } });
     const { id } = await tx.token.create({ data: { userId, grantId, expiresAt, hash: hashOf(token) } });
@@ -47,6 +55,11 @@ export async function createToken(
   return made.ok ? yes({ token }) : made;
 }
 
+async function grantsInForce(tx: Tx, userId: number, now: Date): Promise<number[]> {
+  const inForce = { OR: [{ until: null }, { until: { gte: toDate(dayAt(now)) } }] };
+  return (await tx.grant.findMany({ where: { userId, ...inForce }, select: { id: true } })).map(({ id }) => id);
+}
+
 /** The grant a user holds at the organization of a code; nothing where there is none. */
 export async function grantIdOf(
   _access: Access<"user.keep">,
@@ -56,7 +69,7 @@ export async function grantIdOf(
   return (await db.grant.findFirst({ where: { userId, organization: { code } }, orderBy: { id: "asc" } }))?.id;
 }
 
-/** Ends one token of a user, or all at once; answers how many. */
+/** Ends one token of a user that is not ended yet, or all at once; answers how many. */
 export const revokeTokens = (
   access: Keeper,
   userId: number,
@@ -67,6 +80,7 @@ export const revokeTokens = (
     if (!mayKeep(access, userId)) return no("user.unknown");
     const where = { userId, revokedAt: null, ...(which !== "all" && { id: which.id }) };
     const { count } = await tx.token.updateMany({ where, data: { revokedAt: now } });
+    if (count === 0 && which !== "all") return no("token.unknown");
     const subject = which === "all" ? `user:${userId}` : `token:${which.id}`;
     return yes({ answer: { count }, line: { subject, after: { tokensRevoked: count } } });
   });

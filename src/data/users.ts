@@ -60,7 +60,7 @@ export const setPassword = (
 ) =>
   keep(access, async (tx) => {
     await tx.user.update({ where: { id: userId }, data: { passwordHash, mustChangePassword } });
-    await revokeTokensOf(tx, userId, now);
+    await revokeTokensOf(tx, { userId }, now);
     await revokeAll(tx, userId, now);
     return yes({ id: userId, line: { after: { passwordSet: true } } });
   });
@@ -70,7 +70,7 @@ export const disableUser = (access: Access<"user.keep">, userId: number, now: Da
   keep(access, async (tx) => {
     if (await takesLastAdmin(tx, access, toDay(now), { userId })) return no("user.lastAdmin");
     await tx.user.update({ where: { id: userId }, data: { disabledAt: now } });
-    await revokeTokensOf(tx, userId, now);
+    await revokeTokensOf(tx, { userId }, now);
     await revokeAll(tx, userId, now);
     return yes({ id: userId, line: { after: { disabled: true } } });
   });
@@ -81,8 +81,8 @@ export const enableUser = (access: Access<"user.keep">, userId: number) =>
     return yes({ id: userId, line: { after: { disabled: false } } });
   });
 
-/** Ends a grant with the day before: it stays to be read, and so do the tokens made with it. Answers the user. */
-export const endGrant = (access: Access<"user.keep">, grantId: number, today: Day) =>
+/** Ends a grant with the day before, and the tokens made with it for good: they stay to be read. Answers the user. */
+export const endGrant = (access: Access<"user.keep">, grantId: number, today: Day, now: Date) =>
   keep(access, async (tx) => {
     const held = await tx.grant.findUnique({ where: { id: grantId } });
     if (!held) return no("grant.unknown");
@@ -90,7 +90,9 @@ export const endGrant = (access: Access<"user.keep">, grantId: number, today: Da
     const until = dayBefore(today);
     await tx.grant.update({ where: { id: grantId }, data: { until: toDate(until) } });
     const { userId: id, role, organizationId } = held;
-    return yes({ id, line: { before: { role, organizationId, until: toDayOrNull(held.until) }, after: { until } } });
+    const { count: tokensRevoked } = await revokeTokensOf(tx, { userId: id, grantId }, now);
+    const before = { role, organizationId, until: toDayOrNull(held.until) };
+    return yes({ id, line: { before, after: { until, tokensRevoked } } });
   });
 
 /** Everybody signed in under this name has to sign in again. Answers how many sessions that were. */
@@ -135,9 +137,9 @@ async function give(tx: Tx, userId: number, { role, organizationId, until }: New
   else await tx.grant.create({ data: { userId, role, organizationId, until: toDateOrNull(until) } });
 }
 
-/** A password that is set anew, or an account that is shut, ends the tokens too. */
-const revokeTokensOf = (tx: Tx, userId: number, now: Date) =>
-  tx.token.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
+/** A password that is set anew, or an account that is shut, ends the tokens too; a grant that ends, those made with it. */
+const revokeTokensOf = (tx: Tx, of: { readonly userId: number; readonly grantId?: number }, now: Date) =>
+  tx.token.updateMany({ where: { ...of, revokedAt: null }, data: { revokedAt: now } });
 
 const revokeAll = (tx: Tx, userId: number, now: Date) =>
   tx.session.updateMany({ where: { userId, revokedAt: null, expiresAt: { gt: now } }, data: { revokedAt: now } });

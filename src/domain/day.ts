@@ -11,6 +11,12 @@ export type Day = z.infer<typeof Day>;
 /** The day of an ISO text that is known to be one; throws on anything else. */
 export const day = (text: string): Day => Day.parse(text);
 
+/** The day it is in Viet Nam at a moment. */
+export const dayAt = (moment: Date): Day => day(inVietNam.format(moment));
+
+// Canada writes its days as ISO does.
+const inVietNam = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short" });
+
 /** Days since 1970-01-01, so that days are counted by subtraction. */
 export const dayNumber = (on: Day) => Date.parse(`${on}T00:00:00Z`) / 86_400_000;
 

@@ -176,6 +176,7 @@ export type ProblemCode =
   | "setting.demoRange"
   | "token.invalid"
   | "token.tooMany"
+  | "token.unknown"
   | "api.tooManyRequests"
   | "api.keyMissing"
   | "api.notJson"

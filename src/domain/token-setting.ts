@@ -13,13 +13,13 @@ export const TokenDays = z.coerce
   .min(1, "input.invalid")
   .max(longestLife, "input.tooLarge");
 
-/** A token as a person asks for one: of one grant, or of all; for how many days. */
+/** A token as a person asks for one: of one grant, or of all; for one of the lives offered. */
 export const TokenInput = z.object({
   grant: z.preprocess(
     blankIsMissing,
     z.coerce.number("grant.unknown").int("grant.unknown").max(2_000_000_000, "grant.unknown").optional(),
   ),
-  days: TokenDays.default(tokenDays),
+  days: TokenDays.refine((days) => tokenLives.some((life) => life === days), "input.invalid").default(tokenDays),
 });
 export type TokenInput = z.infer<typeof TokenInput>;
 

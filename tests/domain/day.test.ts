@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { Day, day, dayBefore, dayNumber, dayNumbered, dayOfMonth, daysBetween, yearOfDay } from "@/domain/day";
+import { Day, day, dayAt, dayBefore, dayNumber, dayNumbered, dayOfMonth, daysBetween, yearOfDay } from "@/domain/day";
+
+it.each([
+  ["2024-03-14T16:59:59Z", "2024-03-14"],
+  ["2024-03-14T17:00:00Z", "2024-03-15"],
+])("at %s it is %s in Viet Nam", (moment, on) => {
+  expect(dayAt(new Date(moment))).toBe(on);
+});
 
 describe("a day", () => {
   it.each(["2024-02-29", "2000-02-29", "2023-12-31", "1930-02-03", "1900-01-01"])("may be %s", (text) => {

@@ -10,11 +10,15 @@ describe("a token as asked for", () => {
     [{}, { days: 365 }],
     [{ grant: "", days: "90" }, { days: 90 }],
     [
-      { grant: "7", days: "1" },
-      { grant: 7, days: 1 },
+      { grant: "7", days: "30" },
+      { grant: 7, days: 30 },
     ],
   ])("%j", (sent, read) => {
     expect(TokenInput.parse(sent)).toEqual(read);
+  });
+
+  it.each(["1", "31", "366", "3650"])("not for %j days, which are none of those offered", (days) => {
+    expect(TokenInput.safeParse({ days }).error?.issues[0]?.message).toBe("input.invalid");
   });
 
   it.each(["0", "-1", "3651", "1.5", "soon", "", null])("not for %j days", (days) => {

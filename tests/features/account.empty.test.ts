@@ -96,7 +96,7 @@ describe("users", () => {
 
   test("the last admin stays, also when two would take each other's role at once", async () => {
     const mine = await db.grant.create({ data: { userId: 1, role: "admin" } });
-    expect(problemsOf(await endGrant(admin, mine.id, today))).toEqual(["user.lastAdmin"]);
+    expect(problemsOf(await endGrant(admin, mine.id, today, now))).toEqual(["user.lastAdmin"]);
     expect(problemsOf(await disableUser(admin, 1, now))).toEqual(["user.lastAdmin"]);
     const other = answer(
       await addUser(
@@ -106,7 +106,7 @@ describe("users", () => {
       ),
     );
     const theirs = await db.grant.findFirstOrThrow({ where: { userId: other } });
-    const both = await Promise.all([endGrant(admin, mine.id, today), endGrant(admin, theirs.id, today)]);
+    const both = await Promise.all([endGrant(admin, mine.id, today, now), endGrant(admin, theirs.id, today, now)]);
     expect(both.flatMap(problemsOf)).toEqual(["user.lastAdmin"]);
     expect(await db.grant.count({ where: { until: null } })).toBe(1);
   });
@@ -117,7 +117,7 @@ describe("users", () => {
     expect(await db.user.findUnique({ where: { id } })).toMatchObject({ disabledAt: now });
     answer(await enableUser(admin, id));
     expect(await db.user.findUnique({ where: { id } })).toMatchObject({ disabledAt: null });
-    expect(problemsOf(await endGrant(admin, 999, today))).toEqual(["grant.unknown"]);
+    expect(problemsOf(await endGrant(admin, 999, today, now))).toEqual(["grant.unknown"]);
   });
 });
 

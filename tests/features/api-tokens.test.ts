@@ -82,12 +82,15 @@ describe("a token opens what its grants reach, and nothing else", () => {
       where: { user: { email: "board@demo" }, organization: { code: "sop-cop" } },
     });
     const calendar = day(new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10));
-    answer(await endGrant(await operator("user.keep"), id, dayBefore(calendar)));
+    await db.grant.update({ where: { id }, data: { until: new Date(dayBefore(calendar)) } });
     expect(await attainment(tokens.atSopCop, "sop-cop", "period=2020")).toMatchObject({
       status: 404,
       body: { code: "api.notFound" },
     });
     await db.grant.update({ where: { id }, data: { until: null } });
+    answer(await endGrant(await operator("user.keep"), id, dayBefore(calendar), new Date()));
+    await db.grant.update({ where: { id }, data: { until: null } });
+    expect(await attainment(tokens.atSopCop, "sop-cop", "period=2020")).toMatchObject({ status: 401 });
   });
 
   test("a reviewer's token writes nothing", async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/data/db";
 import { saveOwnPassword } from "@/data/own-account";
 import { bearerOf, countTokens, createToken, listOwnTokens, revokeTokens } from "@/data/tokens";
+import { addGrant, endGrant } from "@/data/users";
 import { day } from "@/domain/day";
 import { decide, operate } from "@/domain/policy";
 import { expiryAfter } from "@/domain/token-setting";
@@ -52,7 +53,7 @@ describe("the own access codes", () => {
     const [newest] = await listOwnTokens(own());
     answer(await revokeTokens(own(), 1, { id: newest?.id ?? 0 }, now));
     expect(await listOwnTokens(own())).toMatchObject([
-      { revokedAt: now, usedAt: null, grantId: null, expiresAt: inAYear },
+      { revokedAt: now, usedAt: null, grantId: 1, expiresAt: inAYear },
       { revokedAt: null },
     ]);
     expect([await holds(first), await holds(second)]).toEqual([true, false]);
@@ -67,8 +68,8 @@ describe("the own access codes", () => {
       "user.unknown",
     ]);
     expect(problemsOf(await revokeTokens(own(), 2, "all", now))).toEqual(["user.unknown"]);
+    expect(problemsOf(await revokeTokens(own(), 1, { id: row?.id ?? 0 }, now))).toEqual(["token.unknown"]);
     expect(await footprint()).toEqual(before);
-    expect(answer(await revokeTokens(own(), 1, { id: row?.id ?? 0 }, now))).toEqual({ count: 0 });
     expect(await holds(hers)).toBe(true);
   });
 
@@ -76,6 +77,29 @@ describe("the own access codes", () => {
     const held = await db.grant.findFirstOrThrow({ where: { userId: 1 } });
     expect(await bearerOf(answer(await make(1, { grantId: held.id })).token, now)).toMatchObject({ grantId: held.id });
     expect(problemsOf(await make(2, { grantId: held.id }))).toEqual(["grant.unknown"]);
+    await db.grant.update({ where: { id: held.id }, data: { until: new Date("2024-03-14") } });
+    expect(problemsOf(await make(1, { grantId: held.id }))).toEqual(["grant.unknown"]);
+  });
+
+  test("are of the only grant one holds, not of what is given later", async () => {
+    const only = await db.grant.findFirstOrThrow({ where: { userId: 1 } });
+    expect(await bearerOf(await made(), now)).toMatchObject({ grantId: only.id });
+    await grant("board");
+    expect(await bearerOf(await made(), now)).toMatchObject({ grantId: null });
+    await db.grant.updateMany({ where: { role: "board" }, data: { until: new Date("2024-03-14") } });
+    expect(await bearerOf(await made(), now)).toMatchObject({ grantId: only.id });
+  });
+
+  test("end with their grant, and do not come back with it", async () => {
+    const held = await db.grant.findFirstOrThrow({ where: { userId: 1 } });
+    await grant("board");
+    const [ended, other] = [answer(await make(1, { grantId: held.id })).token, await made()];
+    answer(await endGrant(keeper, held.id, today, now));
+    expect([await holds(ended), await holds(other)]).toEqual([false, true]);
+    const { role, organizationId } = held;
+    answer(await addGrant(keeper, 1, { role, organizationId, until: null }));
+    expect([await holds(ended), await holds(other)]).toEqual([false, true]);
+    expect((await lines()).at(-2)).toMatchObject({ subject: "user:1", after: { tokensRevoked: 1 } });
   });
 
   test("are fifty at once at most; those that hold no more do not count", async () => {
@@ -86,6 +110,15 @@ describe("the own access codes", () => {
     expect(problemsOf(await make(2))).toEqual([]);
     await db.token.updateMany({ where: { hash: "h1" }, data: { expiresAt: new Date(0) } });
     expect(problemsOf(await make())).toEqual([]);
+  });
+
+  test("are fifty at most however many are asked for at once", async () => {
+    await db.token.createMany({
+      data: Array.from({ length: 46 }, (_, index) => ({ userId: 1, hash: `h${index}`, expiresAt: inAYear })),
+    });
+    const asked = await Promise.all(Array.from({ length: 8 }, () => make()));
+    expect(asked.flatMap(problemsOf)).toEqual(Array(4).fill("token.tooMany"));
+    expect(await db.token.count()).toBe(50);
   });
 
   test("end when the own password is changed", async () => {
@@ -103,7 +136,7 @@ describe("the own access codes", () => {
     answer(await revokeTokens(own(), 1, "all", now));
     const written = await lines();
     expect(written.slice(-2)).toMatchObject([
-      { actor: "lan@x", subject: expect.stringMatching(/^token:\d+$/), after: { userId: 1, grantId: null } },
+      { actor: "lan@x", subject: expect.stringMatching(/^token:\d+$/), after: { userId: 1, grantId: 1 } },
       { actor: "lan@x", subject: "user:1", after: { tokensRevoked: 1 } },
     ]);
     expect(JSON.stringify(written)).not.toContain(token);
@@ -150,12 +183,15 @@ describe("on the account page", () => {
     expect(await holds(token)).toBe(false);
   });
 
-  test.each([{ days: "0" }, { days: "9999" }, { grant: "x" }, { grant: "999" }])("%j is refused", async (fields) => {
-    const before = await footprint();
-    const { errors } = await makeToken(untouched, form(fields));
-    expect(Object.keys(errors)).toHaveLength(1);
-    expect(await footprint()).toEqual(before);
-  });
+  test.each([{ days: "0" }, { days: "3650" }, { days: "31" }, { days: "9999" }, { grant: "x" }, { grant: "999" }])(
+    "%j is refused",
+    async (fields) => {
+      const before = await footprint();
+      const { errors } = await makeToken(untouched, form(fields));
+      expect(Object.keys(errors)).toHaveLength(1);
+      expect(await footprint()).toEqual(before);
+    },
+  );
 
   test("whoever holds a temporary password makes none", async () => {
     await db.user.updateMany({ data: { mustChangePassword: true } });

@@ -211,6 +211,7 @@ export const problem = {
   "setting.notDemo": "Only the demonstration can change its day.",
   "setting.demoRange": "The demo can be set to days from 1 Jan 2015 to 31 Dec 2030 only.",
   "token.tooMany": "You have {most, number} access codes already. Revoke those you do not use, then make a new one.",
+  "token.unknown": "There is no such access code, or it was revoked already.",
   "token.invalid": "The token is wrong, expired or revoked.",
   "api.tooManyRequests": "Too many requests in one minute. Wait {seconds, number} seconds.",
   "api.keyMissing": "The header Idempotency-Key is missing.",

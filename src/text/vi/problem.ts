@@ -206,6 +206,7 @@ export const problem = {
   "setting.notDemo": "Chỉ bản chạy thử mới đổi được ngày.",
   "setting.demoRange": "Bản chạy thử chỉ xem được các ngày từ 01/01/2015 đến 31/12/2030.",
   "token.tooMany": "Đồng chí đang có {most, number} mã truy cập. Thu hồi những mã không dùng rồi tạo mã mới.",
+  "token.unknown": "Mã truy cập này không có hoặc đã được thu hồi.",
   "token.invalid": "Mã truy cập không đúng, đã hết hạn hoặc đã bị thu hồi.",
   "api.tooManyRequests": "Gọi quá nhiều lần trong một phút. Chờ {seconds, number} giây rồi gọi lại.",
   "api.keyMissing": "Thiếu tiêu đề Idempotency-Key.",

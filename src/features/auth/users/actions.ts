@@ -57,7 +57,7 @@ export const giveGrant = action(
 export const takeGrant = action(
   "user.keep",
   GrantRef,
-  (access, { grant }) => endGrant(access, grant, calendarDay()),
+  (access, { grant }) => endGrant(access, grant, calendarDay(), new Date()),
   (id) => at(id, "ended"),
 );
 
