@@ -120,6 +120,12 @@ describe("whose it is to record", () => {
     const userId = await staffAbove();
     expect(await basesAt("bat-xat")).toEqual(["RESOLUTION", "COMMITTED"]);
     await refuses(() => set(assigned), { errors: { basis: "quota.notYours" } });
+    const until = (on: Date | null) => db.grant.updateMany({ where: { userId }, data: { until: on } });
+    // Grants end by the calendar's day, whatever day the demo is set to.
+    await until(new Date(Date.now() - 2 * 86_400_000));
+    expect(await basesAt("bat-xat")).toContain("ASSIGNED");
+    await until(null);
+    expect(await basesAt("bat-xat")).not.toContain("ASSIGNED");
     await disableUser(await operator("user.keep"), userId, new Date());
     expect(await basesAt("bat-xat")).toContain("ASSIGNED");
   });

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
+import { calendarDay } from "@/access/today";
 import { findOrganization } from "@/data/organizations";
 import { hasStaff } from "@/data/staff";
 import { type Access, covers } from "@/domain/access";
@@ -37,7 +38,8 @@ export async function setterAt(
 
 async function acknowledger(organization: Organization, ask: AskAccess) {
   const own = at(organization, await ask("quota.acknowledge"));
-  const isStaffed = own && organization.parentId !== null && (await hasStaff(own, organization.parentId));
+  const isStaffed =
+    own && organization.parentId !== null && (await hasStaff(own, organization.parentId, calendarDay()));
   return isStaffed ? undefined : own;
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
+import { calendarDay } from "@/access/today";
 import { findOrganization } from "@/data/organizations";
 import { hasStaff } from "@/data/staff";
 import { type Access, covers } from "@/domain/access";
@@ -33,7 +34,8 @@ export const judgeAt = async (organization: Organization, ask: AskAccess): Promi
 
 async function acknowledger(organization: Organization, ask: AskAccess) {
   const own = at(organization, await ask("return.acknowledge"));
-  const isStaffed = own && organization.parentId !== null && (await hasStaff(own, organization.parentId));
+  const isStaffed =
+    own && organization.parentId !== null && (await hasStaff(own, organization.parentId, calendarDay()));
   return isStaffed ? undefined : own;
 }
 
