@@ -5,7 +5,7 @@ import type { Organization } from "@/domain/organization";
 import type { Period } from "@/domain/period";
 import { type Result, yes } from "@/domain/result";
 import { type ReturnAct, type ReturnStatus, statusAfter } from "@/domain/return";
-import type { ReturnFigures } from "@/domain/return-figures";
+import { ReturnFigures } from "@/domain/return-figures";
 import { change, type Once, type Tx } from "./change";
 import { holdEntries } from "./closed-months";
 import { toDate, toDateOrNull } from "./dates";
@@ -17,11 +17,17 @@ type At = {
   readonly organization: Organization;
   readonly period: Period;
   readonly once: Once;
-  /** What is handed in: summed while nobody writes below. */
+  /** What is handed in, or closed as it was: summed while nobody writes below. */
   readonly summed?: { readonly reader: Access<"attainment.read">; readonly spans: readonly Span[] };
 };
 
-export type ReturnFacts = { readonly status: ReturnStatus; readonly steps: number; readonly sums: readonly Sum[] };
+export type ReturnFacts = {
+  readonly status: ReturnStatus;
+  readonly steps: number;
+  /** What was handed in last. */
+  readonly handed: ReturnFigures | undefined;
+  readonly sums: readonly Sum[];
+};
 
 export type NextStep = {
   readonly act: ReturnAct;
@@ -82,11 +88,12 @@ async function readFacts(tx: Tx, at: At) {
     select: { number: true, act: true, figures: true },
   });
   const [last] = steps;
-  const handed = steps.find(({ figures }) => figures !== null)?.figures as ReturnFigures | undefined;
+  const kept = steps.find(({ figures }) => figures !== null)?.figures;
+  const handed = kept ? ReturnFigures.parse(kept) : undefined;
   const sums = at.summed ? await sumSpans(at.summed.reader, at.summed.spans, tx) : [];
   return {
     before: handed ? { admitted: handed.own.admitted } : {},
-    facts: { status: statusAfter(last?.act), steps: last?.number ?? 0, sums },
+    facts: { status: statusAfter(last?.act), steps: last?.number ?? 0, handed, sums },
   };
 }
 

@@ -154,6 +154,7 @@ export type ProblemCode =
   | "return.notAccepted"
   | "return.isClosed"
   | "return.notClosed"
+  | "return.notAsHandedIn"
   | "return.movedOn"
   | "return.changedMeanwhile"
   | "return.notYours"

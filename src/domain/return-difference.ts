@@ -1,3 +1,4 @@
+import { no, type Result, yes } from "./result";
 import { type ReturnFigures, type Trait, traits } from "./return-figures";
 
 /** A figure as it was handed in, and as it is now. */
@@ -36,6 +37,12 @@ export function differenceSince(handed: ReturnFigures, now: ReturnFigures): Diff
     children.length === 0 &&
     difference.traits.length === 0;
   return isSame ? undefined : difference;
+}
+
+/** A return is closed on what was handed in: while the figures are others, it has to be handed in again first. */
+export function closingAsHandedIn(handed: ReturnFigures, now: ReturnFigures): Result<null> {
+  const moved = differenceSince(handed, now)?.admitted;
+  return moved ? no("return.notAsHandedIn", { values: { ...moved, by: moved.now - moved.was } }) : yes(null);
 }
 
 function movedPlaces(handed: ReturnFigures, now: ReturnFigures): MovedPlace[] {

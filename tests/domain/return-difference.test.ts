@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { differenceSince, unexplained } from "@/domain/return-difference";
+import { closingAsHandedIn, differenceSince, unexplained } from "@/domain/return-difference";
 import { figuresSample } from "../support/return-samples";
 
 describe("since a return was handed in", () => {
@@ -32,6 +32,16 @@ describe("since a return was handed in", () => {
     const without = { ...all, children: all.children.filter(({ id }) => id !== 3) };
     expect(differenceSince(all, without)?.children).toMatchObject([{ id: 3, was: 3, now: null }]);
     expect(differenceSince(without, all)?.children).toMatchObject([{ id: 3, was: null, now: 3 }]);
+  });
+});
+
+describe("closing", () => {
+  it("is on what was handed in", () => {
+    expect(closingAsHandedIn(figuresSample(), figuresSample())).toMatchObject({ ok: true });
+    expect(closingAsHandedIn(figuresSample({ admitted: 17 }), figuresSample({ admitted: 18 }))).toMatchObject({
+      problems: [{ code: "return.notAsHandedIn", values: { was: 17, now: 18, by: 1 } }],
+    });
+    expect(closingAsHandedIn(figuresSample({ women: 1 }), figuresSample({ women: 2 })).ok).toBe(false);
   });
 });
 

@@ -136,6 +136,19 @@ describe("a year of Mường Hum", () => {
     await signInAsDemo("reviewer@demo");
     expect((await page())?.since).toMatchObject({ lines: [{ count: 1, reason: null }] });
   });
+
+  test("is not closed on another figure than the one handed in", async () => {
+    await board();
+    expect((await page())?.judge?.acts).toEqual(["SEND_BACK"]);
+    await refuses(() => judge("CLOSE", 6), { errors: { "": "return.notAsHandedIn" } });
+    expect((await judge("SEND_BACK", 6, { remark: "nay là 11" })).to).toContain("done=SEND_BACK");
+    await secretary();
+    expect((await handIn({ steps: "7", admitted: "11" })).to).toContain("done=SUBMIT");
+    await board();
+    expect((await judge("ACCEPT", 8)).to).toContain("done=ACCEPT");
+    expect((await page())?.judge?.acts).toEqual(["CLOSE", "SEND_BACK"]);
+    expect((await judge("CLOSE", 9)).to).toContain("done=CLOSE");
+  });
 });
 
 describe("whose it is", () => {

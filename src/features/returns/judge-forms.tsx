@@ -15,7 +15,7 @@ import type { ReturnPage } from "./return-page";
 
 /** What the superior may do with the return just now, each in a form of its own. */
 export async function JudgeForms({ page }: { page: ReturnPage }) {
-  const { judge, period, today, status } = page;
+  const { judge, period, today, status, since } = page;
   const [say, to] = [await words("returns"), await language()];
   if (!judge) return null;
   return (
@@ -24,6 +24,7 @@ export async function JudgeForms({ page }: { page: ReturnPage }) {
       {status === "ACCEPTED" && !isOver(period, today) ? (
         <p className="max-w-text pt-3">{say("notOver", { day: formatDay(lastDay(period.to), to) })}</p>
       ) : null}
+      {status === "ACCEPTED" && since?.difference ? <p className="max-w-text pt-3">{say("moved")}</p> : null}
       <div className="grid gap-x-12 sm:grid-cols-2">
         {judge.acts.map((act, index) => (
           <JudgeForm

@@ -4,7 +4,9 @@ import { findOrganization } from "@/data/organizations";
 import { type TakenStep, takeStep } from "@/data/return-steps";
 import { no, type Result, yes } from "@/domain/result";
 import { judging, returnPeriod } from "@/domain/return";
+import { closingAsHandedIn } from "@/domain/return-difference";
 import { type JudgementInput, withReasons } from "@/domain/return-input";
+import { figuresOf, readAround, spansOf } from "./around";
 import type { Judge } from "./hander";
 
 /** What the superior does with a return that was handed in. */
@@ -13,7 +15,7 @@ export async function judge(
   ask: AskAccess,
   { key, ...input }: JudgementInput,
 ): Promise<Result<TakenStep>> {
-  const reader = await ask("organization.read");
+  const reader = await ask("attainment.read");
   const organization = reader && (await findOrganization(reader, input.organization));
   if (!organization) return no("organization.unknown", { field: "organization" });
   const period = returnPeriod(input.period);
@@ -22,8 +24,17 @@ export async function judge(
   const isByDocument = access.permission === "return.acknowledge";
   const reasons = withReasons({ key, ...input }, { isByDocument, today: access.today });
   if (!reasons.ok) return reasons;
-  return takeStep(access, { organization, period: period.value, once: { key, body: input } }, (facts) => {
-    const checked = judging(act, { organization, period: period.value, today: access.today, ...facts }, input);
+  const around = act === "CLOSE" ? await readAround(reader, organization, period.value, false) : undefined;
+  const at = {
+    organization,
+    period: period.value,
+    once: { key, body: input },
+    ...(around && { summed: { reader, spans: spansOf(around) } }),
+  };
+  return takeStep(access, at, ({ sums, handed, ...facts }) => {
+    const judged = judging(act, { organization, period: period.value, today: access.today, ...facts }, input);
+    if (!judged.ok) return judged;
+    const checked = around && handed ? closingAsHandedIn(handed, figuresOf(around, sums)) : judged;
     return checked.ok ? yes({ act, remark, documentNo, documentOn, figures: null }) : checked;
   });
 }

@@ -76,6 +76,7 @@ export async function readReturn(
   ]);
   const now = figuresOf(around, sums);
   const seesNames = names !== undefined && covers(names.places, organization.path);
+  const difference = handed && differenceSince(handed.figures, now);
   return {
     standing,
     period,
@@ -86,13 +87,13 @@ export async function readReturn(
     handed,
     findings: checksOf(around, parts, status, now, handed?.figures),
     since: handed && {
-      difference: differenceSince(handed.figures, now),
+      difference,
       // A reason is free text, and people write names into it.
       lines: lines.slice(0, mostLines).map((line) => (seesNames ? line : { ...line, reason: null })),
       isWhole: lines.length <= mostLines,
     },
     hand,
-    judge,
+    judge: judge && difference ? { ...judge, acts: judge.acts.filter((act) => act !== "CLOSE") } : judge,
   };
 }
 

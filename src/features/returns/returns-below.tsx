@@ -79,8 +79,8 @@ async function BelowRow({ one, page: { period, standing, today, below } }: { one
   );
 }
 
-/** What a press in the list does; whatever needs words has its page. */
-function nextAct({ status }: ReturnBelow, period: Period, today: ReturnsPage["today"]) {
+/** What a press in the list does; whatever needs words, or a second look, has its page. */
+function nextAct({ status, handed, now }: ReturnBelow, period: Period, today: ReturnsPage["today"]) {
   if (status === "SUBMITTED") return "ACCEPT";
-  return status === "ACCEPTED" && isOver(period, today) ? "CLOSE" : undefined;
+  return status === "ACCEPTED" && isOver(period, today) && handed === (now ?? 0) ? "CLOSE" : undefined;
 }

@@ -183,6 +183,8 @@ export const problem = {
   "return.notAccepted": "This return has not been accepted. Accept it first, then close it.",
   "return.isClosed": "This return is closed. To change anything, the superior must open it again first.",
   "return.notClosed": "This return is not closed, so there is nothing to open again.",
+  "return.notAsHandedIn":
+    "{by, plural, =0 {The total is still {now, number}, but what is in it is not what was handed in} other {Reported {was, number}, now {now, number}}}. It cannot be closed: send it back to be handed in again, then accept and close it.",
   "return.movedOn": "Somebody has just dealt with this return. Load the page again, look, and go on.",
   "return.changedMeanwhile":
     "Somebody has just made an entry: it was {seen, number} when you opened the page and is {now, number} now. Load the page again, look, and hand in.",

@@ -104,6 +104,7 @@ export const returns = {
   },
   remarkBack: "What to correct",
   remarkReopen: "Reason for opening it again",
+  moved: "The figures are no longer those handed in: send it back to be handed in again before it is closed.",
   notOver: "This period ends on {day}; it can be closed after that.",
   sinceHeading: "Changed since it was handed in",
   sinceNone: "Nothing has changed since it was handed in.",

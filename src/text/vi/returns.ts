@@ -100,6 +100,7 @@ export const returns = {
   },
   remarkBack: "Cần sửa gì",
   remarkReopen: "Lý do mở lại",
+  moved: "Số liệu nay khác số đã nộp: trả lại để nơi nộp nộp lại, rồi mới chốt.",
   notOver: "Kỳ này đến hết ngày {day} mới xong; sau ngày đó mới chốt được.",
   sinceHeading: "Thay đổi sau khi nộp",
   sinceNone: "Từ lúc nộp đến nay số liệu không thay đổi.",
