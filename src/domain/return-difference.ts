@@ -1,16 +1,18 @@
 import { no, type Result, yes } from "./result";
-import { type ReturnFigures, type Trait, traits } from "./return-figures";
+import { type ChildFigures, type ReturnFigures, type Trait, traits } from "./return-figures";
 
 /** A figure as it was handed in, and as it is now. */
 export type Moved = { readonly was: number; readonly now: number };
 
-/** Of a place: null where it did not stand here when the return was handed in, or no longer does. */
+/** What a place says: nothing yet, or how many; null where it did not stand here when the return was handed in, or no longer does. */
+export type Said = number | "silent" | null;
+
 export type MovedPlace = {
   readonly id: number;
   readonly code: string;
   readonly name: string;
-  readonly was: number | null;
-  readonly now: number | null;
+  readonly was: Said;
+  readonly now: Said;
 };
 
 export type Difference = {
@@ -53,11 +55,13 @@ function movedPlaces(handed: ReturnFigures, now: ReturnFigures): MovedPlace[] {
       id,
       code,
       name,
-      was: before.get(id)?.admitted ?? null,
-      now: after.get(id)?.admitted ?? null,
+      was: said(before.get(id)),
+      now: said(after.get(id)),
     }))
     .filter(({ was, now: is }) => was !== is);
 }
+
+const said = (child: ChildFigures | undefined): Said => (child ? (child.isReported ? child.admitted : "silent") : null);
 
 /** Persons of a difference that no line recorded since accounts for: what cannot be told must be said. */
 export const unexplained = ({ was, now }: Moved, lines: readonly { readonly count: number }[]): number =>

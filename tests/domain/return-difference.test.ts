@@ -23,8 +23,19 @@ describe("since a return was handed in", () => {
     expect(difference).toMatchObject({
       admitted: { was: 8, now: 8 },
       unitemised: { was: 3, now: 2 },
-      children: [{ id: 2, was: 0, now: 1 }],
+      children: [{ id: 2, was: "silent", now: 1 }],
     });
+  });
+
+  it("a place that was silent and says nobody is another one", () => {
+    const silent = figuresSample();
+    const children = silent.children.map((child) => ({ ...child, isReported: true }));
+    expect(differenceSince(silent, { ...silent, children })?.children).toMatchObject([
+      { id: 2, was: "silent", now: 0 },
+    ]);
+    expect(differenceSince({ ...silent, children }, silent)?.children).toMatchObject([
+      { id: 2, was: 0, now: "silent" },
+    ]);
   });
 
   it("a place that came or went is not one with nobody", () => {

@@ -39,6 +39,9 @@ export function figuresSample(own: Partial<Own> = {}, admitted: Readonly<Record<
   return {
     ...figures,
     own: { ...figures.own, ...own },
-    children: figures.children.map((child) => ({ ...child, admitted: admitted[child.id] ?? child.admitted })),
+    children: figures.children.map((child) => {
+      const of = admitted[child.id] ?? child.admitted;
+      return { ...child, admitted: of, isReported: child.isReported || of !== 0 };
+    }),
   };
 }

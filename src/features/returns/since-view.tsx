@@ -1,4 +1,4 @@
-import { type MovedPlace, unexplained } from "@/domain/return-difference";
+import { type MovedPlace, type Said, unexplained } from "@/domain/return-difference";
 import { formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";
@@ -58,7 +58,8 @@ async function Told({ since: { difference, lines } }: { since: Since }) {
 
 async function Places({ places }: { places: readonly MovedPlace[] }) {
   const [say, to] = [await words("returns"), await language()];
-  const text = (count: number | null) => (count === null ? say("absent") : formatNumber(count, to));
+  const text = (said: Said) =>
+    typeof said === "number" ? formatNumber(said, to) : say(said === "silent" ? "silent" : "absent");
   return (
     <Table
       fold
