@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import type { Problem, ProblemCode } from "@/domain/problem";
+import { isConfirmable } from "@/domain/confirmable";
+import type { Problem } from "@/domain/problem";
 import { type FormState, typedIn } from "@/text/form-state";
 import { problemSentence } from "@/text/problem-sentence";
 
@@ -13,7 +14,7 @@ export async function refused(form: FormData, problems: readonly Problem[]): Pro
   const said = await Promise.all(
     problems.map(ofForm).map(async (problem) => ({ ...problem, sentence: await problemSentence(problem) })),
   );
-  const ask = said.find(({ code }) => asks.includes(code));
+  const ask = said.find(({ code }) => isConfirmable(code));
   const errors: Record<string, string> = {};
   for (const { field = "", sentence } of said.filter((problem) => problem !== ask)) {
     if (field === "" && errors[""]) errors[""] += ` ${sentence}`;
@@ -23,9 +24,6 @@ export async function refused(form: FormData, problems: readonly Problem[]): Pro
   const values = { ...typedIn(form, secret), ...(isUsed && { key: randomUUID() }) };
   return { values, errors, ...(ask && { ask: { name: "confirmed", sentence: ask.sentence } }) };
 }
-
-/** What one may do all the same, once it has been confirmed. */
-const asks: readonly ProblemCode[] = ["admission.moreThanMembers", "person.mayBeKnown"];
 
 const ofForm = (problem: Problem): Problem =>
   problem.code === "input.usedKey" ? { code: "input.sentBefore", field: "key" } : problem;

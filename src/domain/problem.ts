@@ -129,6 +129,7 @@ export type ProblemCode =
   | "admission.withdrawnMeanwhile"
   | "admission.partlySaved"
   | "admission.moreThanMembers"
+  | "admission.moreThanMembersAbove"
   | "admission.termNeeded"
   | "admission.termOutside"
   | "admission.totalExhausted"

@@ -34,6 +34,8 @@ export type TotalFacts = {
   /** Whether the organization has itself reported for exactly these months. */
   readonly isReported: boolean;
   readonly members: number | null;
+  /** Where they were never counted here: those of the nearest superior that has counted. */
+  readonly membersAbove?: number | null;
 } & Totals;
 
 /** The months a total is entered for: a year that straddles two terms must say which, and covers what they share. */
@@ -73,10 +75,17 @@ export function recordTotal(input: TotalInput, facts: TotalFacts): Result<NewEnt
       facts.isReported && { code: "admission.nothingChanged", field: "wanted", values: { total: held } },
   ]);
   if (!checked.ok) return checked;
-  const members = facts.members;
-  if (members !== null && input.wanted > members && !input.confirmed)
-    return no("admission.moreThanMembers", { values: { total: input.wanted, members } });
+  const plausible = input.confirmed ? yes(null) : noMoreThanMembers(input.wanted, facts);
+  if (!plausible.ok) return plausible;
   return drawn(entryOf(input, facts, difference), input.total, facts);
+}
+
+/** By the members there, or above where they were never counted there. */
+function noMoreThanMembers(total: number, { members, membersAbove = null }: TotalFacts): Result<null> {
+  const most = members ?? membersAbove;
+  if (most === null || total <= most) return yes(null);
+  const code = members === null ? "admission.moreThanMembersAbove" : "admission.moreThanMembers";
+  return no(code, { values: { total, members: most } });
 }
 
 const entryOf = (input: TotalInput, { organization, months, isReported }: TotalFacts, count: number): NewEntry => ({

@@ -1,3 +1,4 @@
+import { isConfirmable } from "./confirmable";
 import { type CountProblem, readCount } from "./typed-count";
 
 /** Where a sending says by its user's id whose page it comes from: somebody else may have signed in there since. */
@@ -96,7 +97,7 @@ function insisted(state: CellState, key: string): CellState {
   if (state.is === "conflict") return changed(state.held, state.wanted, key);
   if (state.is !== "refused") return state;
   const wanted = readCount(state.typed);
-  const isConfirmed = state.code === "admission.moreThanMembers";
+  const isConfirmed = isConfirmable(state.code);
   return typeof wanted === "string" ? state : changed(state.held, wanted, key, isConfirmed);
 }
 

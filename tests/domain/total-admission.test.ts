@@ -135,6 +135,15 @@ describe("a total", () => {
     const asked = refused("admission.moreThanMembers", undefined, { total: 31, members: 30 });
     expect(recordTotal(totalInput(31), facts({ members: 30 }))).toEqual(asked);
     expect(recordTotal(totalInput(31, { confirmed: true }), facts({ members: 30 }))).toMatchObject({ ok: true });
+  });
+
+  it("asks by the members of the superior where nobody has counted here", () => {
+    const above = facts({ members: null, membersAbove: 137 });
+    const asked = refused("admission.moreThanMembersAbove", undefined, { total: 150, members: 137 });
+    expect(recordTotal(totalInput(150), above)).toEqual(asked);
+    expect(recordTotal(totalInput(137), above)).toMatchObject({ ok: true });
+    expect(recordTotal(totalInput(150, { confirmed: true }), above)).toMatchObject({ ok: true });
+    expect(recordTotal(totalInput(150), facts({ members: 200, membersAbove: 137 }))).toMatchObject({ ok: true });
     expect(recordTotal(totalInput(30), facts({ members: 30 }))).toMatchObject({ ok: true });
     expect(recordTotal(totalInput(99_999), facts())).toMatchObject({ ok: true });
   });

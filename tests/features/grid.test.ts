@@ -94,6 +94,7 @@ describe("one cell", () => {
     ["no such period", { period: "2024-13" }, 400, "period.unknown"],
     ["a month to come", { period: "2024-04" }, 422, "period.notBegun"],
     ["more than there are members", { organization: "seo-po-ho", wanted: 900 }, 422, "admission.moreThanMembers"],
+    ["more than the commune has", { period: "2024-01", wanted: 150 }, 422, "admission.moreThanMembersAbove"],
     ["another commune's cell", { organization: "lam-thuong" }, 404, "organization.unknown"],
     ["nowhere", { organization: "khong-co" }, 404, "organization.unknown"],
   ])("is refused %s", async (_, more, status, code) => {

@@ -12,7 +12,7 @@ import { type CellInput, recordCell } from "@/domain/cell-entry";
 import { type CorrectionInput, correct } from "@/domain/correction";
 import { type Months, monthOfDay } from "@/domain/month";
 import { countedDay, type NamedInput, recordNamed } from "@/domain/named-admission";
-import type { Organization } from "@/domain/organization";
+import { idsOf, type Organization } from "@/domain/organization";
 import { birthYearOf } from "@/domain/person-facts";
 import { no, type Result, yes } from "@/domain/result";
 import { settings } from "@/domain/setting";
@@ -63,7 +63,7 @@ export async function enterTotal(
 ): Promise<Result<Recorded>> {
   const found = await placeOfTotal(access, input);
   if (!found.ok) return found;
-  const { organization, months, members } = found.value;
+  const { organization, months, members, membersAbove } = found.value;
   const at = {
     organization,
     months,
@@ -73,13 +73,16 @@ export async function enterTotal(
     ...(provenance && { provenance }),
   };
   return enterLedger(access, at, (facts) =>
-    recordTotal(input, { ...facts, months, today: access.today, held: facts.sum.admitted, members, mustChoose }),
+    recordTotal(input, {
+      ...facts,
+      ...{ months, today: access.today, held: facts.sum.admitted, members, membersAbove, mustChoose },
+    }),
   );
 }
 
 /** Makes a cell of the year's grid say what is wanted, or leaves it silent. */
 export function enterCell(access: Recorder, input: CellInput, place: PlaceOfTotal): Promise<Result<Recorded>> {
-  const { organization, months, members } = place;
+  const { organization, months, members, membersAbove } = place;
   const at = {
     organization,
     months,
@@ -98,6 +101,7 @@ export function enterCell(access: Recorder, input: CellInput, place: PlaceOfTota
         held: sum.admitted,
         reports: sum.reports,
         members,
+        membersAbove,
         mustChoose: true,
       },
     ),
@@ -109,9 +113,11 @@ export type PlaceOfTotal = {
   readonly months: Months;
   /** Counted last, where they ever were. */
   readonly members: number | null;
+  /** Those of the nearest superior that ever counted. */
+  readonly membersAbove: number | null;
 };
 
-/** Where and for which months a total is entered, and the members there. */
+/** Where and for which months a total is entered, and the members there and above. */
 export async function placeOfTotal(
   access: Recorder,
   asked: Pick<TotalInput, "organization" | "period" | "term">,
@@ -120,14 +126,17 @@ export async function placeOfTotal(
   if (!organization) return no("organization.unknown", { field: "organization" });
   const [rows, counted] = await Promise.all([
     listTermDates(access, [organization.path]),
-    listHeadcounts(access, [organization.id], access.today),
+    listHeadcounts(access, idsOf(organization.path), access.today),
   ]);
   const terms = countedTerms(organization.path, rows);
   const period = periodNamed(asked.period, terms);
   if (!period) return no("period.unknown", { field: "period" });
   const months = monthsOfTotal(period, terms, asked.term);
   if (!months.ok) return months;
-  return yes({ organization, months: months.value, members: counted.get(organization.id)?.total ?? null });
+  const known = (id: number) => counted.get(id)?.total ?? null;
+  const above = idsOf(organization.path).filter((id) => id !== organization.id);
+  const membersAbove = above.map(known).findLast((members) => members !== null) ?? null;
+  return yes({ organization, months: months.value, members: known(organization.id), membersAbove });
 }
 
 /** Corrects or withdraws an entry, with a reason. */

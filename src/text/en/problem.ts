@@ -155,6 +155,8 @@ export const problem = {
   "admission.partlySaved": "Saved: {saved, number}; not entered: {left, number}. What you typed is still there.",
   "admission.moreThanMembers":
     "{total, number} admitted is more than the {members, number} members there are. If that is right, confirm it.",
+  "admission.moreThanMembersAbove":
+    "{total, number} admitted is more than the {members, number} members of the whole superior organization. If that is right, confirm it.",
   "admission.termNeeded": "This year lies in two terms ({terms}). Please choose the term of this figure.",
   "admission.termOutside": "No month of this period lies in the term {term}.",
   "admission.totalExhausted":

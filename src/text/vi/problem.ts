@@ -151,6 +151,8 @@ export const problem = {
   "admission.partlySaved": "Đã lưu {saved, number} ô; {left, number} ô chưa ghi được. Số đồng chí nhập vẫn còn nguyên.",
   "admission.moreThanMembers":
     "Số kết nạp {total, number} nhiều hơn số đảng viên hiện có là {members, number}. Nếu đúng, đồng chí xác nhận để ghi.",
+  "admission.moreThanMembersAbove":
+    "Số kết nạp {total, number} nhiều hơn số đảng viên của cả cấp trên là {members, number}. Nếu đúng, đồng chí xác nhận để ghi.",
   "admission.termNeeded": "Năm này thuộc hai nhiệm kỳ ({terms}). Đồng chí chọn nhiệm kỳ của số này.",
   "admission.termOutside": "Kỳ này không có tháng nào thuộc nhiệm kỳ {term}.",
   "admission.totalExhausted":

@@ -1,5 +1,6 @@
 "use client";
 
+import { isConfirmable } from "@/domain/confirmable";
 import type { CellState, Said } from "@/domain/unsent-cell";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
@@ -68,6 +69,6 @@ function Ways({ id, state }: { id: string; state: Trouble }) {
 
   function againWords() {
     if (state.is === "conflict") return filled(words.sendMine, { mine: value(state.wanted) });
-    return state.code === "admission.moreThanMembers" ? words.confirm : words.again;
+    return isConfirmable(state.code) ? words.confirm : words.again;
   }
 }

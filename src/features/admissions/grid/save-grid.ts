@@ -2,6 +2,7 @@ import "server-only";
 import { refresh } from "next/cache";
 import { z } from "zod";
 import type { Access } from "@/domain/access";
+import { isConfirmable } from "@/domain/confirmable";
 import type { GridBy } from "@/domain/grid-columns";
 import { blankIsMissing, Text, Ticked } from "@/domain/input";
 import type { Problem } from "@/domain/problem";
@@ -90,8 +91,7 @@ async function save(access: Access<"admission.record">, form: GridForm, { code, 
 /** Beside its cell; what has to be confirmed is asked of the form, which then sends all such cells again. */
 const placed = (problem: Problem, { code, period }: Typed): Problem[] => {
   const field = fieldOf(code, period);
-  const asks = problem.code === "admission.moreThanMembers";
-  return asks ? [problem, { ...problem, field }] : [{ ...problem, field }];
+  return isConfirmable(problem.code) ? [problem, { ...problem, field }] : [{ ...problem, field }];
 };
 
 function parsed(text: string): unknown {
