@@ -4,8 +4,9 @@ import type { NewEntry, OpenTotal } from "@/domain/admission";
 import type { Earlier } from "@/domain/cell-entry";
 import type { Day } from "@/domain/day";
 import { isUuid } from "@/domain/input";
-import { lastDay, type Months } from "@/domain/month";
+import { lastDay, type Months, yearOf } from "@/domain/month";
 import { idsOf, isCell, type Organization } from "@/domain/organization";
+import { yearPeriod } from "@/domain/period";
 import { type Result, yes } from "@/domain/result";
 import type { Counts } from "@/domain/rollup";
 import { change, type Once, type Tx } from "./change";
@@ -28,6 +29,8 @@ export type LedgerFacts = {
   readonly ownTotal: number;
   readonly isReported: boolean;
   readonly openTotals: readonly OpenTotal[];
+  /** What the year holds, where the organization itself has said a total for more of it than these months. */
+  readonly ownYear: number | null;
   /** Only where they are taken back from: the totals entered here for exactly these months, the newest first. */
   readonly earlier: readonly Earlier[];
 };
@@ -137,8 +140,10 @@ async function readFacts(
   access: Recorder,
   { organization, months, on, entering, lowers }: At,
 ): Promise<LedgerFacts> {
-  const [sum] = await sumSpans(access, [{ organizationId: organization.id, ...months }], tx);
-  if (!sum) throw new Error("a sum of no span");
+  const year = yearPeriod(yearOf(months.from));
+  const spans = [months, year].map(({ from, to }) => ({ organizationId: organization.id, from, to }));
+  const [sum, yearSum] = await sumSpans(access, spans, tx);
+  if (!sum || !yearSum) throw new Error("a sum of no span");
   const exact = {
     organizationId_fromMonth_toMonth: { organizationId: organization.id, fromMonth: months.from, toMonth: months.to },
   };
@@ -150,9 +155,25 @@ async function readFacts(
     sum,
     ownTotal: (bucket?.own ?? 0) - (isCell(organization.kind) ? (bucket?.named ?? 0) : 0),
     isReported: (bucket?.ownReports ?? 0) > 0,
+    ownYear: (await hasOwnTotalAround(tx, organization, months, year)) ? yearSum.admitted : null,
     openTotals: await listOpenTotals(access, { id: organization.id, path }, months, besides, tx),
     earlier: lowers ? await listEarlier(tx, organization, months) : [],
   };
+}
+
+/** Whether the organization itself has said a total for more of the year than these months. */
+async function hasOwnTotalAround(tx: Tx, { id }: Organization, months: Months, year: Months) {
+  const around = await tx.admissionRollup.findFirst({
+    where: {
+      organizationId: id,
+      fromMonth: { gte: year.from, lte: months.from },
+      toMonth: { gte: months.to, lte: year.to },
+      NOT: { fromMonth: months.from, toMonth: months.to },
+      ownReports: { gt: 0 },
+    },
+    select: { organizationId: true },
+  });
+  return around !== null;
 }
 
 /** An entry keeps the ancestors of its last day. */

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { drawn, type NewEntry, type OpenTotal, type Totals } from "./admission";
+import { drawn, type NewEntry, type OpenTotal } from "./admission";
 import { type CorrectionFacts, correct } from "./correction";
 import { Whole } from "./input";
 import { lengthOf } from "./month";
@@ -29,11 +29,14 @@ export type CellFacts = TotalFacts & {
   readonly reports: number;
   /** The totals entered here for exactly these months, the newest first. */
   readonly earlier: readonly Earlier[];
+  /** What the place's year holds, where the place itself has said a total for more of the year; else nothing. */
+  readonly ownYear?: number | null;
 };
 
 /**
  * The entries that make a cell say what is wanted. By the rule of a total; besides,
  * persons already in the place's own total for more of the year come out of that one first, so that nobody counts twice,
+ * what would raise a total the place itself has said is asked first,
  * and a lower number takes back what was entered last, and gives it back to the total it was drawn from.
  */
 export function recordCell(input: Explained, facts: CellFacts): Result<NewEntry[]> {
@@ -45,7 +48,7 @@ export function recordCell(input: Explained, facts: CellFacts): Result<NewEntry[
   const ruled = recordTotal({ ...input, wanted: input.wanted, seen: undefined, total: "add" }, facts);
   const entry = ruled.ok ? ruled.value[0] : undefined;
   if (!ruled.ok || !entry) return ruled;
-  return entry.count < 0 ? takeBack(-entry.count, input, facts) : add(entry, input.total, facts);
+  return entry.count < 0 ? takeBack(-entry.count, input, facts) : add(entry, input, facts);
 }
 
 /** Nobody overwrites what they have not seen: both values are told, and the sender chooses. */
@@ -57,8 +60,19 @@ function changedMeanwhile(seen: number | null, now: number | null): Result<null>
 }
 
 /** Persons more: first out of the place's own totals, the shortest first; what is left as the sender says. */
-function add(entry: NewEntry, choice: string | undefined, facts: Totals): Result<NewEntry[]> {
+function add(entry: NewEntry, { total: choice, confirmed }: Explained, facts: CellFacts): Result<NewEntry[]> {
   const [own, others] = parted(facts.openTotals, (total) => comesFirst(total, entry, choice));
+  const { written, left, reports } = outOf(own, entry);
+  if (left === 0 && written.length > 0) return yes(written);
+  const within = confirmed ? yes(null) : raisesNoYear(left, facts);
+  if (!within.ok) return within;
+  const rest = drawn({ ...entry, reports, count: left }, choice, { ...facts, openTotals: others });
+  if (!rest.ok) return rest.problems[0].code === "admission.noSuchTotal" ? exhausted() : rest;
+  return yes([...written, ...rest.value]);
+}
+
+/** What the place's own totals give, one after another, and what is left to be entered. */
+function outOf(own: readonly OpenTotal[], entry: NewEntry) {
   const written: NewEntry[] = [];
   let { count: left, reports } = entry;
   for (const total of own) {
@@ -71,10 +85,13 @@ function add(entry: NewEntry, choice: string | undefined, facts: Totals): Result
     left -= Math.min(left, total.balance);
     reports = 0;
   }
-  if (left === 0 && written.length > 0) return yes(written);
-  const rest = drawn({ ...entry, reports, count: left }, choice, { ...facts, openTotals: others });
-  if (!rest.ok) return rest.problems[0].code === "admission.noSuchTotal" ? exhausted() : rest;
-  return yes([...written, ...rest.value]);
+  return { written, left, reports };
+}
+
+/** A year that was reported is not made more by its months without a word. */
+function raisesNoYear(more: number, { ownYear = null }: CellFacts): Result<null> {
+  if (ownYear === null || more === 0) return yes(null);
+  return no("admission.raisesYear", { field: "wanted", values: { total: ownYear, raised: ownYear + more } });
 }
 
 /**

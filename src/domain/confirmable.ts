@@ -3,6 +3,7 @@ import type { ProblemCode } from "./problem";
 const codes: readonly string[] = [
   "admission.moreThanMembers",
   "admission.moreThanMembersAbove",
+  "admission.raisesYear",
   "person.mayBeKnown",
 ] satisfies ProblemCode[];
 

@@ -130,6 +130,7 @@ export type ProblemCode =
   | "admission.partlySaved"
   | "admission.moreThanMembers"
   | "admission.moreThanMembersAbove"
+  | "admission.raisesYear"
   | "admission.termNeeded"
   | "admission.termOutside"
   | "admission.totalExhausted"

@@ -29,8 +29,10 @@ export type CellState =
   /** Somebody else changed it: `held` is theirs, `wanted` one's own. */
   | { readonly is: "conflict"; readonly held: Said; readonly key: string; readonly wanted: Said };
 
-/** Why: a code, and the server's sentence where the server refused. */
-type Refusal = { readonly code: string; readonly sentence?: string | undefined };
+/** Why: a code, and the server's sentence and numbers where the server refused. */
+type Refusal = { readonly code: string; readonly sentence?: string | undefined; readonly values?: Values };
+
+type Values = Readonly<Record<string, number | string>>;
 
 export type CellEvent =
   | { readonly type: "typed"; readonly text: string; readonly key: string }

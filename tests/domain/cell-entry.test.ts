@@ -146,6 +146,37 @@ describe("a cell", () => {
   });
 });
 
+describe("a place that has said a total for the year", () => {
+  const own = [total("own", cell.id, 2)];
+  const asked = (wanted: number, more: Partial<Facts>, sent: object = {}) =>
+    written(recordCell(input(wanted, null, sent), facts(more)));
+
+  it("is asked before months together say more, with both totals", () => {
+    expect(asked(4, { ownYear: 3, openTotals: own })).toEqual([["admission.raisesYear", { total: 3, raised: 5 }]]);
+    expect(asked(1, { ownYear: 0 })).toEqual([["admission.raisesYear", { total: 0, raised: 1 }]]);
+    const openTotals = [...own, total("above", 2, 9)];
+    const inside = { total: "above" };
+    expect(asked(4, { ownYear: 3, openTotals }, inside)).toEqual([["admission.raisesYear", { total: 3, raised: 5 }]]);
+  });
+
+  it("is raised where that is confirmed", () => {
+    const drawnAndAdded = [
+      [3, 2, 2, 1],
+      [3, 0, -2, 0],
+      [3, 2, 2, 0],
+    ];
+    expect(asked(4, { ownYear: 3, openTotals: own }, { confirmed: true })).toEqual(drawnAndAdded);
+    expect(asked(1, { ownYear: 0 }, { confirmed: true })).toEqual([[3, 2, 1, 1]]);
+  });
+
+  it("is not asked what stays within it, what is none, and what is taken back", () => {
+    expect(asked(2, { ownYear: 3, openTotals: own })).toHaveLength(2);
+    expect(asked(0, { ownYear: 0 })).toEqual([[3, 2, 0, 1]]);
+    const held = { held: 3, ownTotal: 3, reports: 1, isReported: true, ownYear: 3 };
+    expect(written(recordCell(input(1, 3), facts(held)))).toEqual([["admission.notCorrectable", undefined]]);
+  });
+});
+
 // Place 5 is a cell of the commune 3, which is in district 2 of province 1.
 const cells = [5, 6, 7];
 const columns = ["2023-01", "2023-02", "2023"];

@@ -171,9 +171,20 @@ describe("a year that holds a total already", () => {
     const place = { organization: "ta-po-ho" };
     expect(await sendCell({ ...place, period: "2022", wanted: 4, total: "add" })).toMatchObject({ held: 4, row: 4 });
     expect(await sendCell({ ...place, period: "2022-05", wanted: 3 })).toMatchObject({ held: 3, row: 4 });
-    expect(await sendCell({ ...place, period: "2022-06", wanted: 2, total: "add" })).toMatchObject({ held: 2, row: 5 });
+    const more = { ...place, period: "2022-06", wanted: 2, total: "add" };
+    const asked = { status: 422, code: "admission.raisesYear", values: { total: 4, raised: 5 } };
+    await refuses(() => sendCell(more), asked);
+    expect(await sendCell({ ...more, confirmed: true })).toMatchObject({ held: 2, row: 5 });
     expect(await inLedger("ta-po-ho", monthOf(2022, 1), monthOf(2022, 12))).toBe(0);
   });
+});
+
+test("a year reported as none is not raised unasked", async () => {
+  const place = { organization: "ta-po-ho", wanted: 1, total: "add" };
+  expect(await sendCell({ ...place, period: "2010", wanted: 0 })).toMatchObject({ held: 0, row: 0 });
+  const asked = { status: 422, code: "admission.raisesYear", values: { total: 0, raised: 1 } };
+  await refuses(() => sendCell({ ...place, period: "2010-02" }), asked);
+  expect(await sendCell({ ...place, period: "2010-02", confirmed: true })).toMatchObject({ held: 1, row: 1 });
 });
 
 describe("the grid without script", () => {

@@ -75,6 +75,8 @@ export const grid = {
   drop: "Drop what I entered",
   again: "Send again",
   confirm: "That is right, enter it",
+  raiseYear: "Raise the year from {total} to {raised}",
+  leaveYear: "Leave it",
   future: "not begun",
   absent: "not founded yet",
   closed: "return closed",

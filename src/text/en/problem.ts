@@ -157,6 +157,8 @@ export const problem = {
     "{total, number} admitted is more than the {members, number} members there are. If that is right, confirm it.",
   "admission.moreThanMembersAbove":
     "{total, number} admitted is more than the {members, number} members of the whole superior organization. If that is right, confirm it.",
+  "admission.raisesYear":
+    "Its months would be more than the total this place has reported: the year would rise from {total, number} to {raised, number}. If that is right, confirm it.",
   "admission.termNeeded": "This year lies in two terms ({terms}). Please choose the term of this figure.",
   "admission.termOutside": "No month of this period lies in the term {term}.",
   "admission.totalExhausted":

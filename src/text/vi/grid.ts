@@ -71,6 +71,8 @@ export const grid = {
   drop: "Bỏ số vừa nhập",
   again: "Gửi lại",
   confirm: "Đúng như vậy, vẫn ghi",
+  raiseYear: "Nâng cả năm từ {total} lên {raised}",
+  leaveYear: "Thôi",
   future: "chưa tới",
   absent: "chưa có nơi này",
   closed: "báo cáo đã chốt",

@@ -153,6 +153,8 @@ export const problem = {
     "Số kết nạp {total, number} nhiều hơn số đảng viên hiện có là {members, number}. Nếu đúng, đồng chí xác nhận để ghi.",
   "admission.moreThanMembersAbove":
     "Số kết nạp {total, number} nhiều hơn số đảng viên của cả cấp trên là {members, number}. Nếu đúng, đồng chí xác nhận để ghi.",
+  "admission.raisesYear":
+    "Các tháng cộng lại nhiều hơn số tổng mà nơi này đã ghi: ghi như vậy thì cả năm từ {total, number} thành {raised, number}. Nếu đúng, đồng chí xác nhận để ghi.",
   "admission.termNeeded": "Năm này thuộc hai nhiệm kỳ ({terms}). Đồng chí chọn nhiệm kỳ của số này.",
   "admission.termOutside": "Kỳ này không có tháng nào thuộc nhiệm kỳ {term}.",
   "admission.totalExhausted":

@@ -35,6 +35,8 @@ export async function gridWords() {
     drop: say("drop"),
     again: say("again"),
     confirm: say("confirm"),
+    raiseYear: say.raw("raiseYear"),
+    leaveYear: say("leaveYear"),
     future: say("future"),
     absent: say("absent"),
     closed: say("closed"),

@@ -61,14 +61,27 @@ function Ways({ id, state }: { id: string; state: Trouble }) {
   return (
     <span className="flex flex-wrap gap-2">
       <Button onClick={() => store.drop(id)}>
-        {state.is === "conflict" ? filled(words.keepTheirs, { theirs: value(state.held) }) : words.drop}
+        {state.is === "conflict" ? filled(words.keepTheirs, { theirs: value(state.held) }) : dropWords()}
       </Button>
       {isMistyped ? null : <Button onClick={() => store.insist(id)}>{againWords()}</Button>}
     </span>
   );
 
+  function dropWords() {
+    return isRaising(state) ? words.leaveYear : words.drop;
+  }
+
   function againWords() {
+    if (isRaising(state)) return filled(words.raiseYear, state.values);
     if (state.is === "conflict") return filled(words.sendMine, { mine: value(state.wanted) });
     return isConfirmable(state.code) ? words.confirm : words.again;
   }
 }
+
+type Raising = Extract<Trouble, { readonly is: "refused" }> & {
+  readonly values: Readonly<Record<string, number | string>>;
+};
+
+/** The months say more than the total of the year: both are named on the way out. */
+const isRaising = (state: Trouble): state is Raising =>
+  state.is === "refused" && state.code === "admission.raisesYear" && state.values !== undefined;

@@ -5,9 +5,11 @@ import type { SavedCell } from "./grid-figures";
 export type Reply =
   | { readonly is: "saved"; readonly saved: SavedCell }
   | { readonly is: "overtaken"; readonly held: Said }
-  | { readonly is: "refused"; readonly code: string; readonly sentence: string }
+  | { readonly is: "refused"; readonly code: string; readonly sentence: string; readonly values: Values }
   | { readonly is: "over" }
   | { readonly is: "lost" };
+
+type Values = Readonly<Record<string, number | string>>;
 
 type Sent = { readonly organization: string; readonly period: string; readonly term?: string | undefined };
 
@@ -32,7 +34,7 @@ export async function sendCell({ address, sender }: To, place: Sent, edit: Edit)
 type Problem = {
   readonly code?: string;
   readonly detail?: string;
-  readonly values?: Readonly<Record<string, number | string>>;
+  readonly values?: Values;
 };
 
 const overtaking = ["admission.changedMeanwhile", "admission.reportedMeanwhile", "admission.withdrawnMeanwhile"];
@@ -41,7 +43,7 @@ async function refusal(response: Response): Promise<Reply> {
   if (response.status === 401) return { is: "over" };
   // Without room on the server (507) sending again is of no use for now: that is said at the cell.
   if (response.status === 429 || (response.status >= 500 && response.status !== 507)) return { is: "lost" };
-  const { code = "", detail = "", values } = (await response.json()) as Problem;
-  if (!overtaking.includes(code)) return { is: "refused", code, sentence: detail };
-  return { is: "overtaken", held: typeof values?.now === "number" ? values.now : null };
+  const { code = "", detail = "", values = {} } = (await response.json()) as Problem;
+  if (!overtaking.includes(code)) return { is: "refused", code, sentence: detail, values };
+  return { is: "overtaken", held: typeof values.now === "number" ? values.now : null };
 }
