@@ -21,17 +21,19 @@ export async function DossierView({ page }: { page: DossierPage }) {
     <>
       <DoneNotice done={done} />
       <Admitted row={row} />
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 lg:grid-cols-[minmax(0,1fr)_22.5rem] print:block">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 lg:grid-cols-[minmax(0,1fr)_22.5rem] lg:grid-rows-[auto_1fr] print:block">
         <div className="lg:col-start-2 lg:row-start-1">
           {row.outcome ? null : <ClockList clocks={clocks} today={today} />}
           {row.outcome ? null : <MissingPapers page={page} />}
-          <PersonFacts page={page} />
         </div>
-        <div className="lg:col-start-1 lg:row-start-1">
+        <div className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <StepForm page={page} />
           <StepList page={page} />
           <WithdrawnSteps steps={row.steps} />
           <MendingForms page={page} />
+        </div>
+        <div className="lg:col-start-2 lg:row-start-2">
+          <PersonFacts page={page} />
         </div>
       </div>
     </>
