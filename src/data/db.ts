@@ -5,8 +5,11 @@ import { PrismaClient } from "./generated/client";
 // Kept across hot reloads of the development server, which would otherwise open a new pool with every saved file.
 const kept = globalThis as typeof globalThis & { nguonDb?: PrismaClient };
 
+// Whoever opened a page has long gone by then; a command takes the time it takes. In milliseconds, 0 is for ever.
+const patience = process.env.NEXT_RUNTIME === "nodejs" ? 15_000 : 0;
+
 // What is prepared is planned anew for its values each time: the size of a subtree decides which way is short.
-const options = "-c plan_cache_mode=force_custom_plan";
+const options = `-c plan_cache_mode=force_custom_plan -c statement_timeout=${patience}`;
 
 // Nobody waits for ever: neither for a server that does not answer nor for a connection that others hold. As long as a
 // transaction waits to begin.

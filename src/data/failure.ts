@@ -18,6 +18,8 @@ const full = new Set(["53100", "ENOSPC"]);
 const away = new Set([
   // The network's: nobody listens, or whoever listened is gone.
   ...["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"],
+  // PostgreSQL's: a statement took longer than it may.
+  "57014",
   // PostgreSQL's: shutting down, crashed, starting, no connection left, recovering or turned into a standby.
   ...["57P01", "57P02", "57P03", "53300", "25006", "08000", "08003", "08006", "08001", "08004"],
   // Prisma's: unreachable, timed out, closed, no connection from the pool in time, no transaction in time; and its adapter's.
