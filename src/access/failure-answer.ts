@@ -10,6 +10,8 @@ import { failurePage, failurePolicy } from "./failure-page";
 const header = "x-failure-code";
 const retryAfter = "5";
 
+/** Requests that are not answered yet. */
+const watched = new Set<string>();
 const failures = new Map<string, Failure | undefined>();
 
 /**
@@ -25,12 +27,13 @@ export function answerFailures() {
   });
 }
 
-/** Notes why a request failed, for the answer that follows. */
+/** Notes why a request failed, for the answer that follows; of one that is answered already only the log is told. */
 export function noteFailure(error: unknown, headers: NodeJS.Dict<string | string[]>) {
   const code = String(headers[header] ?? "");
   if (code === "" || failures.has(code)) return;
-  failures.set(code, failureOf(error));
-  console.error(code, failures.get(code) ?? "");
+  const failure = failureOf(error);
+  if (watched.has(code)) failures.set(code, failure);
+  console.error(code, failure ?? "");
 }
 
 function watch(request: IncomingMessage, response: ServerResponse, code: string) {
@@ -49,7 +52,11 @@ function watch(request: IncomingMessage, response: ServerResponse, code: string)
     write: (...given: unknown[]) => begin() && (page === undefined ? Reflect.apply(write, response, given) : true),
     end: (...given: unknown[]) => begin() && Reflect.apply(end, response, page === undefined ? given : [page]),
   });
-  response.once("close", () => failures.delete(code));
+  watched.add(code);
+  response.once("close", () => {
+    watched.delete(code);
+    failures.delete(code);
+  });
 }
 
 /** Sets the head of our own page; answers its status. */
