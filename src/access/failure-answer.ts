@@ -16,7 +16,8 @@ const failures = new Map<string, Failure | undefined>();
 
 /**
  * Next answers a page that failed with an empty document that only script fills. From now on such an answer is replaced,
- * whole, by a page that needs none: 503 while the database is away, 507 without room, else 500.
+ * whole, by a page that needs none: 503 while the database is away, 507 without room, 400 where the address cannot be
+ * read, else 500.
  */
 export function answerFailures() {
   subscribe("http.server.request.start", (message) => {
@@ -38,19 +39,18 @@ export function noteFailure(error: unknown, headers: NodeJS.Dict<string | string
 
 function watch(request: IncomingMessage, response: ServerResponse, code: string) {
   const { writeHead, write, end } = response;
-  let page: string | undefined;
+  let own: Own | undefined;
   const head = (status: number, ...more: unknown[]) => {
-    if (!isFailedPage(request, response, status)) return Reflect.apply(writeHead, response, [status, ...more]);
-    const failure = failures.get(code);
-    page = failurePage({ failure, code, language: languageOf(request), sent: request.method === "POST" });
-    return Reflect.apply(writeHead, response, [prepare(response, page, failure)]);
+    own = ownAnswer(request, response, status, code);
+    if (!own) return Reflect.apply(writeHead, response, [status, ...more]);
+    return Reflect.apply(writeHead, response, [prepare(response, own)]);
   };
   const begin = () => response.headersSent || response.writeHead(response.statusCode);
   // Wrapped one by one: whatever writes, the head is decided first, and of a failed page nothing of its own is written.
   Object.assign(response, {
     writeHead: head,
-    write: (...given: unknown[]) => begin() && (page === undefined ? Reflect.apply(write, response, given) : true),
-    end: (...given: unknown[]) => begin() && Reflect.apply(end, response, page === undefined ? given : [page]),
+    write: (...given: unknown[]) => begin() && (own ? true : Reflect.apply(write, response, given)),
+    end: (...given: unknown[]) => begin() && Reflect.apply(end, response, own ? [own.body] : given),
   });
   watched.add(code);
   response.once("close", () => {
@@ -59,24 +59,51 @@ function watch(request: IncomingMessage, response: ServerResponse, code: string)
   });
 }
 
-/** Sets the head of our own page; answers its status. */
-function prepare(response: ServerResponse, page: string, failure: Failure | undefined) {
-  for (const name of response.getHeaderNames()) if (isOfBody(name)) response.removeHeader(name);
-  response.setHeader("Content-Type", "text/html; charset=utf-8");
-  response.setHeader("Content-Length", Buffer.byteLength(page));
-  response.setHeader("Content-Security-Policy", failurePolicy);
-  response.setHeader("Cache-Control", "no-store");
-  if (failure === "failure.databaseAway") response.setHeader("Retry-After", retryAfter);
-  return failure ? statuses[failure] : 500;
+/** What is answered in place of what failed. */
+type Own = { readonly status: number; readonly type: string; readonly body: string };
+
+function ownAnswer(request: IncomingMessage, response: ServerResponse, status: number, code: string): Own | undefined {
+  if (!isFailed(response, status)) return undefined;
+  const failure: Failure | "address" | undefined = isReadable(request.url ?? "") ? failures.get(code) : "address";
+  // What a person would read: programs and scripts get their own answers.
+  const isPage = (request.headers.accept ?? "").includes("text/html");
+  const page = { failure, code, language: languageOf(request), sent: request.method === "POST" };
+  const own = failure ? statuses[failure] : 500;
+  if (isPage) return { status: own, type: "text/html; charset=utf-8", body: failurePage(page) };
+  return failure === "address" ? { status: own, type: "application/problem+json", body: unreadable } : undefined;
 }
 
-const statuses = { "failure.databaseAway": 503, "failure.diskFull": 507 } as const;
+/** Sets the head of our own answer; answers its status. */
+function prepare(response: ServerResponse, { status, type, body }: Own) {
+  for (const name of response.getHeaderNames()) if (isOfBody(name)) response.removeHeader(name);
+  response.setHeader("Content-Type", type);
+  response.setHeader("Content-Length", Buffer.byteLength(body));
+  response.setHeader("Content-Security-Policy", failurePolicy);
+  response.setHeader("Cache-Control", "no-store");
+  // Next sets them late, and not at all on what it could not begin.
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("X-Frame-Options", "DENY");
+  response.setHeader("Referrer-Policy", "same-origin");
+  if (status === 503) response.setHeader("Retry-After", retryAfter);
+  return status;
+}
 
-/** What a person would read: programs and scripts get their own answers. */
-const isFailedPage = (request: IncomingMessage, response: ServerResponse, status: number) =>
-  status === 500 &&
-  (request.headers.accept ?? "").includes("text/html") &&
-  /^(text\/html|text\/plain|$)/.test(String(response.getHeader("content-type") ?? ""));
+const statuses = { "failure.databaseAway": 503, "failure.diskFull": 507, address: 400 } as const;
+
+const unreadable = JSON.stringify({ type: "about:blank", title: "The address cannot be read.", status: 400 });
+
+const isFailed = (response: ServerResponse, status: number) =>
+  status === 500 && /^(text\/html|text\/plain|$)/.test(String(response.getHeader("content-type") ?? ""));
+
+/** Whether the path is text: "%ff" is not. */
+function isReadable(address: string) {
+  try {
+    decodeURIComponent(address.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const isOfBody = (name: string) => /^(content-|transfer-encoding|etag|link|vary)/.test(name);
 

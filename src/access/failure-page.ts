@@ -6,7 +6,7 @@ import type { Language } from "@/text/language";
 import { outage as vi } from "@/text/vi/outage";
 
 type Told = {
-  readonly failure: Failure | undefined;
+  readonly failure: Failure | "address" | undefined;
   /** What the log calls it. */
   readonly code: string;
   readonly language: Language;
@@ -32,12 +32,18 @@ export function failurePage({ failure, code, language, sent }: Told): string {
 <main>
 <h1>${words.heading[kind]}</h1>
 <p>${words.text[kind]}</p>
-${sent ? `<p>${words.sent}</p>` : `<p><a href="">${words.retry}</a></p>`}
+${waysOn(failure, sent, words)}
 <p class="code">${words.code} <b>${code}</b></p>
 </main>
 </body>
 </html>
 `;
+}
+
+/** Sending again may help, or opening again; an address that is none stays so. */
+function waysOn(failure: Told["failure"], sent: boolean, words: typeof vi | typeof en) {
+  if (failure === "address") return `<p><a href="/">${words.home}</a></p>`;
+  return sent ? `<p>${words.sent}</p>` : `<p><a href="">${words.retry}</a></p>`;
 }
 
 // As ui/brand-mark.tsx draws it.
@@ -46,6 +52,7 @@ const mark = `<svg viewBox="0 0 24 24" width="24" height="24" fill="none" stroke
 const kinds = {
   "failure.databaseAway": "away",
   "failure.diskFull": "full",
+  address: "address",
   unforeseen: "unforeseen",
 } as const;
 

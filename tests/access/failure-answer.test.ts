@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { answerFailures, noteFailure } from "@/access/failure-answer";
 
 let seen: IncomingMessage;
@@ -37,6 +37,41 @@ const bare = (response: ServerResponse) => {
   response.statusCode = 500;
   response.end("Internal Server Error");
 };
+
+const standing = { "x-content-type-options": "nosniff", "x-frame-options": "DENY", "referrer-policy": "same-origin" };
+
+describe("an address that cannot be read", () => {
+  it.each(["/organizations/%ff", "/organizations/muong-hum/returns/%E0%A4%A", "/%"])(
+    "%s is said to be none, on a page",
+    async (path) => {
+      answer = bare;
+      const { status, headers, text } = await ask(path);
+      expect(status).toBe(400);
+      expect(headers).toMatchObject({ ...standing, "content-type": "text/html; charset=utf-8" });
+      expect(headers["content-security-policy"]).toContain("default-src 'none'");
+      expect(text).toContain("<h1>Địa chỉ này không đúng</h1>");
+    },
+  );
+
+  it("is told to programs in their own way", async () => {
+    answer = bare;
+    const { status, headers, text } = await ask("/api/v1/%ff", "*/*");
+    expect(status).toBe(400);
+    expect(headers).toMatchObject({ ...standing, "content-type": "application/problem+json" });
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(JSON.parse(text)).toMatchObject({ status: 400 });
+  });
+});
+
+it("a page that failed has the standing headers, one that did not stays as it is", async () => {
+  answer = bare;
+  const { status, headers, text } = await ask("/organizations/%C4%91%E1%BA%A3ng");
+  expect(status).toBe(500);
+  expect(headers).toMatchObject(standing);
+  expect(text).toContain("<h1>Chưa mở được trang này</h1>");
+  answer = (response) => response.end("well");
+  expect(await ask("/organizations/%ff")).toMatchObject({ status: 200, text: "well" });
+});
 
 it("what fails after the answer is in the log, and kept no longer", async () => {
   const closed = new Promise<void>((done) => {

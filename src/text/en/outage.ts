@@ -6,14 +6,17 @@ export const outage = {
   heading: {
     away: "The server cannot fetch figures just now",
     full: "The server has no room left",
+    address: "This is no address",
     unforeseen: "This page could not be opened",
   },
   text: {
     away: "The database is starting again, which commonly takes some seconds. Nothing you have recorded is lost.",
     full: "Tell whoever runs the server to make room. Nothing you have recorded is lost.",
+    address: "The address holds characters that cannot be read. Please check the link, or start from the first page.",
     unforeseen: "The server failed while it made the page. Nothing you have recorded is lost.",
   },
   sent: "What you have just typed is still in your browser: wait some seconds, then reload this page and agree to send it again. Nothing is recorded twice.",
   retry: "Try again",
+  home: "To the first page",
   code: "Code for support:",
 } as const satisfies SameWords<typeof vi>;
