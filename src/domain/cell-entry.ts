@@ -15,6 +15,9 @@ export const CellInput = TotalInput.omit({ wanted: true, seen: true }).extend({
 });
 export type CellInput = z.infer<typeof CellInput>;
 
+/** Why a cell of the grid was lowered, where nobody said: kept in the ledger, told in the reader's language. */
+export const gridReason = "Bảng nhập";
+
 /** What is taken back says why. */
 type Explained = CellInput & { readonly reason: string };
 

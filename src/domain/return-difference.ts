@@ -63,6 +63,12 @@ function movedPlaces(handed: ReturnFigures, now: ReturnFigures): MovedPlace[] {
 
 const said = (child: ChildFigures | undefined): Said => (child ? (child.isReported ? child.admitted : "silent") : null);
 
+type Line = { readonly count: number; readonly reason: string | null };
+
+/** Why the sum is another one: only where one entry makes all the difference and says why. */
+export const reasonOf = ({ was, now }: Moved, [line, ...others]: readonly Line[]): string | undefined =>
+  line && others.length === 0 && was !== now && line.count === now - was ? (line.reason ?? undefined) : undefined;
+
 /** Persons of a difference that no line recorded since accounts for: what cannot be told must be said. */
 export const unexplained = ({ was, now }: Moved, lines: readonly { readonly count: number }[]): number =>
   now - was - lines.reduce((sum, { count }) => sum + count, 0);

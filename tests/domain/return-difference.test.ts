@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closingAsHandedIn, differenceSince, unexplained } from "@/domain/return-difference";
+import { closingAsHandedIn, differenceSince, reasonOf, unexplained } from "@/domain/return-difference";
 import { figuresSample } from "../support/return-samples";
 
 describe("since a return was handed in", () => {
@@ -53,6 +53,23 @@ describe("closing", () => {
       problems: [{ code: "return.notAsHandedIn", values: { was: 17, now: 18, by: 1 } }],
     });
     expect(closingAsHandedIn(figuresSample({ women: 1 }), figuresSample({ women: 2 })).ok).toBe(false);
+  });
+});
+
+describe("why the sum is another one", () => {
+  const line = (count: number, reason: string | null = "nhận quyết định muộn") => ({ count, reason });
+  it.each([
+    ["one entry that makes all of it", [line(1)], "nhận quyết định muộn"],
+    ["one without a reason", [line(1, null)], undefined],
+    ["one that makes more of it", [line(2)], undefined],
+    ["several, of which only one has a reason", [line(1, null), line(1), line(-1)], undefined],
+    ["none", [], undefined],
+  ])("%s", (_what, lines, reason) => {
+    expect(reasonOf({ was: 17, now: 18 }, lines)).toBe(reason);
+  });
+
+  it("is nothing where it is the same", () => {
+    expect(reasonOf({ was: 17, now: 17 }, [line(0)])).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { LedgerLine } from "@/data/admissions";
 import { formatDay, formatNumber } from "@/text/format";
+import { reasonWords } from "@/text/reason-words";
 import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";
 import { Section } from "@/ui/section";
@@ -8,7 +9,7 @@ type Props = { readonly line: LedgerLine; readonly corrections: readonly LedgerL
 
 /** The chain of corrections, newest first: by how much, to what, and why. */
 export async function Corrections({ line, corrections }: Props) {
-  const [say, tongue] = await Promise.all([words("admissions"), language()]);
+  const [say, spell, tongue] = await Promise.all([words("admissions"), reasonWords(), language()]);
   if (corrections.length === 0) return null;
   const signed = (count: number) => `${count > 0 ? "+" : ""}${formatNumber(count, tongue)}`;
   const nowAfter = (index: number) => corrections.slice(0, index + 1).reduce((sum, one) => sum + one.count, line.count);
@@ -22,7 +23,7 @@ export async function Corrections({ line, corrections }: Props) {
             text: (
               <>
                 <b className="font-strong">{signed(count)}</b> · {say("correctedNow", { now: nowAfter(index) })} ·{" "}
-                {reason}
+                {reason && spell(reason)}
               </>
             ),
           }))

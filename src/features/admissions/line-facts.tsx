@@ -1,5 +1,6 @@
 import type { AdmittedPerson } from "@/data/admitted-person";
 import { formatDay, formatNumber } from "@/text/format";
+import { reasonWords } from "@/text/reason-words";
 import { language, words } from "@/text/words";
 import { Facts } from "@/ui/facts";
 import { Icon } from "@/ui/icon";
@@ -13,7 +14,12 @@ type Fact = Parameters<typeof Facts>[0]["items"][number];
 /** Everything the entry says. */
 export async function LineFacts({ page }: { page: LinePage }) {
   const { line, standing, terms } = page;
-  const [say, spell, tongue] = await Promise.all([words("admissions"), lineWords(terms), language()]);
+  const [say, spell, because, tongue] = await Promise.all([
+    words("admissions"),
+    lineWords(terms),
+    reasonWords(),
+    language(),
+  ]);
   const { code, name } = standing.organization;
   const count = line.isWithdrawn ? <s>{spell.count(line)}</s> : spell.count(line);
   const now = line.isWithdrawn ? say("withdrawn") : formatNumber(line.now, tongue);
@@ -29,7 +35,7 @@ export async function LineFacts({ page }: { page: LinePage }) {
         ...(await nameFacts(page)),
         ...(await decisionFacts(page)),
         ...(await drawnFact(page)),
-        ...(line.reason ? [{ label: say("factReason"), value: line.reason }] : []),
+        ...(line.reason ? [{ label: say("factReason"), value: because(line.reason) }] : []),
         ...(source ? [{ label: say("factSource"), value: source }] : []),
         { label: say("factRecorded"), value: recordedAt(line.recordedAt, tongue) },
       ]}

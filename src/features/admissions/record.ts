@@ -8,7 +8,7 @@ import { listAlike } from "@/data/persons";
 import { settingOn } from "@/data/settings";
 import { listTermDates } from "@/data/terms";
 import type { Access } from "@/domain/access";
-import { type CellInput, recordCell } from "@/domain/cell-entry";
+import { type CellInput, gridReason, recordCell } from "@/domain/cell-entry";
 import { type CorrectionInput, correct } from "@/domain/correction";
 import { type Months, monthOfDay } from "@/domain/month";
 import { countedDay, type NamedInput, recordNamed } from "@/domain/named-admission";
@@ -93,7 +93,7 @@ export function enterCell(access: Recorder, input: CellInput, place: PlaceOfTota
   };
   return enterLedger(access, at, ({ sum, ...facts }) =>
     recordCell(
-      { ...input, reason: input.reason ?? "Bảng nhập" },
+      { ...input, reason: input.reason ?? gridReason },
       {
         ...facts,
         months,

@@ -2,6 +2,7 @@ import type { LedgerLine } from "@/data/admissions";
 import { periodOfMonths } from "@/domain/period";
 import { formatDay, formatMoment, formatNumber } from "@/text/format";
 import { periodWords } from "@/text/period-words";
+import { reasonWords } from "@/text/reason-words";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { NameCell } from "@/ui/name-cell";
@@ -32,7 +33,12 @@ export async function SinceLines({ lines }: { lines: readonly LedgerLine[] }) {
 }
 
 async function LineRow({ line }: { line: LedgerLine }) {
-  const [say, spell, to] = [await words("returns"), await periodWords(), await language()];
+  const [say, spell, spellReason, to] = [
+    await words("returns"),
+    await periodWords(),
+    await reasonWords(),
+    await language(),
+  ];
   const { id, code, name, kind, count, itemisesId, date, reason, recordedAt } = line;
   const when = date ? formatDay(date, to) : spell(periodOfMonths(line));
   return (
@@ -46,7 +52,7 @@ async function LineRow({ line }: { line: LedgerLine }) {
       <Cell folded="line">
         <span className="n whitespace-nowrap">{formatMoment(recordedAt, to)}</span>
       </Cell>
-      <Cell folded="line">{reason ? say("because", { reason }) : null}</Cell>
+      <Cell folded="line">{reason ? say("because", { reason: spellReason(reason) }) : null}</Cell>
     </Row>
   );
 }

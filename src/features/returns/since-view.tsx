@@ -1,5 +1,6 @@
-import { type MovedPlace, type Said, unexplained } from "@/domain/return-difference";
+import { type MovedPlace, reasonOf, type Said, unexplained } from "@/domain/return-difference";
 import { formatNumber } from "@/text/format";
+import { reasonWords } from "@/text/reason-words";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { NameCell } from "@/ui/name-cell";
@@ -29,17 +30,17 @@ export async function SinceView({ page: { since } }: { page: ReturnPage }) {
 }
 
 async function Told({ since: { difference, lines } }: { since: Since }) {
-  const say = await words("returns");
+  const [say, spell] = [await words("returns"), await reasonWords()];
   if (!difference) return null;
   const { admitted, unitemised, traits, children } = difference;
-  const reasons = [...new Set(lines.flatMap(({ reason }) => reason ?? []))];
+  const reason = reasonOf(admitted, lines);
   return (
     <>
       <p className="max-w-text pt-2">
         <b className="font-strong">
           {admitted.was === admitted.now ? say("sinceSame", { now: admitted.now }) : say("sinceMoved", admitted)}
         </b>{" "}
-        {reasons.length > 0 ? <span>{`${say("because", { reason: reasons.join("; ") })}.`}</span> : null}
+        {reason ? <span>{`${say("because", { reason: spell(reason) })}.`}</span> : null}
       </p>
       {unitemised.was === unitemised.now ? null : <p>{say("sinceUnitemised", unitemised)}</p>}
       {traits.length > 0 ? (

@@ -94,6 +94,7 @@ export const admissions = {
   factDrawn: "Drawn from",
   factDrawnFar: "A total of a superior",
   factRecorded: "Entered on",
+  gridReason: "Changed in the entry grid",
   correctionsHeading: "Corrections",
   correctedNow: "{now, number} now",
   drawnHeading: "Drawn from this total",

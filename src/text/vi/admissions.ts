@@ -89,6 +89,7 @@ export const admissions = {
   factDrawn: "Chia từ",
   factDrawnFar: "Một số tổng của cấp trên",
   factRecorded: "Ghi lúc",
+  gridReason: "Sửa trong bảng nhập",
   correctionsHeading: "Các lần sửa",
   correctedNow: "nay là {now, number}",
   drawnHeading: "Đã chia từ số tổng này",
