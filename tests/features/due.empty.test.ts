@@ -1,8 +1,11 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import pg from "pg";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { db } from "@/data/db";
 import type { Access } from "@/domain/access";
+import { readDossier } from "@/features/candidates/dossier";
 import { readDue } from "@/features/candidates/due";
 import { dueSheet } from "@/features/candidates/due-sheet";
+import { readPipeline } from "@/features/candidates/pipeline";
 import { enterStep } from "@/features/candidates/record";
 import { csvLines } from "@/text/csv";
 import { speaking } from "@/text/request";
@@ -58,5 +61,34 @@ describe("what is due", () => {
     });
     expect(seen.map(({ actor }) => actor)).toEqual(["board@bat-xat", "board@bat-xat"]);
     expect(await db.auditEvent.count({ where: { subject: "candidate:bat-xat" } })).toBe(1);
+  });
+});
+
+/** Statements of the database, but for those that frame a transaction. */
+async function questionsOf(ask: () => Promise<unknown>) {
+  const asked = vi.spyOn(pg.Client.prototype, "query");
+  expect(await ask()).toBeDefined();
+  const texts = asked.mock.calls.map(([query]) =>
+    typeof query === "string" ? query : (query as { text: string }).text,
+  );
+  asked.mockRestore();
+  expect(texts.length).toBeGreaterThan(4);
+  return texts.filter((text) => !/^(BEGIN|COMMIT)|set_config/.test(text)).length;
+}
+
+describe("a page asks a fixed number of questions whatever its size", () => {
+  it("what is due, and the list", async () => {
+    const figures = await granted("board", "bat-xat", "attainment.read");
+    const due = (code: string) => questionsOf(() => readDue(reader, code, {}));
+    const list = (code: string) => questionsOf(() => readPipeline(figures, reader, code, {}));
+    // Outside of a request the settings are read each time they are asked for.
+    expect([await due("thon-5"), await due("bat-xat")]).toEqual([7, 7]);
+    expect([await list("thon-5"), await list("bat-xat")]).toEqual([8, 8]);
+  });
+
+  it("a dossier", async () => {
+    const ask = async () => undefined;
+    const page = () => readDossier(reader, ask, { code: "ky-quan-san", id }, {});
+    expect(await questionsOf(page)).toBe(8);
   });
 });
