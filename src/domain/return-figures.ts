@@ -97,6 +97,17 @@ export const returnFigures = ({ organization, asOf, sum, below, quotas }: Return
 
 const isReported = ({ reports, admitted }: Sum) => reports > 0 || admitted !== 0;
 
+/** A statistic, and where not all are by name, of how many it is known; null where it says nothing. */
+type Known =
+  | { readonly count: number }
+  | { readonly count: number | null; readonly named: number; readonly all: number };
+
+/** Only persons by name have a sex, an age, a schooling: of all others nothing is known, which is not zero. */
+export function traitOf({ admitted, named, ...own }: z.infer<typeof Own>, trait: Trait): Known {
+  const count = own[trait];
+  return named >= admitted ? { count } : { count: count === 0 ? null : count, named, all: admitted };
+}
+
 /** How many of those that hand in by themselves have done so; nothing where nobody does. */
 export function completenessOf(children: readonly Pick<ChildFigures, "isHandedIn">[]) {
   const handing = children.filter(({ isHandedIn }) => isHandedIn !== null);

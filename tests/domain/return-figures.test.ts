@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "@/domain/day";
-import { completenessOf, ReturnFigures, returnFigures } from "@/domain/return-figures";
-import { returningSample, sumSample } from "../support/return-samples";
+import { completenessOf, ReturnFigures, returnFigures, traitOf } from "@/domain/return-figures";
+import { figuresSample, returningSample, sumSample } from "../support/return-samples";
 
 describe("the figures of a return", () => {
   it("are what is admitted, what is open about it, and those below", () => {
@@ -34,6 +34,23 @@ describe("the figures of a return", () => {
     expect(returnFigures(returningSample({ sum: sumSample() })).own.isReported).toBe(false);
     expect(returnFigures(returningSample({ sum: sumSample({ reports: 1 }) })).own.isReported).toBe(true);
     expect(returnFigures(returningSample({ sum: sumSample({ admitted: 1 }) })).own.isReported).toBe(true);
+  });
+});
+
+describe("a statistic", () => {
+  const of = (own: object) => traitOf(figuresSample(own).own, "women");
+
+  it.each([
+    ["of totals alone is not known", { admitted: 15, named: 0, women: 0 }, { count: null, named: 0, all: 15 }],
+    ["of some by name is what is known so far", { admitted: 15, named: 4, women: 2 }, { count: 2, named: 4, all: 15 }],
+    ["of all by name is a number", { admitted: 15, named: 15, women: 0 }, { count: 0 }],
+    ["of nobody is none", { admitted: 0, named: 0, women: 0 }, { count: 0 }],
+  ])("%s", (_what, own, expected) => {
+    expect(of(own)).toEqual(expected);
+  });
+
+  it("of some by name, none of them so, is not known", () => {
+    expect(of({ admitted: 15, named: 4, women: 0 })).toEqual({ count: null, named: 4, all: 15 });
   });
 });
 

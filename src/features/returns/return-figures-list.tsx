@@ -1,4 +1,4 @@
-import { type ReturnFigures, traits } from "@/domain/return-figures";
+import { type ReturnFigures, traitOf, traits } from "@/domain/return-figures";
 import { formatNumber, formatPercent } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Facts } from "@/ui/facts";
@@ -8,12 +8,16 @@ export async function ReturnFiguresList({ figures, isPart }: { figures: ReturnFi
   const [say, to] = [await words("returns"), await language()];
   const { own, quotas } = figures;
   const number = (count: number) => formatNumber(count, to);
+  const known = ({ count, ...of }: ReturnType<typeof traitOf>) => {
+    const figure = count === null ? "–" : number(count);
+    return "all" in of ? `${figure}, ${say("knownOf", of)}` : figure;
+  };
   return (
     <Facts
       items={[
         { label: say("unitemised"), value: number(own.unitemised) },
         { label: say("named"), value: number(own.named) },
-        ...traits.map((trait) => ({ label: say(`trait.${trait}`), value: number(own[trait]) })),
+        ...traits.map((trait) => ({ label: say(`trait.${trait}`), value: known(traitOf(own, trait)) })),
         ...quotas.map(({ basis, required, max, percent }) => ({
           label: say("quota", { basis: say(`basis.${basis}`) }),
           value: [

@@ -56,6 +56,7 @@ export const returns = {
     upperSecondary: "Upper secondary or higher",
     local: "Local residents",
   },
+  knownOf: "known of {named, number} of {all, number}",
   quota: "Quota, {basis}",
   basis: { RESOLUTION: "resolution", ASSIGNED: "assigned", COMMITTED: "promised" },
   quotaFigure: "{required, plural, one {# person} other {# persons}}",

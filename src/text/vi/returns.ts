@@ -53,6 +53,7 @@ export const returns = {
     upperSecondary: "Tốt nghiệp THPT trở lên",
     local: "Người sở tại",
   },
+  knownOf: "mới rõ {named, number}/{all, number} người",
   quota: "Chỉ tiêu, {basis}",
   basis: { RESOLUTION: "nghị quyết", ASSIGNED: "cấp trên giao", COMMITTED: "tự phấn đấu" },
   quotaFigure: "{required, number} người",
