@@ -9,39 +9,22 @@ import { db } from "./db";
 import { Prisma } from "./generated/client";
 import { withinSql } from "./reach";
 
-/** What was asked of organizations by a day, and how that came about. */
-export type ReadQuotas = {
-  /** In force on the day; closed ones are left out. */
-  readonly inForce: readonly Quota[];
-  /** Of the one organization and the one period every revision decided by today, closing ones included. */
-  readonly revisions: readonly Quota[];
-};
-
-/** Quotas in force on a day: all of one organization, and of others those for one period. One question. */
+/** Every revision decided by a day, today's at least: all quotas of one organization, of others those for one period. One question. */
 export async function listQuotas(
   access: Access<"attainment.read">,
   asked: { readonly of: number; readonly others: readonly number[]; readonly period: Period; readonly on: Day },
-): Promise<ReadQuotas> {
+): Promise<Quota[]> {
   const { of, others, period, on } = asked;
   const same = period.termId
     ? Prisma.sql`q."termId" = ${period.termId}`
     : Prisma.sql`q."termId" IS NULL AND q."fromMonth" = ${period.from} AND q."toMonth" = ${period.to}`;
-  const span = Prisma.sql`coalesce('t' || q."termId", q."fromMonth" || '-' || q."toMonth")`;
   const known = on > access.today ? on : access.today;
-  const [all] = await db.$queryRaw<{ rows: (Row & { isInForce: boolean; isCourse: boolean })[] }[]>`
-    SELECT coalesce(json_agg(known ORDER BY "organizationId", "fromMonth", "toMonth", basis, "decidedOn", revision), '[]') AS rows
-    FROM (
-      SELECT q.*, q."organizationId" = ${of} AND ${same} AS "isCourse", q."decidedOn" <= ${toDate(on)} AND row_number() OVER (
-        PARTITION BY q."organizationId", ${span}, q.basis
-        ORDER BY q."decidedOn" <= ${toDate(on)} DESC, q."decidedOn" DESC, q.revision DESC) = 1 AS "isInForce"
-      FROM "Quota" q JOIN "Organization" o ON o.id = q."organizationId" AND ${withinSql(access)}
-      WHERE (q."organizationId" = ${of} OR (q."organizationId" = ANY(${[...others]}::int[]) AND ${same})) AND q."decidedOn" <= ${toDate(known)}
-    ) AS known WHERE "isInForce" OR "isCourse"`;
-  const rows = all?.rows ?? [];
-  return {
-    inForce: rows.filter(({ isInForce, closes }) => isInForce && !closes).map(toQuota),
-    revisions: rows.filter(({ isCourse }) => isCourse).map(toQuota),
-  };
+  const [all] = await db.$queryRaw<{ rows: Row[] }[]>`
+    SELECT coalesce(json_agg(q ORDER BY q."organizationId", q."fromMonth", q."toMonth", q.basis, q."decidedOn", q.revision), '[]') AS rows
+    FROM "Quota" q JOIN "Organization" o ON o.id = q."organizationId" AND ${withinSql(access)}
+    WHERE (q."organizationId" = ${of} OR (q."organizationId" = ANY(${[...others]}::int[]) AND ${same}))
+      AND q."decidedOn" <= ${toDate(known)}`;
+  return (all?.rows ?? []).map(toQuota);
 }
 
 /** Every revision of an organization's quotas, the newest first. */

@@ -1,7 +1,9 @@
 import { attained, type Measured, type Reading } from "./attainment";
+import type { Day } from "./day";
 import { isCell, type OrganizationKind } from "./organization";
 import { measuredAgainst, type Period } from "./period";
-import { leading, type Quota } from "./quota";
+import { bases, leading, type Quota } from "./quota";
+import { heldBy, readBy } from "./quota-reading";
 import type { Counts } from "./rollup";
 
 /** What an organization has in a period: persons, what is still open about them, and each quota they count against. */
@@ -26,12 +28,15 @@ export const leadOf = ({ quotas }: Pick<Figure, "quotas">): Measured | undefined
 export const shownPercent = (lead: Pick<Measured, "percent" | "max"> | undefined): string | null =>
   lead?.max === null ? lead.percent : null;
 
-/** Reads a sum as a figure. Of several quotas the leading one comes first. */
+/** By whose quotas a figure is read: those of another day than the period's own, where one was asked for. */
+export type QuotasBy = { readonly today: Day; readonly quotasOn?: Day | null };
+
+/** Reads a sum as a figure. Of several quotas the leading one comes first; of each, `quotas` holds every revision. */
 export function figureOf(
   organization: { readonly id: number; readonly kind: OrganizationKind },
   sum: Counts & { readonly unphased: number },
   quotas: readonly Quota[],
-  { period, ...reading }: Omit<Reading, "period"> & { readonly period: Period },
+  { period, ...reading }: Omit<Reading, "period"> & QuotasBy & { readonly period: Period },
 ): Figure {
   const order = leading(period.kind);
   return {
@@ -41,7 +46,7 @@ export function figureOf(
     reports: sum.reports,
     ownReports: sum.ownReports,
     isReported: sum.reports > 0 || sum.admitted !== 0,
-    quotas: quotasFor(organization.id, period, quotas)
+    quotas: quotasFor(organization.id, period, quotas, reading)
       .sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis))
       .map((quota) => attained(sum.admitted, quota, { period, ...reading })),
   };
@@ -51,15 +56,26 @@ export function figureOf(
 export const isPartial = ({ reports, ownReports }: Pick<Figure, "reports" | "ownReports">, placesBelow: number) =>
   reports > 0 && ownReports === 0 && reports < placesBelow;
 
+/** Whether a quota is one of a term or of a year, not of a part of it. */
+export const isSetFor = ({ termId, from, to }: Period, quota: Quota) =>
+  termId !== undefined ? quota.termId === termId : quota.termId === null && quota.from === from && quota.to === to;
+
 /** The quotas that a period is measured against: a term's by the term, a part of a year by its year. */
-export function quotasFor(organizationId: number, period: Period, quotas: readonly Quota[]): Quota[] {
+export function quotasFor(
+  organizationId: number,
+  period: Period,
+  revisions: readonly Quota[],
+  { today, quotasOn }: QuotasBy,
+): Quota[] {
   const against = measuredAgainst(period);
-  const isFor = (quota: Quota) =>
-    against.termId !== undefined
-      ? quota.termId === against.termId
-      : quota.termId === null && quota.from === against.from && quota.to === against.to;
-  // The months a term is counted in may have been set anew since the quota was recorded.
-  return quotas
-    .filter((quota) => quota.organizationId === organizationId && isFor(quota))
-    .map((quota) => ({ ...quota, from: against.from, to: against.to }));
+  const own = revisions.filter((one) => one.organizationId === organizationId && isSetFor(against, one));
+  const by = readBy(period, today, quotasOn);
+  return bases.flatMap((basis) => {
+    const held = heldBy(
+      own.filter((one) => one.basis === basis),
+      by,
+    );
+    // The months a term is counted in may have been set anew since the quota was recorded.
+    return !held || held.closes ? [] : [{ ...held, from: against.from, to: against.to }];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Day } from "./day";
 import { inForce, type Quota, type QuotaBasis } from "./quota";
+import { heldBy, type ReadBy } from "./quota-reading";
 
 /** One quota in the course of its period: what it asked for, one revision after another, and which of them holds. */
 export type QuotaCourse = {
@@ -17,12 +18,12 @@ export type QuotaCourse = {
 export function quotaCourses(
   revisions: readonly Quota[],
   order: readonly QuotaBasis[],
-  { start, on }: { readonly start: Day; readonly on: Day },
+  { start, ...by }: { readonly start: Day } & ReadBy,
 ): QuotaCourse[] {
   return order.flatMap((basis) => {
     const own = revisions.filter((one) => one.basis === basis);
     const changes = changesSince(own, start);
-    return changes.length === 0 ? [] : [{ basis, changes, held: changes.findLast(({ decidedOn }) => decidedOn <= on) }];
+    return changes.length === 0 ? [] : [{ basis, changes, held: heldBy(changes, by) }];
   });
 }
 

@@ -4,6 +4,7 @@ import { saveHeadcounts } from "@/data/foundation";
 import { listQuotas, listRevisions } from "@/data/quotas";
 import type { Access } from "@/domain/access";
 import { day } from "@/domain/day";
+import { quotasFor } from "@/domain/figure";
 import type { Organization } from "@/domain/organization";
 import { parsePeriod, yearPeriod } from "@/domain/period";
 import { operate } from "@/domain/policy";
@@ -31,12 +32,12 @@ const set = (more: object) =>
     QuotaInput.parse({ organization: "muong-hum", period: "2023", basis: "ASSIGNED", shape: "EXACTLY", ...more }),
   );
 const inForceOn = async (on: string, period = "2023") => {
-  const asked = { of: commune.id, others: [], period: parsePeriod(period) ?? yearPeriod(0), on: day(on) };
-  const months = parsePeriod(period);
-  const { inForce: quotas } = await listQuotas(reader, asked);
-  return quotas
-    .filter((quota) => quota.from === months?.from && quota.to === months.to)
-    .map(({ basis, required }) => [basis, required]);
+  const against = parsePeriod(period) ?? yearPeriod(0);
+  const asked = { of: commune.id, others: [], period: against, on: day(on) };
+  const by = { today, quotasOn: day(on) };
+  return quotasFor(commune.id, against, await listQuotas(reader, asked), by)
+    .map(({ basis, required }) => [basis, required])
+    .sort();
 };
 
 describe("a quota", () => {
@@ -142,9 +143,7 @@ describe("the quota of a term", () => {
     const term = { id: row.termId, name: row.term.name, from: row.fromMonth + 2, to: row.toMonth, organizationId: 1 };
     const period = termPeriod({ ...term, certainty: null, source: null });
     const asked = { of: 0, others: [commune.id], period, on: today };
-    expect((await listQuotas(reader, asked)).inForce).toMatchObject([
-      { termId: term.id, required: 60, basis: "RESOLUTION" },
-    ]);
+    expect(await listQuotas(reader, asked)).toMatchObject([{ termId: term.id, required: 60, basis: "RESOLUTION" }]);
   });
 
   it("revised after the term's months were set anew is still one quota", async () => {
@@ -160,7 +159,8 @@ describe("the quota of a term", () => {
       ]),
     );
     const asked = { of: commune.id, others: [], period: yearPeriod(2023), on: today };
-    const inForce = (await listQuotas(reader, asked)).inForce.filter((quota) => quota.termId === row.termId);
+    const term = { kind: "term", name: "", from: row.fromMonth + 1, to: row.toMonth, termId: row.termId } as const;
+    const inForce = quotasFor(commune.id, term, await listQuotas(reader, asked), { today });
     expect(inForce.map(({ required }) => required)).toEqual([65]);
   });
 });
@@ -171,10 +171,9 @@ describe("quotas of several organizations", () => {
     answer(await set({ organization: "seo-po-ho", period: "2022", min: 2 }));
     const cell = await at("seo-po-ho");
     const asked = { of: commune.id, others: [cell.id], period: yearPeriod(2023), on: today };
-    const { inForce: quotas } = await listQuotas(reader, asked);
+    const quotas = await listQuotas(reader, asked);
     expect(quotas.filter((quota) => quota.organizationId === cell.id)).toMatchObject([{ required: 1, max: 3 }]);
-    expect(new Set(quotas.filter((quota) => quota.organizationId === commune.id).map((quota) => quota.from)).size).toBe(
-      3,
-    );
+    const own = quotas.filter((quota) => quota.organizationId === commune.id);
+    expect(new Set(own.map((quota) => quota.termId ?? quota.from)).size).toBe(3);
   });
 });

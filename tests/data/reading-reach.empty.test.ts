@@ -73,8 +73,7 @@ const readings: Record<string, Reading> = {
   ],
   listQuotas: async (where) => {
     const asked = { of: commune.id, others: [cell.id], period: yearPeriod(2023), on: today };
-    const { inForce, revisions } = await listQuotas(await with_(where, "attainment.read"), asked);
-    return [...inForce, ...revisions];
+    return listQuotas(await with_(where, "attainment.read"), asked);
   },
   listRevisions: async (where) => listRevisions(await with_(where, "attainment.read"), commune.id),
   sumSpans: async (where) => {

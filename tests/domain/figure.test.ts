@@ -52,13 +52,15 @@ describe("the quotas of a period", () => {
   it.each(["2021", "2021-H1", "2021-Q2", "2021-06"])("%s are the year's", (name) => {
     const period = parsePeriod(name) ?? term;
     const quotas = [quotaOf(100), quotaOf(60, { termId: 7 }), quotaOf(50, yearOf(2020))];
-    expect(quotasFor(commune.id, period, quotas)).toEqual([quotaOf(100)]);
+    expect(quotasFor(commune.id, period, quotas, reading)).toEqual([quotaOf(100)]);
   });
 
   it("a term are those of its id, over the months it is counted in now", () => {
     const former = quotaOf(60, { termId: 7, from: 24240, to: 24299 });
     const alike = quotaOf(61, { from: term.from, to: term.to });
-    expect(quotasFor(commune.id, term, [former, alike])).toEqual([{ ...former, from: term.from, to: term.to }]);
+    expect(quotasFor(commune.id, term, [former, alike], reading)).toEqual([
+      { ...former, from: term.from, to: term.to },
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import { operator } from "@/access/operator";
 import { db } from "@/data/db";
 import { day } from "@/domain/day";
 import { QuotaInput } from "@/domain/quota-setting";
+import { AfterPeriod } from "@/features/attainment/after-period";
 import { attainmentAnswerOf, attainmentPage } from "@/features/attainment/queries";
 import { attainmentSheet } from "@/features/attainment/sheets";
 import { recordQuota } from "@/features/quotas/record";
@@ -146,5 +147,47 @@ describe("a change within the year", () => {
   test("what others were asked for is not told", async () => {
     const { courses } = await read("muong-hum");
     expect(new Set(courses.flatMap(({ changes }) => changes.map((one) => one.organizationId))).size).toBe(1);
+  });
+});
+
+describe("a finished period", () => {
+  const told = async (code: string, period: string) => {
+    const page = await attainmentPage(reader, code, period);
+    if (!page || page === "period") throw new Error("no page");
+    return [page.report.figure.quotas[0]?.required, await AfterPeriod({ report: page.report })] as const;
+  };
+  const texts = (said: unknown) => JSON.stringify(said).match(/"children":"[^"]+"/g);
+
+  test("is read by what was in force at its end; what was decided later is told, and read by no other page", async () => {
+    await set("muong-hum", 3, "2024-02-29", "99-QĐ/HU");
+    const [required, said] = await told("muong-hum", "2023");
+    expect(required).toBe(12);
+    expect(texts(said)).toEqual(['"children":"Có quyết định sau kỳ: 3 theo 99-QĐ/HU ngày 29/02/2024"']);
+    expect(await led("muong-hum", "2024-03-01")).toEqual([3]);
+    expect(await led("bat-xat")).toEqual([]);
+    const { children } = await read("bat-xat");
+    expect(children.find(({ organization }) => organization.code === "muong-hum")?.figure.quotas).toMatchObject([
+      { required: 12 },
+    ]);
+    const now = await attainmentPage(reader, "muong-hum", "2024");
+    if (!now || now === "period") throw new Error("no page");
+    expect(now.report.years.find(({ year }) => year === 2023)?.figure.quotas[0]?.required).toBe(12);
+    expect((await told("muong-hum", "2023-Q1"))[0]).toBe(14);
+  });
+
+  test("decided only when it was over is read by the first decision, and says so", async () => {
+    const late = { basis: "ASSIGNED", shape: "EXACTLY", organization: "muong-hum", period: "2022" } as const;
+    const setter = await operator("quota.assign");
+    for (const [min, decidedOn] of [
+      [9, "2023-02-01"],
+      [7, "2023-03-01"],
+    ] as const)
+      answer(await recordQuota(setter, QuotaInput.parse({ ...late, min, decidedOn })));
+    const [required, said] = await told("muong-hum", "2022");
+    expect(required).toBe(9);
+    expect(texts(said)).toEqual([
+      '"children":"Chỉ tiêu được quyết định sau kỳ, ngày 01/02/2023"',
+      '"children":"Có quyết định sau kỳ: 7, ngày 01/03/2023"',
+    ]);
   });
 });

@@ -24,7 +24,7 @@ for (const { script, how, once } of scripts) {
     expect(await links.first().getAttribute("href")).toMatch(/period=2022&on=2023-01-15$/);
     const file = page.getByRole("link", { name: /Tải CSV/ }).first();
     expect(await file.getAttribute("href")).toMatch(/&on=2023-01-15$/);
-    await page.getByRole("link", { name: "Theo chỉ tiêu hiện nay" }).click();
+    await page.getByRole("link", { name: "Theo chỉ tiêu của kỳ" }).click();
     await expect(figureOf(page).locator("p").first()).toHaveText("8/14 57,1% còn 6");
     await expect(page.getByText(said)).toHaveCount(0);
   });

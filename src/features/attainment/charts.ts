@@ -2,7 +2,7 @@ import "server-only";
 import type { Child } from "@/data/children";
 import type { Span, Sum } from "@/data/rollups";
 import type { Day } from "@/domain/day";
-import { type Figure, figureOf } from "@/domain/figure";
+import { type Figure, figureOf, type QuotasBy } from "@/domain/figure";
 import { type Month, monthOf, monthOfDay, numberOf } from "@/domain/month";
 import { isCell, type Organization } from "@/domain/organization";
 import type { PercentStyle } from "@/domain/percent";
@@ -72,7 +72,7 @@ const byName = (a: Child, b: Child) => alphabet.compare(a.organization.name, b.o
 // Made once: `localeCompare` makes one for every two names. "Thôn 2" stands before "Thôn 10".
 const alphabet = new Intl.Collator("vi", { numeric: true });
 
-type Reading = { readonly today: Day; readonly style: PercentStyle };
+type Reading = QuotasBy & { readonly style: PercentStyle };
 
 export function chartsOf(ask: ChartAsk, sums: readonly Sum[], quotas: readonly Quota[], reading: Reading): Charts {
   const { organization, terms, years, asOf } = ask;

@@ -5,6 +5,7 @@ import { language, words } from "@/text/words";
 import { AsOf } from "@/ui/as-of";
 import { BigBar } from "@/ui/big-bar";
 import { MainFigure } from "@/ui/main-figure";
+import { AfterPeriod } from "./after-period";
 import { barFigures, barWords } from "./bar-words";
 import { isBehind, isRunning } from "./behind";
 import { Completeness } from "./completeness";
@@ -36,6 +37,7 @@ export async function Headline({ report }: { report: AttainmentReport }) {
         <li>{say("asOf", { day: formatDay(asOf, to) })}</li>
         <li>{say("asWas")}</li>
         {report.quotasOn ? <li>{say("quotasOn", { day: formatDay(report.quotasOn, to) })}</li> : null}
+        <AfterPeriod report={report} />
         <Completeness report={report} />
       </AsOf>
     </>

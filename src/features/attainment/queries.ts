@@ -13,7 +13,7 @@ export type OverviewPage = AttainmentPage & { readonly recent: readonly LedgerLi
 
 type Reader = Access<"attainment.read">;
 
-/** What the attainment page shows, by the quotas in force on a day (none: today), its long tables whole or not; "period" where there is no such period, nothing where the organization is out of reach. Asked once a request. */
+/** What the attainment page shows, by the quotas in force on a day (none: the end of the period), its long tables whole or not; "period" where there is no such period, nothing where the organization is out of reach. Asked once a request. */
 export const attainmentPage = cache(
   async (
     access: Reader,

@@ -6,12 +6,13 @@ import { settingOn } from "@/data/settings";
 import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
 import { type Day, dayOfMonth } from "@/domain/day";
-import { type Figure, figureOf } from "@/domain/figure";
+import { type Figure, figureOf, isSetFor } from "@/domain/figure";
 import { firstDay, lastDay, type Months, monthOfDay, yearOf } from "@/domain/month";
 import { asOf } from "@/domain/pace";
 import type { PercentStyle } from "@/domain/percent";
 import { measuredAgainst, type Period, periodOfMonths, yearPeriod } from "@/domain/period";
 import { leading, type Quota } from "@/domain/quota";
+import { readBy } from "@/domain/quota-reading";
 import { type QuotaCourse, quotaCourses } from "@/domain/quota-revisions";
 import { settings } from "@/domain/setting";
 import { type CountedTerm, countedTerms, periodNamed, termPeriod } from "@/domain/term";
@@ -38,10 +39,11 @@ export type AttainmentReport = {
   readonly yearBefore: number | null;
   readonly children: readonly ChildFigure[];
   readonly years: readonly YearFigure[];
+  /** Every revision of the organization's own, of all periods. */
   readonly quotas: readonly Quota[];
   /** The quotas of the period as they changed since it began, whatever day is read by. */
   readonly courses: readonly QuotaCourse[];
-  /** The day by whose quotas it is read, where one was asked for; else those in force today. */
+  /** The day by whose quotas it is read, where one was asked for; else each period by those in force at its end. */
   readonly quotasOn: Day | null;
   readonly style: PercentStyle;
   /** Only where asked for: what is drawn besides the tables. */
@@ -84,7 +86,7 @@ function latestPeriod({ latest }: Standing, terms: readonly CountedTerm[], today
 
 type Reading = { readonly extent?: Extent; readonly quotasOn?: Day | undefined };
 
-/** The attainment of `code` in the period of that name, by the quotas in force on a day (none: today). */
+/** The attainment of `code` in the period of that name, by the quotas in force on a day (none: the end of the period). */
 export async function attainmentOf(
   access: Access<"attainment.read">,
   code: string,
@@ -121,15 +123,16 @@ export async function reportOf(
     ...children.map((child, index) => spanOf(child.organization.id, childPeriods[index] ?? period)),
     ...(isDrawn ? chartSpans(ask) : []),
   ];
-  const on = quotasOn ?? today;
-  const [{ inForce: quotas, revisions }, sums, percent] = await Promise.all([
-    listQuotas(access, { of: organization.id, others, period: measuredAgainst(period), on }),
+  const against = measuredAgainst(period);
+  const [quotas, sums, percent] = await Promise.all([
+    listQuotas(access, { of: organization.id, others, period: against, on: quotasOn ?? today }),
     sumSpans(access, spans),
     settingOn("attainment.percent", day),
   ]);
   // Each place is read by its own quotas: to look for them among all would take longer with every place more.
   const held = byPlace(quotas);
-  const reading = { today, style: settings["attainment.percent"].parse(percent) };
+  const own = held.get(organization.id) ?? [];
+  const reading = { today, quotasOn: quotasOn ?? null, style: settings["attainment.percent"].parse(percent) };
   const [sum, before, ...rest] = sums;
   // One sum for each span: a missing one must never pass for another organization's figure.
   if (!sum || !before || sums.length !== spans.length) throw new Error("fewer sums than spans");
@@ -138,27 +141,31 @@ export async function reportOf(
     terms,
     period,
     asOf: day,
-    figure: figureOf(organization, sum, quotas, { ...reading, period }),
+    figure: figureOf(organization, sum, own, { ...reading, period }),
     sum,
     yearBefore: hasYearBefore(period) && before.reports > 0 ? before.admitted : null,
     years: years.map((year, index) => ({
       year: yearOf(year.from),
-      figure: figureOf(organization, rest[index] ?? sum, quotas, { ...reading, period: year }),
+      figure: figureOf(organization, rest[index] ?? sum, own, { ...reading, period: year }),
     })),
     children: children.map((child, index) => {
-      const own = childPeriods[index] ?? period;
+      const counted = childPeriods[index] ?? period;
       const asked = held.get(child.organization.id) ?? [];
       const figure = figureOf(child.organization, rest[years.length + index] ?? sum, asked, {
         ...reading,
-        period: own,
+        period: counted,
       });
-      return { ...child, figure, ownMonths: own.from === period.from && own.to === period.to ? null : own };
+      return { ...child, figure, ownMonths: counted.from === period.from && counted.to === period.to ? null : counted };
     }),
-    quotas,
-    courses: quotaCourses(revisions, leading(period.kind), { start: firstDay(measuredAgainst(period).from), on }),
-    quotasOn: quotasOn ?? null,
+    quotas: own,
+    courses: quotaCourses(
+      own.filter((one) => isSetFor(against, one)),
+      leading(period.kind),
+      { start: firstDay(against.from), ...readBy(period, today, quotasOn) },
+    ),
+    quotasOn: reading.quotasOn,
     style: reading.style,
-    charts: isDrawn ? chartsOf(ask, rest.slice(years.length + children.length), quotas, reading) : null,
+    charts: isDrawn ? chartsOf(ask, rest.slice(years.length + children.length), own, reading) : null,
   };
 }
 

@@ -9,7 +9,7 @@ import type { AttainmentReport } from "./report";
 export async function Unassigned({ report, today }: { report: AttainmentReport; today: AttainmentReport["asOf"] }) {
   const { organization } = report.standing;
   const isAssigned = (year: number) =>
-    quotasFor(organization.id, yearPeriod(year), report.quotas).some(({ basis }) => basis === "ASSIGNED");
+    quotasFor(organization.id, yearPeriod(year), report.quotas, { today }).some(({ basis }) => basis === "ASSIGNED");
   const year = unassignedYear(organization, today, isAssigned);
   if (year === undefined) return null;
   const [say, to] = [await words("plan"), await language()];

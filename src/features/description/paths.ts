@@ -25,7 +25,11 @@ export const paths: Json = {
           "2023, 2021-H1, 2021-Q2, 2021-06, or 2020-2025 (the term of that name, else calendar years); left out, the latest with figures",
         ),
         query("basis", "By the organizations of that time", { type: "string", enum: ["as-was", "as-is"] }),
-        query("quotasOn", "By the quotas in force on this day; left out, today", day),
+        query(
+          "quotasOn",
+          "By the quotas in force on this day; left out, each period by those of its end (today while it runs), or by the first decided later where there were none",
+          day,
+        ),
       ],
       responses: answers("200", ref("Attainment"), ["400", "422", ...always]),
     },

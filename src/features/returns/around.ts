@@ -41,7 +41,7 @@ export async function readAround(
     settingOn("attainment.percent", on),
   ]);
   const style = settings["attainment.percent"].parse(percent);
-  return { organization, period, children, quotas: quotas?.inForce ?? [], today, style };
+  return { organization, period, children, quotas: quotas ?? [], today, style };
 }
 
 /** The months to be summed, in the order that `figuresOf` reads. */

@@ -7,7 +7,7 @@ import { type ClosedMonths, listClosed } from "@/data/returns";
 import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
-import { quotasFor } from "@/domain/figure";
+import { type QuotasBy, quotasFor } from "@/domain/figure";
 import { type GridBy, type GridColumn, gridColumns } from "@/domain/grid-columns";
 import { type Month, type Months, monthOfDay, yearOf } from "@/domain/month";
 import { type Period, yearPeriod } from "@/domain/period";
@@ -79,8 +79,8 @@ export async function readGrid(
     columns,
     closed,
     ...sums,
-    rows: sums.rows.map((row) => ({ ...row, quota: leadingQuota(row.organization.id, year, quotas) })),
-    quota: leadingQuota(standing.organization.id, year, quotas),
+    rows: sums.rows.map((row) => ({ ...row, quota: leadingQuota(row.organization.id, year, quotas, access) })),
+    quota: leadingQuota(standing.organization.id, year, quotas, access),
     totals: totals.filter((total) => columns.some((column) => total.from <= column.from && total.to >= column.to)),
     shown: monthShown(query, year, monthOfDay(access.today)),
   };
@@ -102,10 +102,10 @@ async function readQuotas(ask: AskAccess, { organization }: Standing, children: 
   const access = await ask("attainment.read");
   const others = children.map((child) => child.organization.id);
   if (!access) return [];
-  return (await listQuotas(access, { of: organization.id, others, period: year, on: access.today })).inForce;
+  return listQuotas(access, { of: organization.id, others, period: year, on: access.today });
 }
 
-const leadingQuota = (id: number, year: Period, quotas: readonly Quota[]): Quota | undefined => {
+const leadingQuota = (id: number, year: Period, quotas: readonly Quota[], by: QuotasBy): Quota | undefined => {
   const order = leading("year");
-  return quotasFor(id, year, quotas).sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis))[0];
+  return quotasFor(id, year, quotas, by).sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis))[0];
 };
