@@ -123,18 +123,22 @@ describe("a year of Mường Hum", () => {
   });
 
   test("takes no entry while it is closed; opened again, what comes late is listed with its reason", async () => {
+    expect((await page())?.isHeldAbove).toBe(false);
     await refuses(() => total(2, { seen: "1" }), { errors: { "": "return.closed" } });
     await board();
     await refuses(() => judge("REOPEN", 5), { errors: { remark: "input.required" } });
     expect((await judge("REOPEN", 5, { remark: "sót một đồng chí" })).to).toContain("done=REOPEN");
     await secretary();
     expect((await total(2, { seen: "1", reason: "nhận quyết định muộn" })).to).toContain("?done=1");
-    expect((await page())?.since).toMatchObject({
-      difference: { admitted: { was: 10, now: 11 } },
-      lines: [{ code: "ky-quan-san", count: 1, reason: "nhận quyết định muộn" }],
+    expect(await page()).toMatchObject({
+      since: {
+        difference: { admitted: { was: 10, now: 11 } },
+        lines: [{ code: "ky-quan-san", count: 1, reason: "nhận quyết định muộn" }],
+      },
+      isHeldAbove: true,
     });
     await signInAsDemo("reviewer@demo");
-    expect((await page())?.since).toMatchObject({ lines: [{ count: 1, reason: null }] });
+    expect(await page()).toMatchObject({ since: { lines: [{ count: 1, reason: null }] }, isHeldAbove: false });
   });
 
   test("is not closed on another figure than the one handed in", async () => {

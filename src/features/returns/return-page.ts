@@ -10,6 +10,7 @@ import type { Period } from "@/domain/period";
 import {
   handInFrom,
   handsIn,
+  isHandedIn,
   isOver,
   type Judgement,
   judgementsAt,
@@ -45,6 +46,8 @@ export type ReturnPage = {
   readonly since: Since | undefined;
   /** Whether it is the visitor's to hand in now; or from which day on. */
   readonly hand: "now" | Day | undefined;
+  /** Whether the visitor's return, with other figures by now, lies with a superior who would have to send it back. */
+  readonly isHeldAbove: boolean;
   readonly judge: { readonly acts: readonly Judgement[]; readonly isByDocument: boolean } | undefined;
 };
 
@@ -67,11 +70,11 @@ export async function readReturn(
   // What the superior holds was measured when it was handed in.
   const around = await readAround(access, organization, period, maySubmit(status));
   const handed = handedOf(steps);
-  const [sums, lines, names, hand, judge] = await Promise.all([
+  const [sums, lines, names, hander, judge] = await Promise.all([
     sumSpans(access, spansOf(around)),
     handed ? listSince(access, around, handed.step) : [],
     ask("member.read"),
-    handAt(around, status, ask),
+    handerAt(organization, ask),
     judgementsFor(around, status, ask),
   ]);
   const now = figuresOf(around, sums);
@@ -92,7 +95,8 @@ export async function readReturn(
       lines: lines.slice(0, mostLines).map((line) => (seesNames ? line : { ...line, reason: null })),
       isWhole: lines.length <= mostLines,
     },
-    hand,
+    hand: hander && handAt(around, status),
+    isHeldAbove: Boolean(hander && difference && !judge && isHandedIn(status) && status !== "CLOSED"),
     judge: judge && difference ? { ...judge, acts: judge.acts.filter((act) => act !== "CLOSE") } : judge,
   };
 }
@@ -105,8 +109,8 @@ function handedOf(steps: readonly ReturnStep[]): ReturnPage["handed"] {
 const listSince = (access: Access<"attainment.read">, { organization, period }: Around, { id }: ReturnStep) =>
   listLines(access, { path: organization.path, months: period, isWhole: true, since: id, most: mostLines + 1 });
 
-async function handAt({ organization, period, today }: Around, status: ReturnStatus, ask: AskAccess) {
-  if (!maySubmit(status) || !(await handerAt(organization, ask))) return undefined;
+function handAt({ period, today }: Around, status: ReturnStatus) {
+  if (!maySubmit(status)) return undefined;
   const from = handInFrom(period);
   return today < from ? from : "now";
 }

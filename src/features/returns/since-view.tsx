@@ -11,13 +11,14 @@ import type { ReturnPage, Since } from "./return-page";
 import { SinceLines } from "./since-lines";
 
 /** What has changed since the return was handed in: "reported 43, now 44", where, and by which entries. */
-export async function SinceView({ page: { since } }: { page: ReturnPage }) {
+export async function SinceView({ page: { since, isHeldAbove } }: { page: ReturnPage }) {
   const say = await words("returns");
   if (!since) return null;
   const { difference, lines } = since;
   return (
     <Section heading={say("sinceHeading")}>
       {difference ? <Told since={since} /> : <p className="pt-2">{say("sinceNone")}</p>}
+      {isHeldAbove ? <p className="max-w-text pt-2">{say("heldAbove")}</p> : null}
       {lines.length > 0 ? (
         <>
           <h3 className="pt-4 pb-1 text-15">{say("sinceLines")}</h3>

@@ -109,6 +109,7 @@ export const returns = {
   notOver: "This period ends on {day}; it can be closed after that.",
   sinceHeading: "Changed since it was handed in",
   sinceNone: "Nothing has changed since it was handed in.",
+  heldAbove: "To hand in the new figures, ask the superior to send this return back first.",
   sinceMoved: "Reported {was, number}, now {now, number}.",
   sinceSame: "The total is still {now, number}, but what is in it has changed.",
   sinceUnitemised: "Not yet itemised: reported {was, number}, now {now, number}.",

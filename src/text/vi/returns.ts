@@ -105,6 +105,7 @@ export const returns = {
   notOver: "Kỳ này đến hết ngày {day} mới xong; sau ngày đó mới chốt được.",
   sinceHeading: "Thay đổi sau khi nộp",
   sinceNone: "Từ lúc nộp đến nay số liệu không thay đổi.",
+  heldAbove: "Muốn nộp lại theo số mới, đồng chí đề nghị cấp trên trả lại báo cáo này trước.",
   sinceMoved: "Đã báo cáo {was, number}, nay {now, number}.",
   sinceSame: "Tổng số vẫn là {now, number}, nhưng số bên trong đã thay đổi.",
   sinceUnitemised: "Chưa chia xuống dưới: đã báo cáo {was, number}, nay {now, number}.",
