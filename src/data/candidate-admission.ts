@@ -48,8 +48,8 @@ export async function admitCandidate(
 }
 
 /**
- * The entry was withdrawn: the ceremony is taken back with it, and the dossier goes on where it stood. The reach has
- * been widened by whoever withdrew the member.
+ * The entry was withdrawn: the ceremony is taken back with it, and the dossier goes on where it stood. To be
+ * done `everywhere`, for the person may have gone since.
  */
 export async function reopenCandidate(tx: Tx, access: Recorder, admissionId: string, reason: string | null) {
   const [row] = await readCandidates(tx, Prisma.sql`c."admissionId" = ${admissionId}::uuid`);

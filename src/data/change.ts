@@ -16,7 +16,7 @@ export type Once = { readonly key: string; readonly body: unknown };
 type Where = {
   /** Organizations written to: within reach, or nothing is read, written or audited. */
   readonly lock: readonly number[];
-  /** Organizations whose totals are drawn from, or whose quota is spread, within reach or above it. */
+  /** Organizations whose totals are drawn from, whose quota is spread, or whose member is withdrawn, within reach or not. */
   readonly drawnFrom?: readonly number[];
   /** The audit chain: an organization's id, or 0, which is for who reaches the whole installation. */
   readonly chain: number;
@@ -68,7 +68,8 @@ async function attempt<Answer extends Prisma.JsonValue>(
   const written = await run(tx);
   if (!written.ok) return written;
   const { answer, line, linesOf = none, writtenAt = entered.beyond } = written.value;
-  if ([...linesOf.keys()].some((id) => !where.lock.includes(id))) throw new Error("a line where nothing is locked");
+  const locked = [...where.lock, ...(where.drawnFrom ?? [])];
+  if ([...linesOf.keys()].some((id) => !locked.includes(id))) throw new Error("a line where nothing is locked");
   if (once)
     await tx.idempotency.create({
       data: { ...keyOf(access, once), bodyHash: digest(once.body), answer: answer ?? Prisma.JsonNull },

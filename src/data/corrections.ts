@@ -10,8 +10,8 @@ import { drawnBy, readCorrectable } from "./correctable";
 import { db } from "./db";
 import { writeEntries } from "./entries";
 import { placesOf, type Recorded, told } from "./ledger";
-import { voidMember } from "./members";
-import { within } from "./reach";
+import { presentOrganization, voidMember } from "./members";
+import { everywhere, within } from "./reach";
 
 /** Corrects one entry, with the part it drew from a total; locked, decided and written like every entry. */
 export async function correctEntry(
@@ -26,7 +26,9 @@ export async function correctEntry(
   });
   if (!found) return no("organization.unknown");
   const drawn = found.itemisesId ? await drawnBy(db, found) : null;
-  const where = { lock: [found.organizationId], drawnFrom: drawn ? [drawn.organizationId] : [] };
+  const present = found.kind === "NAMED" && found.memberId ? await presentOrganization(found.memberId) : undefined;
+  const concerned = [drawn?.organizationId, present].filter((one) => one !== undefined);
+  const where = { lock: [found.organizationId], drawnFrom: concerned };
   return change(access, { ...where, chain: found.organizationId, once }, async (tx) => {
     const facts = await readCorrectable(tx, found, drawn);
     const decided = decide(facts);
@@ -35,26 +37,31 @@ export async function correctEntry(
     if (!open.ok) return open;
     // Members before entries, as whoever is admitted: sums are taken hold of in one order.
     const [{ count = 0, reason = null } = {}] = decided.value;
-    if (found.kind === "NAMED") await undoAdmission(tx, access, found, reason);
+    const left = found.kind === "NAMED" ? await undoAdmission(tx, access, found, reason) : undefined;
     const [mended] = await writeEntries(tx, access, open.value, found.memberId);
     const answer = { id: mended ?? "", organization: found.organization.code, count };
     const line = {
       subject: `admission:${id}`,
       before: { ...told(facts.entry), now: facts.entry.now },
       after: decided.value.map(told),
+      reason,
     };
-    return yes({ answer, line: { ...line, reason }, writtenAt: placesOf(open.value) });
+    const linesOf = new Map(left === undefined ? [] : [[left, line] as const]);
+    return yes({ answer, line, linesOf, writtenAt: placesOf(open.value) });
   });
 }
 
-/** Who was admitted by the entry never was; the dossier it closed goes on. */
+/** Who was admitted by the entry never was; the dossier it closed goes on. Answers where the member was by now. */
 async function undoAdmission(
   tx: Tx,
   access: Access<"admission.record">,
   { id, memberId }: { readonly id: string; readonly memberId: string | null },
   reason: string | null,
 ) {
-  if (!memberId) return;
-  await voidMember(tx, memberId);
-  await reopenCandidate(tx, access, id, reason);
+  if (!memberId) return undefined;
+  return everywhere(tx, async () => {
+    const present = await voidMember(tx, memberId);
+    await reopenCandidate(tx, access, id, reason);
+    return present;
+  });
 }

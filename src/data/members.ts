@@ -8,7 +8,7 @@ import type { Tx } from "./change";
 import { toDateOrNull } from "./dates";
 import { db } from "./db";
 import { columnsOf } from "./person-columns";
-import { reachSetting } from "./reach";
+import { everywhere, reachSetting } from "./reach";
 import { settle } from "./stays";
 
 export type NewMember = {
@@ -64,14 +64,20 @@ export async function admitPerson(
   return id;
 }
 
-/**
- * Whoever was admitted by mistake was never a member, wherever the entry's member may have gone since: the reach is
- * that of the entry, not of the cell the member is in now.
- */
-export async function voidMember(tx: Tx, id: string) {
-  await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+/** The organization a member is in now, within reach or not. */
+export const presentOrganization = (memberId: string): Promise<number | undefined> =>
+  db.$transaction((tx) =>
+    everywhere(tx, async () => {
+      const row = await tx.member.findUnique({ where: { id: memberId }, select: { organizationId: true } });
+      return row?.organizationId;
+    }),
+  );
+
+/** Whoever was admitted by mistake was never a member; to be done `everywhere`, for the member may have gone since. */
+export async function voidMember(tx: Tx, id: string): Promise<number> {
   await tx.stay.deleteMany({ where: { memberId: id } });
-  await tx.member.update({ where: { id }, data: { status: "VOID" } });
+  const data = { status: "VOID" } as const;
+  return (await tx.member.update({ where: { id }, data, select: { organizationId: true } })).organizationId;
 }
 
 /** Names of members within reach, by id. */

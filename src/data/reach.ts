@@ -11,6 +11,17 @@ export const withinSql = (access: Access) => Prisma.sql`(${Prisma.join(access.pl
 /** The paths for row-level security, which knows whole subtrees only. */
 export const reachSetting = (access: Access) => access.places.map((place) => place.path).join(",");
 
+/** Runs with every row of a person within reach, for an act that follows somebody wherever that is; then as before. */
+export async function everywhere<Done>(tx: Prisma.TransactionClient, run: () => Promise<Done>): Promise<Done> {
+  const [set] = await tx.$queryRaw<
+    { reach: string }[]
+  >`SELECT coalesce(current_setting('nguon.reach', true), '') AS reach`;
+  await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+  const done = await run();
+  await tx.$queryRaw`SELECT set_config('nguon.reach', ${set?.reach ?? ""}, true)`;
+  return done;
+}
+
 const condition = ({ path, reach }: Place): Prisma.OrganizationWhereInput => {
   if (reach === "own") return { path };
   return reach === "all" ? { path: { startsWith: path } } : { path: { startsWith: path, not: path } };

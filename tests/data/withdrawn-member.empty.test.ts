@@ -1,0 +1,45 @@
+import { beforeAll, expect, it } from "vitest";
+import { db } from "@/data/db";
+import { everywhere } from "@/data/reach";
+import { transferMember } from "@/data/transfers";
+import { TransferInput } from "@/domain/member-moves";
+import { operate } from "@/domain/policy";
+import { answer, idOf, sendCorrection, sendNamed } from "../support/entering";
+import { at, plantTinyTree, reaching, today } from "../support/tiny-tree";
+
+beforeAll(plantTinyTree);
+
+/** Somebody admitted at Séo Pờ Hồ who has gone to another cell since. */
+async function gone(to: string) {
+  const entry = await idOf(sendNamed(operate("admission.record", today), "seo-po-ho", { ceremonyOn: "2022-05-19" }));
+  const member = (await db.admission.findUniqueOrThrow({ where: { id: entry } })).memberId ?? "";
+  const asked = TransferInput.parse({ member, to, on: "2024-01-01", decisionNo: "5-QĐ/ĐU" });
+  answer(await transferMember(await reaching("muong-hum", "member.keep"), asked));
+  return { entry, member };
+}
+
+const linesAt = async (code: string, entry: string) =>
+  db.auditEvent.count({ where: { chain: (await at(code)).id, subject: `admission:${entry}`, reason: "ghi nhầm" } });
+
+it.each(["thon-5", "po-ho"])("who is no member after all is told of at %s, where the member was by now", async (to) => {
+  const { entry, member } = await gone(to);
+  answer(await sendCorrection(await reaching("muong-hum", "admission.record"), entry));
+  expect([await linesAt("seo-po-ho", entry), await linesAt(to, entry)]).toEqual([1, 1]);
+  const [, found] = await db.$transaction([
+    db.$queryRaw`SELECT set_config('nguon.reach', '/', true)`,
+    db.member.findUnique({ where: { id: member }, include: { stays: true } }),
+  ]);
+  expect(found).toMatchObject({ status: "VOID", stays: [] });
+});
+
+it("what is done everywhere leaves the reach as it was", async () => {
+  const reach = await db.$transaction(async (tx) => {
+    const read = async () => {
+      const [row] = await tx.$queryRaw<{ reach: string }[]>`SELECT current_setting('nguon.reach', true) AS reach`;
+      return row?.reach;
+    };
+    await tx.$queryRaw`SELECT set_config('nguon.reach', '/1/2/', true)`;
+    return [await everywhere(tx, read), await read()];
+  });
+  expect(reach).toEqual(["/", "/1/2/"]);
+});
