@@ -63,6 +63,9 @@ export async function reopenCandidate(tx: Tx, access: Recorder, admissionId: str
     FROM "CandidateStep" s WHERE "candidateId" = ${row.id}::uuid AND kind = 'CEREMONY' AND "withdrawsId" IS NULL
       AND NOT EXISTS (SELECT FROM "CandidateStep" w WHERE w."withdrawsId" = s.id)`;
   await tx.candidate.update({ where: { id: row.id }, data: { admissionId: null, outcome: null, closedOn: null } });
+  // Wherever the member has moved since: the person is with the cell of the dossier again.
+  const { organizationId, path } = row;
+  await tx.person.update({ where: { id: row.personId }, data: { organizationId, path } });
   const kept = { ...row, outcome: null, closedOn: null, steps };
   const calendar = calendarOf(await listHolidays());
   const facts = {

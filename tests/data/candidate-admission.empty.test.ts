@@ -108,6 +108,18 @@ describe("the ceremony", () => {
     await expectWhole();
   });
 
+  it("is undone for the cell of the dossier, wherever the member has moved meanwhile", async () => {
+    const [{ personId, admissionId }, elsewhere] = [await read(0), await at("po-ho")];
+    await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+      const data = { organizationId: elsewhere.id, path: elsewhere.path };
+      await tx.person.update({ where: { id: personId }, data });
+    });
+    answer(await sendCorrection(recorder, admissionId ?? ""));
+    expect(await read(0)).toMatchObject({ outcome: null, stage: "DECIDED", code: "ky-quan-san" });
+    await expectWhole();
+  });
+
   it("whatever the story, no dossier is closed as admitted without one entry, and no entry is left without it", async () => {
     const act = fc.record({
       index: fc.nat(names.length - 1),
