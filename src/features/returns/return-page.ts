@@ -96,8 +96,7 @@ export async function readReturn(
       isWhole: lines.length <= mostLines,
     },
     hand: hander && handAt(around, status),
-    isHeldAbove: Boolean(hander && difference && !judge && isHandedIn(status) && status !== "CLOSED"),
-    judge: judge && difference ? { ...judge, acts: judge.acts.filter((act) => act !== "CLOSE") } : judge,
+    ...withDifference(difference !== undefined, status, hander !== undefined, judge),
   };
 }
 
@@ -120,6 +119,17 @@ async function judgementsFor({ organization, period, today }: Around, status: Re
   const judge = acts.length > 0 ? await judgeAt(organization, ask) : undefined;
   return judge && { acts, isByDocument: judge.permission === "return.acknowledge" };
 }
+
+/** Other figures than those handed in: they are not closed on, and who handed them in has to get them back. */
+const withDifference = (
+  isMoved: boolean,
+  status: ReturnStatus,
+  isHander: boolean,
+  judge: ReturnPage["judge"],
+): Pick<ReturnPage, "isHeldAbove" | "judge"> => ({
+  isHeldAbove: isMoved && isHander && !judge && isHandedIn(status) && status !== "CLOSED",
+  judge: judge && isMoved ? { ...judge, acts: judge.acts.filter((act) => act !== "CLOSE") } : judge,
+});
 
 /** What to look at: of what would be handed in now, or of what the superior has before it. */
 function checksOf(
