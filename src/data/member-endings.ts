@@ -6,6 +6,7 @@ import type { Regulation } from "@/domain/regulation";
 import { type Result, yes } from "@/domain/result";
 import { toDate, toDateOrNull } from "./dates";
 import { changeMember, type Told } from "./member-changes";
+import { everywhere } from "./reach";
 import { endStay } from "./transfers";
 
 /** Somebody stops being a member here; the audit keeps how and when, never the reason in words. */
@@ -36,7 +37,9 @@ export const recogniseMember = (
     const days = { proposedOn: toDateOrNull(proposedOn), decidedOn: toDate(decidedOn), effectiveOn };
     await tx.recognition.create({ data: { memberId: member.id, ...days, decisionNo } });
     await tx.member.update({ where: { id: member.id }, data: { status: "OFFICIAL", officialOn: effectiveOn } });
-    await tx.stay.updateMany({ where: { memberId: member.id }, data: { officialFrom: effectiveOn } });
+    // At the cells the member was in before, too.
+    const stays = { where: { memberId: member.id }, data: { officialFrom: effectiveOn } };
+    await everywhere(tx, () => tx.stay.updateMany(stays));
     const after = { official: decided.value, decidedOn, decisionNo };
     return yes({ answer: { code: member.code, id: member.id }, line: { subject: `member:${member.id}`, after } });
   });
