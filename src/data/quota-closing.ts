@@ -13,7 +13,7 @@ type At = {
   readonly organization: Organization;
   /** A revision of the quota that ends. */
   readonly quota: Quota;
-  readonly decisionNo: string | null;
+  readonly decisionNo: string;
   readonly decidedOn: Day | undefined;
   readonly once: Once;
 };

@@ -8,7 +8,7 @@ import { no, noneOf, type Result } from "./result";
 export const ClosingQuotaInput = z.object({
   organization: Text(100),
   quota: z.coerce.number("input.required").int("input.required").min(1, "input.required"),
-  decisionNo: z.preprocess(blankIsMissing, Text(100).optional()),
+  decisionNo: Text(100),
   decidedOn: z.preprocess(blankIsMissing, Day.optional()),
   key: Text(100),
 });

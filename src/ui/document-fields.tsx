@@ -2,7 +2,12 @@ import type { ReactNode } from "react";
 import { DateField } from "./date-field";
 import { Field } from "./field";
 
-type Words = { readonly label: ReactNode; readonly aside?: ReactNode; readonly hint?: ReactNode };
+type Words = {
+  readonly label: ReactNode;
+  readonly aside?: ReactNode;
+  readonly hint?: ReactNode;
+  readonly required?: boolean;
+};
 
 type Props = { readonly number: Words; readonly day: Words & { readonly max: string } };
 

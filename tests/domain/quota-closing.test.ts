@@ -28,8 +28,9 @@ describe("a quota ends", () => {
   ])("not %s", (_when, input, now, outcome) => expect(closing(input, now, today)).toEqual(outcome));
 
   it("is asked by the number of the decision that ends", () => {
-    const form = { organization: "y-ty", quota: "7", decisionNo: "", decidedOn: "", key: "k" };
-    expect(ClosingQuotaInput.parse(form)).toMatchObject({ quota: 7, decisionNo: undefined, decidedOn: undefined });
+    const form = { organization: "y-ty", quota: "7", decisionNo: "3-QĐ/HU", decidedOn: "", key: "k" };
+    expect(ClosingQuotaInput.parse(form)).toMatchObject({ quota: 7, decisionNo: "3-QĐ/HU", decidedOn: undefined });
+    expect(ClosingQuotaInput.safeParse({ ...form, decisionNo: " " }).error?.issues[0]?.message).toBe("input.required");
     for (const quota of ["", "x", "0", "1.5"])
       expect(ClosingQuotaInput.safeParse({ ...form, quota }).error?.issues[0]?.message).toBe("input.required");
   });

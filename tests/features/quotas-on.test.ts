@@ -141,7 +141,7 @@ describe("a change within the year", () => {
     const sheet = await attainmentSheet(reader, "luc-yen", { period: "2023", table: "quotas" });
     const rows: unknown[] = [];
     for await (const row of sheet?.rows ?? []) rows.push([row[3], row[9]]);
-    expect(rows).toContainEqual([150, expect.stringMatching(/đến 31\/08\/2023, đã đóng từ 01\/09\/2023$/)]);
+    expect(rows).toContainEqual([150, expect.stringMatching(/đến 31\/08\/2023, đã kết thúc từ 01\/09\/2023$/)]);
   });
 
   test("what others were asked for is not told", async () => {

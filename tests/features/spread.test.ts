@@ -3,9 +3,12 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
 import { db } from "@/data/db";
+import { day } from "@/domain/day";
 import { attainmentPage } from "@/features/attainment/queries";
+import { Unassigned } from "@/features/attainment/unassigned";
 import { endQuota, setQuota } from "@/features/quotas/actions";
 import { readQuotas } from "@/features/quotas/quota-page";
+import { quotaWords } from "@/features/quotas/quota-words";
 import { spreadQuotas } from "@/features/quotas/spread/actions";
 import type { Asked } from "@/features/quotas/spread/proposed";
 import { readSpread } from "@/features/quotas/spread/spread-page";
@@ -184,7 +187,13 @@ describe("the page of quotas", () => {
 
 describe("a quota ends", () => {
   const end = (fields: Fields) =>
-    sendForm(endQuota, { organization: "muong-hum", decisionNo: "", decidedOn: "", key: randomUUID(), ...fields });
+    sendForm(endQuota, {
+      organization: "muong-hum",
+      decisionNo: "3-NQ/ĐU",
+      decidedOn: "",
+      key: randomUUID(),
+      ...fields,
+    });
   let promised: string;
 
   beforeAll(async () => {
@@ -198,6 +207,7 @@ describe("a quota ends", () => {
 
   test.each<[string, Fields, Fields]>([
     ["without saying which", { quota: "" }, { quota: "input.required" }],
+    ["without a document", { decisionNo: "" }, { decisionNo: "input.required" }],
     ["that is not there", { quota: "999999" }, { quota: "quota.notInForce" }],
     ["on a day to come", { decidedOn: "2024-03-16" }, { decidedOn: "quota.decidedInFuture" }],
     ["before it began", { decidedOn: "2022-01-09" }, { decidedOn: "quota.closedBefore" }],
@@ -232,5 +242,21 @@ describe("a quota ends", () => {
     expect(attainment.report.courses).toMatchObject([{ basis: "COMMITTED", held: { closes: true } }]);
     const [line] = await db.auditEvent.findMany({ orderBy: { id: "desc" }, take: 1 });
     expect(line).toMatchObject({ before: { required: 9 }, after: { closes: true, revision: 2 } });
+  });
+
+  test("that was assigned for the running year was assigned, and has ended", async () => {
+    await signInAsDemo("board@demo");
+    const figures = { period: "2024", basis: "ASSIGNED", shape: "EXACTLY", min: "12", max: "", ratePercent: "" };
+    const document = { decisionNo: "8-QĐ/HU", decidedOn: "2024-02-01", key: randomUUID() };
+    const { to = "" } = await sendForm(setQuota, { organization: "muong-hum", ...figures, ...document });
+    expect((await end({ quota: to.split("done=")[1] ?? "", decisionNo: "9-QĐ/HU" })).to).toBeDefined();
+    const reader = await enter("attainment.read");
+    const page = await readQuotas(reader, accessTo, "muong-hum");
+    expect(page).toMatchObject({ unassigned: undefined, ended: { required: 12, decidedOn: "2024-03-15" } });
+    if (page?.ended) expect((await quotaWords()).figure(page.ended)).toBe("đã giao 12 người, kết thúc từ 15/03/2024");
+    expect((await read("bat-xat", { period: "2024" })).unassigned?.places).toBeLessThan(21);
+    const attainment = await attainmentPage(reader, "muong-hum", "2024");
+    if (!attainment || attainment === "period") throw new Error("no page");
+    expect(await Unassigned({ report: attainment.report, today: day("2024-03-15") })).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { assignmentDueOn, unassignedYear } from "@/domain/assignment-due";
-import { quotasFor } from "@/domain/figure";
+import { isSetFor } from "@/domain/figure";
 import { yearPeriod } from "@/domain/period";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
@@ -8,8 +8,9 @@ import type { AttainmentReport } from "./report";
 /** Says that the running year should have a quota from above by now, and has none. */
 export async function Unassigned({ report, today }: { report: AttainmentReport; today: AttainmentReport["asOf"] }) {
   const { organization } = report.standing;
+  // What was assigned and has ended stands in the table of quotas as ended.
   const isAssigned = (year: number) =>
-    quotasFor(organization.id, yearPeriod(year), report.quotas, { today }).some(({ basis }) => basis === "ASSIGNED");
+    report.quotas.some((one) => one.basis === "ASSIGNED" && isSetFor(yearPeriod(year), one));
   const year = unassignedYear(organization, today, isAssigned);
   if (year === undefined) return null;
   const [say, to] = [await words("plan"), await language()];

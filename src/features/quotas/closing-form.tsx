@@ -16,13 +16,7 @@ import { quotaWords } from "./quota-words";
 
 /** Ends a quota in force; only of the bases that are the visitor's to record here. */
 export async function ClosingForm({ page, isOpen }: { page: QuotaPage; isOpen: boolean }) {
-  const [say, sayForm, spell, spellPeriod, to] = await Promise.all([
-    words("quotas"),
-    words("form"),
-    quotaWords(),
-    periodWords(),
-    language(),
-  ]);
+  const [say, spell, spellPeriod, to] = await Promise.all([words("quotas"), quotaWords(), periodWords(), language()]);
   const { code } = page.standing.organization;
   const options = page.periods.flatMap(({ period, inForce }) =>
     page.bases.flatMap((basis) => {
@@ -63,7 +57,7 @@ export async function ClosingForm({ page, isOpen }: { page: QuotaPage; isOpen: b
         <SelectField name="quota" label={say("closeWhich")} required blank options={options} />
         <div className="grid gap-x-6 sm:grid-cols-2">
           <DocumentFields
-            number={{ label: say("decisionNo"), aside: sayForm("optional") }}
+            number={{ label: say("decisionNo"), required: true }}
             day={{
               label: say("decidedOnField"),
               hint: say("closeDayHint", { day: formatDay(page.today, to) }),

@@ -33,8 +33,9 @@ export async function recordEnd(access: Setter, input: ClosingQuotaInput, ask: A
   const [found, organization] = [await find(input, ask), await findOrganization(access, input.organization)];
   if (!found.ok) return found;
   if (!organization) return no("organization.unknown");
-  const { key, decisionNo = null, decidedOn, ...rest } = input;
-  const once = { key, body: { ...rest, decisionNo, decidedOn } };
+  const { key, ...body } = input;
+  const { decisionNo, decidedOn } = input;
+  const once = { key, body };
   const at = { organization, quota: found.value.quota, decisionNo, decidedOn, once };
   return saveClosing(access, at, (held) => closing(input, held, access.today));
 }

@@ -5,6 +5,7 @@ import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
 import { unassignedYear } from "@/domain/assignment-due";
 import type { Day } from "@/domain/day";
+import { monthOfDay, yearOf } from "@/domain/month";
 import { isCell } from "@/domain/organization";
 import type { Period } from "@/domain/period";
 import { bases, type Quota, type QuotaBasis } from "@/domain/quota";
@@ -21,6 +22,8 @@ export type QuotaPage = {
   readonly plans: readonly PlannedTerm[];
   /** The running year, where it should have been assigned by now. */
   readonly unassigned: number | undefined;
+  /** What was assigned for it and has ended. */
+  readonly ended: Quota | undefined;
   /** What is assigned to those below, period by period; nothing for a cell. */
   readonly below: readonly GivenBelow[] | undefined;
   /** Whether the visitor assigns to those below. */
@@ -53,15 +56,16 @@ export async function readQuotas(
   ]);
   const written = revisions.find((one) => String(one.id) === done);
   const periods = quotaPeriods(revisions, terms, today);
-  const isAssigned = (year: number) =>
-    periods.some(({ period, inForce }) => period.name === String(year) && inForce.ASSIGNED !== undefined);
+  const assigned = (year: number) => periods.find(({ period }) => period.name === String(year))?.last.ASSIGNED;
+  const thisYear = assigned(yearOf(monthOfDay(today)));
   return {
     standing,
     terms,
     today,
     periods,
     plans: await termPlans(access, organization, periods),
-    unassigned: unassignedYear(organization, today, isAssigned),
+    unassigned: unassignedYear(organization, today, (year) => assigned(year) !== undefined),
+    ended: thisYear?.closes ? thisYear : undefined,
     below,
     mayAssign: assigner?.places.some(({ path }) => organization.path.startsWith(path)) ?? false,
     bases: bases.filter((_, index) => setters[index]),

@@ -25,7 +25,8 @@ export async function quotaWords() {
     short: (quota: Quota) => shorts[quota.shape](quota),
     figure: (quota: Quota) => {
       const figure = figures[quota.shape](quota);
-      return quota.closes ? say("closedWas", { figure, day: formatDay(quota.decidedOn, tongue) }) : figure;
+      const ended = quota.basis === "ASSIGNED" ? "assignedWas" : "closedWas";
+      return quota.closes ? say(ended, { figure, day: formatDay(quota.decidedOn, tongue) }) : figure;
     },
     base: ({ rateBase, rateBaseOn }: Quota) =>
       rateBase !== null && rateBaseOn

@@ -21,7 +21,7 @@ export async function QuotasView({ page, isEnding }: { page: QuotaPage; isEnding
       {page.done ? <DoneNotice {...page.done} /> : null}
       <StandingNotes page={page} />
       {page.periods.length > 0 ? (
-        <Section heading={say("inForce")} aside={<Download href={file} table={say("inForce")} />}>
+        <Section heading={say("table")} aside={<Download href={file} table={say("table")} />}>
           <QuotaTable periods={page.periods} />
           <QuotaHistory periods={page.periods} today={page.today} />
         </Section>

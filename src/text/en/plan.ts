@@ -11,5 +11,6 @@ export const plan = {
   lacks: "{planned, number} for {year}, the last year of the term, falls {count, number} short.",
   suffices: "{planned, number} for {year} is enough for the whole term.",
   short: "That is less than the {needed, number} needed in {year}.",
+  ended: "For {year}: {figure}.",
   unassigned: "No quota for {year} has been assigned from above; it was due on {day}.",
 } as const satisfies SameWords<typeof vi>;

@@ -92,8 +92,8 @@ const lastRevision = (revisions: readonly Quota[]) =>
   Math.max(0, ...revisions.flatMap(({ basis, revision }) => (basis === "ASSIGNED" ? [revision] : [])));
 
 function unassignedBelow({ rows, period, today }: Pick<SpreadPage, "rows" | "period" | "today">) {
-  const isAssigned = (row: SpreadRow) => (year: number) =>
-    period.name !== String(year) || row.held.ASSIGNED !== undefined;
+  // What was assigned and has ended was assigned in time.
+  const isAssigned = (row: SpreadRow) => (year: number) => period.name !== String(year) || row.seen > 0;
   const years = rows.flatMap((row) => unassignedYear(row.organization, today, isAssigned(row)) ?? []);
   const [year] = years;
   return year === undefined ? undefined : { year, places: years.length };
