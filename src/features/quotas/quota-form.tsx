@@ -48,10 +48,14 @@ export async function QuotaForm({ page }: { page: QuotaPage }) {
         <FigureFields />
         <div className="grid gap-x-6 sm:grid-cols-2">
           <DocumentFields
-            number={{ label: say("decisionNo"), aside: sayForm("optional") }}
+            number={
+              isAcknowledging
+                ? { label: say("decisionNo"), hint: say("acknowledgedNo") }
+                : { label: say("decisionNo"), aside: sayForm("optional") }
+            }
             day={{
               label: say("decidedOnField"),
-              hint: say("decidedOnHint", { day: formatDay(today, to) }),
+              hint: say(isAcknowledging ? "acknowledgedOn" : "decidedOnHint", { day: formatDay(today, to) }),
               max: today,
             }}
           />

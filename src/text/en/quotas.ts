@@ -49,6 +49,9 @@ export const quotas = {
   rateHint: "Such as 3 or 3.25. Of the members at the start of the period.",
   decisionNo: "Document number",
   decidedOnField: "Date of the document",
+  acknowledgedNo: "Needed for a quota assigned from above; optional otherwise.",
+  acknowledgedOn:
+    "Needed for a quota assigned from above; otherwise empty means today, {day}. The quota is in force from this day.",
   decidedOnHint: "Empty means today, {day}. The quota is in force from this day.",
   save: "Record the quota",
   fresh: "Open a fresh form",

@@ -45,6 +45,9 @@ export const quotas = {
   rateHint: "Chẳng hạn 3 hoặc 3,25. Tính trên số đảng viên đầu kỳ.",
   decisionNo: "Số văn bản",
   decidedOnField: "Ngày văn bản",
+  acknowledgedNo: "Chỉ tiêu cấp trên giao thì phải ghi; loại khác không bắt buộc.",
+  acknowledgedOn:
+    "Chỉ tiêu cấp trên giao thì phải ghi; loại khác để trống là hôm nay, {day}. Chỉ tiêu có hiệu lực từ ngày này.",
   decidedOnHint: "Để trống là hôm nay, {day}. Chỉ tiêu có hiệu lực từ ngày này.",
   save: "Ghi chỉ tiêu",
   fresh: "Mở phiếu mới",
