@@ -82,6 +82,28 @@ test("a year is filled in: typed, pasted, without a connection in between, and c
   await setDay(page, "2024-03-15");
 });
 
+test("what is typed before the script arrives is saved", async ({ visit, app }) => {
+  const page = await visit("secretary@demo", { unwatched: true });
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/_next/static/**/*.js*", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(gridAt(2011, "&month=3"), { waitUntil: "commit" });
+  await enterCell(cellAt(page, 1, 3, 2011), "1");
+  await enterCell(cellAt(page, 2, 3, 2011), "2");
+  await expect(statusOf(page)).toContainText("Chưa lưu");
+  await expect(page.getByRole("button", { name: /^Thêm 1/ })).toHaveCount(0);
+  arrive();
+  await expect(statusOf(page)).toContainText("Đã lưu 2 ô");
+  await expect(cellAt(page, 1, 3, 2011)).toHaveValue("1");
+  await expect(cellAt(page, 2, 3, 2011)).toHaveValue("2");
+  expect((await keptOf(app.rows, 2011)).map(({ persons }) => persons)).toEqual([1, 2]);
+});
+
 test("an answer that was lost is asked for again, and counts once", async ({ visit, app }) => {
   const page = await visit("secretary@demo", { unwatched: true });
   await openGrid(page, gridAt(2018, "&month=5"));
@@ -268,6 +290,7 @@ test(
   async ({ visit, app }) => {
     const page = await visit("secretary@demo", { script: false });
     await page.goto(gridAt(2012));
+    await expect(statusOf(page)).toHaveText(/^Chưa lưu: nhập xong, đồng chí bấm “Lưu các ô đã sửa”/);
     await cellAt(page, 1, 1, 2012).fill("2");
     await cellAt(page, 2, 1, 2012).fill("hai");
     await cellAt(page, 3, 1, 2012).fill("0");

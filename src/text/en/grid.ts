@@ -49,6 +49,7 @@ export const grid = {
   fresh: "Open a fresh grid",
   status: "What is saved",
   allSaved: "Everything is saved. Without a connection the numbers are kept on this device and sent later.",
+  notLive: "Not saved yet: press “Save what was changed” before you go to another month.",
   saved: "Saved: {count}",
   waiting: "Waiting: {count}",
   refused: "Refused: {count}",

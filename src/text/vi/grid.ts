@@ -45,6 +45,7 @@ export const grid = {
   fresh: "Mở bảng mới",
   status: "Tình trạng lưu",
   allSaved: "Mọi ô đã lưu. Mất mạng thì số vẫn giữ trên máy này, có mạng sẽ tự gửi.",
+  notLive: "Chưa lưu: nhập xong, đồng chí bấm “Lưu các ô đã sửa” rồi mới sang tháng khác.",
   saved: "Đã lưu {count} ô",
   waiting: "{count} ô chờ gửi",
   refused: "{count} ô bị từ chối",

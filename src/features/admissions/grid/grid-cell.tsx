@@ -24,8 +24,12 @@ export const GridCell = memo(function GridCell({ row, column }: Props) {
   const isBad = state.is === "refused" || state.is === "conflict";
   const icon = iconOf(state);
 
-  // Another hand than the keyboard changed it: an answer, a paste, a step back.
+  // Another hand than the keyboard changed it: an answer, a paste, a step back. What stands there at first may have been
+  // typed before the script arrived.
+  const drawn = useRef(state);
   useEffect(() => {
+    if (drawn.current === state) return;
+    drawn.current = state;
     if (input.current && input.current.value !== textOf(state)) input.current.value = textOf(state);
   }, [state]);
 

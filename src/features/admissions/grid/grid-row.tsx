@@ -11,6 +11,7 @@ import { useGrid } from "./grid-context";
 import { LockedCell } from "./locked-cell";
 import { RowTroubles } from "./row-troubles";
 import { useTopic } from "./topics";
+import { useLive } from "./use-live";
 
 type Props = { readonly row: number; readonly shown: number };
 
@@ -87,7 +88,8 @@ function StateWord({ state }: { state: CellState }) {
 /** On a phone: one less and one more of the month that is shown. */
 function Steps({ row, shown }: Props) {
   const { store, sender, words } = useGrid();
-  if (!store.isOpen(row, shown)) return null;
+  const isLive = useLive();
+  if (!isLive || !store.isOpen(row, shown)) return null;
   const { name = "" } = store.setup.rows[row] ?? {};
   const step = (by: number) => () => {
     const id = store.idAt({ row, column: shown });

@@ -5,11 +5,13 @@ import { Icon, type IconName } from "@/ui/icon";
 import { filled } from "./filled";
 import { useGrid } from "./grid-context";
 import { useTopic } from "./topics";
+import { useLive } from "./use-live";
 
 /** The line that says what is saved, what waits, and why. Stuck to the bottom of a phone. */
 export function GridStatus() {
   const { store, sender, words } = useGrid();
   useTopic(store.topics, "summary");
+  const isLive = useLive();
   const { saved, waiting, refused, conflicts } = store.tally();
   const parts: [number, IconName, string, string][] = [
     [saved, "check", words.saved, "text-pen"],
@@ -20,7 +22,7 @@ export function GridStatus() {
   const told = parts.filter(([count]) => count > 0);
   return (
     <div role="status" className="grid-status flex flex-wrap gap-x-6 gap-y-1 text-14 print:hidden">
-      {told.length === 0 ? <span className="text-ink-2">{words.allSaved}</span> : null}
+      {told.length === 0 ? <span className="text-ink-2">{isLive ? words.allSaved : words.notLive}</span> : null}
       {told.map(([count, icon, text, look]) => (
         <span key={text} className={classes("inline-flex items-center gap-[0.35em]", look)}>
           <Icon name={icon} />

@@ -12,6 +12,7 @@ export async function gridWords() {
     refused: say.raw("refused"),
     conflicts: say.raw("conflicts"),
     allSaved: say("allSaved"),
+    notLive: say("notLive"),
     broken: say("broken"),
     over: say("over"),
     signIn: say("signIn"),

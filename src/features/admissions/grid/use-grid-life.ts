@@ -4,10 +4,11 @@ import { useEffect } from "react";
 import type { GridSender } from "./grid-sender";
 import type { GridStore } from "./grid-store";
 
-/** Takes up what was kept, sends when the line comes back, and asks before a window with unsent numbers closes. */
-export function useGridLife(store: GridStore, sender: GridSender, commit: () => void) {
+/** Takes up what was kept and what was typed before the script came, sends when the line comes back, and asks before a window with unsent numbers closes. */
+export function useGridLife(store: GridStore, sender: GridSender, commit: () => void, takeEarly: () => void) {
   useEffect(() => {
     store.restore();
+    takeEarly();
     // Signed in again in another window, or back from sleep.
     const look = () => (document.visibilityState === "visible" ? sender.retry() : commit());
     const ask = (leaving: BeforeUnloadEvent) => {
@@ -25,5 +26,5 @@ export function useGridLife(store: GridStore, sender: GridSender, commit: () => 
       document.removeEventListener("visibilitychange", look);
       commit();
     };
-  }, [store, sender, commit]);
+  }, [store, sender, commit, takeEarly]);
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ClipboardEvent, type FocusEvent, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ClipboardEvent, type FocusEvent, use, useCallback, useMemo, useRef, useState } from "react";
 import type { PastePlan } from "@/domain/paste-plan";
 import { placeBlock, readBlock } from "@/domain/pasted-block";
 import { type CellState, textOf } from "@/domain/unsent-cell";
@@ -23,6 +23,7 @@ import { MonthSwitch } from "./month-switch";
 import { PastePreview } from "./paste-preview";
 import { useFreshFigures } from "./use-fresh-figures";
 import { useGridLife } from "./use-grid-life";
+import { useLive } from "./use-live";
 
 export type GridTexts = {
   readonly caption: string;
@@ -48,7 +49,7 @@ export function YearGrid({ setup, words, texts, stamp }: Props) {
   });
   const [shown, setShown] = useState(setup.shown - 1);
   const [plan, setPlan] = useState<PastePlan>();
-  const [isLive, setLive] = useState(false);
+  const isLive = useLive();
   const table = useRef<HTMLTableElement>(null);
   const hold = useMemo(() => ({ store, sender, words, formId }), [store, sender, words, formId]);
   const column = setup.columns.length === 1 ? 0 : shown;
@@ -57,9 +58,12 @@ export function YearGrid({ setup, words, texts, stamp }: Props) {
     const input = document.activeElement;
     if (input instanceof HTMLInputElement && table.current?.contains(input)) enter(store, input);
   }, [store]);
-  useGridLife(store, sender, commit);
+  const takeEarly = useCallback(() => {
+    for (const input of table.current?.querySelectorAll<HTMLInputElement>("input[data-row]") ?? [])
+      if (input !== document.activeElement && input.value !== input.defaultValue) enter(store, input);
+  }, [store]);
+  useGridLife(store, sender, commit, takeEarly);
   useFreshFigures(stamp);
-  useEffect(() => setLive(true), []);
 
   const undo = useCallback(() => {
     const id = store.undo();
