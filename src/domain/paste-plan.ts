@@ -10,7 +10,7 @@ export type PasteGrid = {
 
 export type CellPlace = { readonly row: number; readonly column: number };
 
-export type PasteSkipReason = CountProblem | "outside" | "locked" | "twice" | "unknownName" | "heading";
+export type PasteSkipReason = CountProblem | "outside" | "locked" | "twice" | "unknownName" | "heading" | "unequal";
 
 /** What of a block is left out; line and column are counted in the block, from 1. */
 export type PasteSkip = {

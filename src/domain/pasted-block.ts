@@ -1,6 +1,6 @@
 import type { CellPlace, PasteGrid, PastePlan, PasteSkip, PasteSkipReason } from "./paste-plan";
 import { headingsOf } from "./pasted-headings";
-import { nameColumnOf, rowNamed } from "./pasted-names";
+import { isTotal, nameColumnOf, rowNamed } from "./pasted-names";
 import { type CountProblem, readCount } from "./typed-count";
 
 /** A block as a spreadsheet copies it: tabs between cells, line ends between rows, quotes around cells that hold either. */
@@ -19,7 +19,7 @@ export function readBlock(text: string): string[][] {
 
 /**
  * Where the numbers of a block go. Rows by their names where the block has any, columns by its headings of months; else
- * from the cell it is pasted into. A blank changes nothing.
+ * from the cell it is pasted into. A blank changes nothing. A line of sums is none of the rows: it is compared with them.
  */
 export function placeBlock(block: readonly (readonly string[])[], grid: PasteGrid, at: CellPlace): PastePlan {
   const names = nameColumnOf(block, grid.rows);
@@ -38,12 +38,16 @@ export function placeBlock(block: readonly (readonly string[])[], grid: PasteGri
   const rowAt = (line: readonly string[], index: number) =>
     names === undefined ? at.row + index : rowNamed(line[names] ?? "", grid.rows);
   const plan = new Plan(grid, skipped);
+  const isSums = (line: readonly string[]) => names !== undefined && line.slice(0, first).some(isTotal);
+  const sums: [readonly string[], Line][] = [];
   for (const [index, line] of block.slice(headings).entries()) {
     const number = headings + index + 1;
     const row = rowAt(line, index);
-    if (row === undefined) plan.skipLine(line, number, names ?? 0);
+    if (isSums(line)) sums.push([line.slice(first), { number, first, columnAt }]);
+    else if (row === undefined) plan.skipLine(line, number, names ?? 0);
     else plan.putLine(line.slice(first), row, { number, first, columnAt });
   }
+  for (const [texts, line] of sums) plan.compare(texts, line);
   return plan;
 }
 
@@ -78,6 +82,16 @@ class Plan implements PastePlan {
     const why = this.refusal(count, to);
     if (why) this.skipped.push({ ...source, text, why });
     else if (typeof count === "number") this.changes.push({ ...to, count });
+  }
+
+  /** A line of sums: what differs from the numbers of its column is told. */
+  compare(texts: readonly string[], { number, first, columnAt }: Line) {
+    for (const [index, text] of texts.entries()) {
+      const [column, said] = [columnAt(first + index), readCount(text)];
+      if (column === undefined || said === null) continue;
+      const sum = this.changes.filter((one) => one.column === column).reduce((all, { count }) => all + count, 0);
+      if (said !== sum) this.skipped.push({ line: number, column: first + index + 1, text, why: "unequal" });
+    }
   }
 
   /** A name nobody knows: the line is named once, if there is anything in it. */

@@ -12,7 +12,7 @@ type Headings = {
   readonly skipped: readonly PasteSkip[];
 };
 
-/** The headings at the top of a block: the lines before its first numbers; the one that names months orders its columns. */
+/** The headings at the top of a block, titles passed over: the lines before its first numbers; the one that names months orders its columns. */
 export function headingsOf(
   block: Block,
   names: number | undefined,
@@ -24,7 +24,7 @@ export function headingsOf(
   const heads = top.map((line) => monthsIn(line, names)).findLast((months) => months.size > 0);
   const skipped = top.flatMap((line, index) => {
     const months = monthsIn(line, names);
-    return months.size > 0 ? othersIn(line, index + 1, names, months) : titleOf(line, index + 1);
+    return months.size > 0 ? othersIn(line, index + 1, names, months) : [];
   });
   if (!heads) return { columns: undefined, lines, skipped };
   const columns = new Map<number, number>();
@@ -33,12 +33,6 @@ export function headingsOf(
     if (column >= 0) columns.set(place, column);
   }
   return { columns, lines, skipped };
-}
-
-/** A title over the table: said to be left out, once. */
-function titleOf(line: readonly string[], number: number): PasteSkip[] {
-  const place = line.findIndex((text) => text !== "");
-  return place < 0 ? [] : [{ line: number, column: place + 1, text: line[place] ?? "", why: "heading" }];
 }
 
 /** Columns beside the months ("Ghi chú"): left out, each said once. */

@@ -22,6 +22,9 @@ export function rowNamed(text: string, rows: readonly Named[]): number | undefin
   return undefined;
 }
 
+/** Whether a line so named sums the others: "Tổng cộng:". */
+export const isTotal = (text: string) => /^(tong( so| cong)?|cong|total)$/.test(plain(text));
+
 function only(rows: readonly Named[], holds: (row: Named) => boolean): number | undefined {
   const found = rows.flatMap((row, index) => (holds(row) ? [index] : []));
   return found.length === 1 ? found[0] : undefined;

@@ -85,13 +85,17 @@ describe("a table with names and headings", () => {
     );
     expect(told(text)).toEqual({
       written: "1.0=1",
-      left: [
-        "1.1 heading KẾT QUẢ KẾT NẠP NĂM 2024",
-        "2.3 heading Ghi chú",
-        "4.1 unknownName Chi bộ thôn 9",
-        "5.1 unknownName Tổng cộng",
-      ],
+      left: ["2.3 heading Ghi chú", "4.1 unknownName Chi bộ thôn 9", "5.2 unequal 3"],
     });
+  });
+
+  it("passes over titles, and over a line of sums that agrees with the lines it sums", () => {
+    const block = (sum: string) =>
+      lines("KẾT QUẢ NĂM 2024", "STT\tChi bộ\tT1\tT2", "1\tSéo Pờ Hồ\t1\t4", "2\tTrường THCS\t2\t", sum);
+    const written = "1.0=1 1.1=4 2.0=2";
+    expect(told(block("\tTổng cộng:\t3\t4"))).toEqual({ written, left: [] });
+    expect(told(block("Tổng\t\t3\t4"))).toEqual({ written, left: [] });
+    expect(told(block("\tTOTAL\t3\t5"))).toEqual({ written, left: ["5.4 unequal 5"] });
   });
 
   it("takes a line with a name for figures, wrong as they may be", () => {
@@ -107,7 +111,7 @@ describe("a table with names and headings", () => {
 
   it("reads merged headings in two lines", () => {
     const text = lines("\tQuý I\t\t\tQuý II", "\tT1\tT2\tT3\tT4", "Trường THCS\t1\t\t0\t2");
-    expect(told(text)).toEqual({ written: "2.0=1 2.2=0 2.3=2", left: ["1.2 heading Quý I"] });
+    expect(told(text)).toEqual({ written: "2.0=1 2.2=0 2.3=2", left: [] });
   });
 
   it("takes 1 to 12 over the names for months", () => {

@@ -250,6 +250,51 @@ test("what cannot be pasted is named before anything is written", async ({ visit
   expect(await keptOf(app.rows, 2014)).toEqual([]);
 });
 
+test(
+  "what a paste would change is named with both numbers, and Ctrl+Z takes it back",
+  anyScreen,
+  async ({ visit, app }) => {
+    const page = await visit("secretary@demo");
+    await openGrid(page, gridAt(2010));
+    await enterCell(cellAt(page, 1, 1, 2010), "0");
+    await enterCell(cellAt(page, 2, 1, 2010), "2");
+    await expect(statusOf(page)).toContainText("Đã lưu 2 ô");
+    const block = table("NĂM 2010", "Chi bộ\tT1", "Ky Quan San\t5", "Tả Pờ Hồ\t5", "Séo Pờ Hồ\t1", "Tổng cộng\t11");
+    await paste(page, cellAt(page, 3, 1, 2010), block);
+    const preview = page.getByRole("alertdialog");
+    await expect(preview).toContainText("3 ô sẽ được ghi, 0 chỗ bỏ qua");
+    await expect(preview).toContainText("2 ô đang có số sẽ đổi");
+    await expect(preview).toContainText("Ky Quan San, tháng 1: 0 → 5");
+    await preview.getByRole("button", { name: "Thôi" }).click();
+    await expect(cellAt(page, 3, 1, 2010)).toBeFocused();
+    await paste(page, cellAt(page, 3, 1, 2010), block);
+    await preview.getByRole("button", { name: "Ghi 3 ô" }).click();
+    await expect(cellAt(page, 3, 1, 2010)).toBeFocused();
+    await expect(cellAt(page, 2, 1, 2010)).toHaveValue("5");
+    await page.keyboard.press("ControlOrMeta+z");
+    await expect(cellAt(page, 2, 1, 2010)).toHaveValue("2");
+    await expect(statusOf(page)).not.toContainText("chờ gửi");
+    await expect.poll(async () => (await keptOf(app.rows, 2010)).map(({ persons }) => persons)).toEqual([0, 0, 2]);
+  },
+);
+
+test("months that would raise the total of a year ask first", anyScreen, async ({ visit }) => {
+  const page = await visit("secretary@demo", { unwatched: true });
+  await openGrid(page, gridAt(2009, "&by=year"));
+  const year = page.locator('[name="cell.ky-quan-san.2009"]');
+  await enterCell(year, "3");
+  await expect(statusOf(page)).toContainText("Đã lưu 1 ô");
+  await openGrid(page, gridAt(2009));
+  await enterCell(cellAt(page, 1, 3, 2009), "5");
+  await expect(troubles(page)).toContainText("cả năm từ 3 thành 5");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Thôi" }).click();
+  await expect(cellAt(page, 1, 3, 2009)).toHaveValue("");
+  await enterCell(cellAt(page, 1, 3, 2009), "5");
+  await page.getByRole("button", { name: "Nâng cả năm từ 3 lên 5" }).click();
+  await expect(statusOf(page)).toContainText("Đã lưu 1 ô");
+});
+
 test("a year with a total asks once, and draws from it", async ({ visit, app }) => {
   const page = await visit("secretary@demo", { unwatched: true });
   await openGrid(page, gridAt(2023, "&month=2"));

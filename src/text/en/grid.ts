@@ -84,6 +84,8 @@ export const grid = {
   yearNow: "Year {count} · {year}: {before}",
   pasteHeading: "Paste: {count} to be entered, {skipped} left out",
   pasteSkipped: "Line {line}, column {column} of the block: “{text}”. {why}",
+  pasteReplaces: "Numbers that would change: {count}",
+  pasteMoreCells: "And {count} more.",
   pasteMore: "And {count} more.",
   pasteDo: "Enter {count}",
   pasteNone: "Nothing can be entered.",
@@ -94,5 +96,6 @@ export const grid = {
     twice: "A line above has a number for this cell.",
     unknownName: "No place here has that name.",
     heading: "A heading, not a number.",
+    unequal: "This sum does not agree with the lines that would be entered.",
   },
 } as const satisfies SameWords<typeof vi>;

@@ -80,6 +80,8 @@ export const grid = {
   yearNow: "Cả năm {count} · năm {year}: {before}",
   pasteHeading: "Dán: {count} ô sẽ được ghi, {skipped} chỗ bỏ qua",
   pasteSkipped: "Dòng {line}, cột {column} của bảng dán: “{text}”. {why}",
+  pasteReplaces: "{count} ô đang có số sẽ đổi:",
+  pasteMoreCells: "Và {count} ô nữa.",
   pasteMore: "Và {count} chỗ nữa.",
   pasteDo: "Ghi {count} ô",
   pasteNone: "Không có ô nào ghi được.",
@@ -90,5 +92,6 @@ export const grid = {
     twice: "Ô này đã có số ở dòng trên.",
     unknownName: "Không có nơi nào tên như vậy ở đây.",
     heading: "Là tiêu đề, không phải số.",
+    unequal: "Dòng cộng này không khớp với các dòng được ghi cộng lại.",
   },
 } as const;

@@ -17,6 +17,9 @@ import { UnsentCells } from "./unsent";
 type Place = { readonly row: number; readonly column: number };
 type Change = { readonly id: string; readonly text: string };
 
+/** A number that stands and would be another. */
+export type Replaced = { readonly id: string; readonly before: number; readonly after: number };
+
 /** How many cells are in which state, for the line that says so. */
 export type Tally = {
   readonly saved: number;
@@ -96,6 +99,14 @@ export class GridStore {
     if (isWaiting(state)) this.dispatch(id, { type: "typed", text: textOf(state), key: newKey() });
     this.kept.forget(keyOf(state) ?? "");
   }
+
+  /** What of these would change a number that is there already. */
+  replacedBy = (changes: readonly (Place & { readonly count: number })[]): Replaced[] =>
+    changes.flatMap(({ count, ...place }) => {
+      const id = this.idAt(place);
+      const before = wantedBy(this.stateOf(id));
+      return before === null || before === count ? [] : [{ id, before, after: count }];
+    });
 
   /** One number typed, or many pasted: taken back together. */
   put(changes: readonly Change[]) {

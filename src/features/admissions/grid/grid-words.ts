@@ -43,6 +43,8 @@ export async function gridWords() {
     closed: say("closed"),
     pasteHeading: say.raw("pasteHeading"),
     pasteSkipped: say.raw("pasteSkipped"),
+    pasteReplaces: say.raw("pasteReplaces"),
+    pasteMoreCells: say.raw("pasteMoreCells"),
     pasteMore: say.raw("pasteMore"),
     pasteDo: say.raw("pasteDo"),
     pasteNone: say("pasteNone"),
@@ -57,6 +59,7 @@ export async function gridWords() {
       twice: say("skip.twice"),
       unknownName: say("skip.unknownName"),
       heading: say("skip.heading"),
+      unequal: say("skip.unequal"),
     } as Readonly<Record<string, string>>,
   };
 }

@@ -7,13 +7,19 @@ import { Icon } from "@/ui/icon";
 import { Notice } from "@/ui/notice";
 import { filled } from "./filled";
 import { useGrid } from "./grid-context";
+import type { Replaced } from "./grid-store";
 
-type Props = { readonly plan: PastePlan; readonly onDo: () => void; readonly onStop: () => void };
+type Props = {
+  readonly plan: PastePlan;
+  readonly replaced: readonly Replaced[];
+  readonly onDo: () => void;
+  readonly onStop: () => void;
+};
 
 const mostNamed = 8;
 
-/** What a block would do, before it does anything, where not all of it can be used. */
-export function PastePreview({ plan: { changes, skipped }, onDo, onStop }: Props) {
+/** What a block would do, before it does anything, where not all of it can be used or it changes what is stored. */
+export function PastePreview({ plan: { changes, skipped }, replaced, onDo, onStop }: Props) {
   const { words } = useGrid();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -24,6 +30,7 @@ export function PastePreview({ plan: { changes, skipped }, onDo, onStop }: Props
         <p id="paste-heading" className="w-full font-strong text-seal">
           <Icon name="late" /> {filled(words.pasteHeading, { count: changes.length, skipped: skipped.length })}
         </p>
+        {replaced.length > 0 ? <ReplacedLines replaced={replaced} /> : null}
         <ul className="w-full">
           {skipped.slice(0, mostNamed).map((skip) => (
             <SkipLine key={`${skip.line} ${skip.column}`} skip={skip} />
@@ -40,6 +47,29 @@ export function PastePreview({ plan: { changes, skipped }, onDo, onStop }: Props
         </p>
       </Notice>
     </div>
+  );
+}
+
+function ReplacedLines({ replaced }: { replaced: readonly Replaced[] }) {
+  const { store, words } = useGrid();
+  const more = replaced.length - mostNamed;
+  const nameOf = (id: string) => {
+    const { row = 0, column = 0 } = store.places.get(id) ?? {};
+    const { setup } = store;
+    return filled(words.cell, { name: setup.rows[row]?.name ?? "", when: setup.columns[column]?.long ?? "" });
+  };
+  return (
+    <>
+      <p className="w-full font-strong">{filled(words.pasteReplaces, { count: replaced.length })}</p>
+      <ul className="w-full">
+        {replaced.slice(0, mostNamed).map(({ id, before, after }) => (
+          <li key={id}>
+            {nameOf(id)}: {before} → {after}
+          </li>
+        ))}
+        {more > 0 ? <li>{filled(words.pasteMoreCells, { count: more })}</li> : null}
+      </ul>
+    </>
   );
 }
 

@@ -16,7 +16,7 @@ import { GridRow } from "./grid-row";
 import { GridSender } from "./grid-sender";
 import { cellId, fieldOf, type GridSetup } from "./grid-setup";
 import { GridStatus } from "./grid-status";
-import { GridStore } from "./grid-store";
+import { GridStore, type Replaced } from "./grid-store";
 import { GridUndo } from "./grid-undo";
 import type { GridWords } from "./grid-words";
 import { MonthSwitch } from "./month-switch";
@@ -40,6 +40,13 @@ type Props = {
   readonly stamp: string;
 };
 
+/** A block that asks before it is written, and the cell it was pasted into. */
+type PlannedPaste = {
+  readonly plan: PastePlan;
+  readonly replaced: readonly Replaced[];
+  readonly at: HTMLInputElement;
+};
+
 /** The year's grid: a table in which every cell saves itself. One table for every screen. */
 export function YearGrid({ setup, words, texts, stamp }: Props) {
   const { id: formId, state: form } = use(FormContext);
@@ -48,7 +55,7 @@ export function YearGrid({ setup, words, texts, stamp }: Props) {
     return { store: made, sender: new GridSender(made) };
   });
   const [shown, setShown] = useState(setup.shown - 1);
-  const [plan, setPlan] = useState<PastePlan>();
+  const [plan, setPlan] = useState<PlannedPaste>();
   const isLive = useLive();
   const table = useRef<HTMLTableElement>(null);
   const hold = useMemo(() => ({ store, sender, words, formId }), [store, sender, words, formId]);
@@ -81,8 +88,15 @@ export function YearGrid({ setup, words, texts, stamp }: Props) {
     if (!(input instanceof HTMLInputElement) || !/[\t\r\n]/.test(text.trimEnd())) return;
     event.preventDefault();
     const made = placeBlock(readBlock(text), { ...setup, isOpen: store.isOpen }, placeOf(input));
-    if (made.skipped.length > 0) setPlan(made);
+    const replaced = store.replacedBy(made.changes);
+    if (made.skipped.length > 0 || replaced.length > 0) setPlan({ plan: made, replaced, at: input });
     else write(made);
+  };
+
+  /** The keyboard goes on from the cell that was pasted into. */
+  const closePlan = () => {
+    setPlan(undefined);
+    plan?.at.focus();
   };
 
   return (
@@ -92,12 +106,12 @@ export function YearGrid({ setup, words, texts, stamp }: Props) {
         {setup.columns.length > 1 ? <MonthSwitch shown={shown} onShow={setShown} /> : null}
         {plan ? (
           <PastePreview
-            plan={plan}
+            {...plan}
             onDo={() => {
-              write(plan);
-              setPlan(undefined);
+              write(plan.plan);
+              closePlan();
             }}
-            onStop={() => setPlan(undefined)}
+            onStop={closePlan}
           />
         ) : null}
         <table
