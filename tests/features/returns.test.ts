@@ -5,11 +5,13 @@ import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
 import { operator } from "@/access/operator";
 import { db } from "@/data/db";
+import { findStanding } from "@/data/standing";
 import type { Judgement } from "@/domain/return";
 import { TotalInput } from "@/domain/total-admission";
 import { recordTotal } from "@/features/admissions/actions";
 import { enterTotal } from "@/features/admissions/record";
 import { handInReturn, judgeReturn } from "@/features/returns/actions";
+import { readAwaited } from "@/features/returns/awaited";
 import { readReturn } from "@/features/returns/return-page";
 import { readReturns } from "@/features/returns/returns-page";
 import { answer } from "../support/entering";
@@ -42,6 +44,11 @@ const page = async (code = "muong-hum", period = "2024") =>
 const list = async (code = "bat-xat", period = "2024") => {
   const read = await readReturns(await enter("attainment.read"), accessTo, code, { period });
   return read === "period" ? undefined : read;
+};
+
+const awaited = async (code: string) => {
+  const standing = await findStanding(await enter("attainment.read"), code);
+  return standing && readAwaited(await enter("attainment.read"), accessTo, standing.organization);
 };
 
 /** Refused, and nothing anywhere has changed. */
@@ -88,15 +95,19 @@ describe("a year of Mường Hum", () => {
 
   test("is sent back with words, which a reviewer does not see", async () => {
     await board();
+    expect(await awaited("bat-xat")).toMatchObject({ sentBack: [], waiting: [{ period: { name: "2024" }, count: 1 }] });
     await refuses(() => judge("SEND_BACK", 1), { errors: { remark: "input.required" } });
     await refuses(() => judge("REOPEN", 1, { remark: "x" }), { errors: { "": "return.notClosed" } });
     await refuses(() => judge("CLOSE", 1), { errors: { "": "return.notAccepted" } });
     await refuses(() => judge("ACCEPT", 0), { errors: { "": "return.movedOn" } });
     const remark = "chưa có đồng chí Giàng A Câu";
     expect((await judge("SEND_BACK", 1, { remark })).to).toContain("/returns/2024?done=SEND_BACK");
+    expect(await awaited("bat-xat")).toEqual({ sentBack: [], waiting: [] });
     await secretary();
+    expect(await awaited("muong-hum")).toMatchObject({ sentBack: [{ period: { name: "2024" }, remark }], waiting: [] });
     expect(await page()).toMatchObject({ status: "RETURNED", hand: "now", steps: [{}, { remark, by: /Minh/ }] });
     await signInAsDemo("reviewer@demo");
+    expect(await awaited("muong-hum")).toEqual({ sentBack: [], waiting: [] });
     const seen = await page();
     expect(seen).toMatchObject({ status: "RETURNED", hand: undefined, judge: undefined });
     expect(seen?.steps.map(({ remark: said, by }) => [said, by])).toEqual([

@@ -38,6 +38,11 @@ export const returns = {
     CLOSE: "The return for {period} is closed. Nothing can be added to or corrected in its months any more.",
     REOPEN: "The return for {period} is open again. Its months can be written to here and below.",
   },
+  awaited: {
+    sentBack: "The return for {period} was sent back: {remark}",
+    sentBackQuiet: "The return for {period} was sent back to be corrected.",
+    waiting: "{count, plural, one {# return} other {# returns}} for {period} to accept.",
+  },
   sentBack: "Sent back by the superior on {day}: {remark}",
   sentBackQuiet: "Sent back by the superior on {day} to be corrected.",
   figuresHeading: "Figures of the return",

@@ -35,6 +35,11 @@ export const returns = {
     CLOSE: "Đã chốt báo cáo {period}. Các tháng của kỳ này không ghi thêm hay sửa được nữa.",
     REOPEN: "Đã mở lại báo cáo {period}. Nơi này và các nơi trực thuộc lại ghi được vào các tháng của kỳ.",
   },
+  awaited: {
+    sentBack: "Báo cáo {period} bị trả lại: {remark}",
+    sentBackQuiet: "Báo cáo {period} bị trả lại để sửa.",
+    waiting: "{count, number} báo cáo {period} chờ đồng chí tiếp nhận.",
+  },
   sentBack: "Cấp trên trả lại ngày {day}: {remark}",
   sentBackQuiet: "Cấp trên trả lại ngày {day} để sửa.",
   figuresHeading: "Số liệu của báo cáo",

@@ -8,6 +8,7 @@ import { UnknownPeriod } from "@/features/attainment/unknown-period";
 import { rememberOrganization } from "@/features/auth/remember-organization";
 import { leadWords } from "@/features/organizations/lead-words";
 import { OrganizationFrame } from "@/features/organizations/organization-frame";
+import { AwaitedNotice } from "@/features/returns/awaited-notice";
 import { oneOf } from "../one-of";
 
 type Props = PageProps<"/organizations/[code]">;
@@ -36,6 +37,7 @@ export default async function Overview({ params, searchParams }: Props) {
       lead={await leadWords(standing, children)}
       aside={<PeriodSwitch report={page.report} today={access.today} address={`/organizations/${code}`} />}
     >
+      <AwaitedNotice organization={standing.organization} />
       <OverviewView page={page} today={access.today} isWhole={all === "1"} />
     </OrganizationFrame>
   );
