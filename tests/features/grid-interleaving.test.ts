@@ -148,7 +148,7 @@ it("two people at one grid lose nothing that was acknowledged, and ledger, grid,
   let run = 0;
   const met = { conflicts: 0, saved: 0 };
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 16 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 16 }), async (steps) => {
       run++;
       const held = await heldNow();
       const editors = [new Editor(`an ${run}`, held), new Editor(`binh ${run}`, held)] as const;
@@ -167,5 +167,6 @@ it("two people at one grid lose nothing that was acknowledged, and ledger, grid,
     }),
     { numRuns: 25, endOnFailure: true },
   );
-  expect(Math.min(met.conflicts, met.saved)).toBeGreaterThan(3);
+  // Both must have been met, or the stories tell nothing.
+  expect(Math.min(met.conflicts, met.saved)).toBeGreaterThan(0);
 }, 120_000);
