@@ -170,6 +170,7 @@ export type ProblemCode =
   | "proposal.nobody"
   | "proposal.noMembers"
   | "proposal.noYears"
+  | "proposal.noCandidates"
   | "proposal.outsideRange"
   | "proposal.tooFew"
   | "proposal.tooMany"

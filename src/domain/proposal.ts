@@ -2,7 +2,7 @@ import type { Quota } from "./quota";
 import { no, type Result, yes } from "./result";
 import { bounds, type Sharer, share } from "./share";
 
-export const proposals = ["equal", "members", "years"] as const;
+export const proposals = ["equal", "members", "years", "candidates"] as const;
 export type ProposalKind = (typeof proposals)[number];
 
 type Range = Pick<Quota, "required" | "max">;
@@ -15,6 +15,8 @@ export type Candidate = {
   readonly members: number;
   /** Admitted in the last three years. */
   readonly admitted: number;
+  /** On the way to admission with an application made. */
+  readonly ready: number;
   /** Quotas in force for the period; ranges bound what it is given. */
   readonly quotas: readonly Range[];
 };
@@ -46,6 +48,7 @@ const ways = {
   equal: { weight: () => 1, missing: "proposal.nobody" },
   members: { weight: ({ members }: Candidate) => members, missing: "proposal.noMembers" },
   years: { weight: ({ admitted }: Candidate) => Math.max(0, admitted), missing: "proposal.noYears" },
+  candidates: { weight: ({ ready }: Candidate) => ready, missing: "proposal.noCandidates" },
 } as const satisfies Record<ProposalKind, object>;
 
 /** What all ranges allow; where they exclude each other none of them binds. */

@@ -23,5 +23,13 @@ const opened: readonly (readonly [Stage, StepKind])[] = [
   ["SYMPATHISER", "LISTED"],
 ];
 
+const ready: readonly Stage[] = ["APPLICANT", "PROPOSED", "DECIDED"];
+
+/** Of open dossiers by stage: how many persons are on the way, and how many of them have applied. */
+export function inSight(held: Partial<Record<Stage, number>>): { readonly all: number; readonly ready: number } {
+  const sum = (some: readonly Stage[]) => some.reduce((total, stage) => total + (held[stage] ?? 0), 0);
+  return { all: sum(stages), ready: sum(ready) };
+}
+
 export const stageOf = (dossier: Pick<Dossier, "steps">): Stage =>
   opened.find(([, step]) => passed(dossier, step))?.[0] ?? "OUTSTANDING";

@@ -7,6 +7,7 @@ const cell = (code: string, more: Partial<Candidate> = {}): Candidate => ({
   kept: null,
   members: 0,
   admitted: 0,
+  ready: 0,
   quotas: [],
   ...more,
 });
@@ -16,8 +17,8 @@ const told = (result: ReturnType<typeof propose>) =>
 
 const muongHum = [
   cell("seo-po-ho", { members: 16, admitted: 5, quotas: [range(1, 3)] }),
-  cell("ky-quan-san", { members: 30, admitted: 9 }),
-  cell("thon-5", { members: 12 }),
+  cell("ky-quan-san", { members: 30, admitted: 9, ready: 1 }),
+  cell("thon-5", { members: 12, ready: 3 }),
 ];
 
 describe("a proposal", () => {
@@ -25,6 +26,7 @@ describe("a proposal", () => {
     ["equal", { "seo-po-ho": 3, "ky-quan-san": 6, "thon-5": 5 }],
     ["members", { "seo-po-ho": 3, "ky-quan-san": 8, "thon-5": 3 }],
     ["years", { "seo-po-ho": 3, "ky-quan-san": 11, "thon-5": 0 }],
+    ["candidates", { "seo-po-ho": 1, "ky-quan-san": 3, "thon-5": 10 }],
   ] as const)("by %s adds up to 14 and leaves Séo Pờ Hồ within its 1–3", (kind, parts) =>
     expect(told(propose(kind, 14, muongHum, undefined))).toEqual(parts),
   );
@@ -41,6 +43,11 @@ describe("a proposal", () => {
   it.each<[string, Parameters<typeof propose>, object]>([
     ["for nobody", ["equal", 1, [], undefined], { code: "proposal.nobody" }],
     ["by members of whom nobody has any", ["members", 1, [cell("a")], undefined], { code: "proposal.noMembers" }],
+    [
+      "by candidates of whom nobody applied",
+      ["candidates", 1, [cell("a")], undefined],
+      { code: "proposal.noCandidates" },
+    ],
     ["by years without admissions", ["years", 1, [cell("a")], undefined], { code: "proposal.noYears" }],
     [
       "outside the range of who spreads",
@@ -69,6 +76,7 @@ describe("a proposal", () => {
       kept: fc.option(fc.nat(50)),
       members: fc.nat(5_000),
       admitted: fc.integer({ min: -3, max: 300 }),
+      ready: fc.nat(60),
       low: fc.option(fc.nat(10)),
     });
     fc.assert(

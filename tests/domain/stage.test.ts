@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { StepKind } from "@/domain/candidate-step";
-import { stageOf, stages } from "@/domain/stage";
+import { inSight, stageOf, stages } from "@/domain/stage";
 import { dossierOf, prepared, stepOf } from "../support/dossier-samples";
 
 const furthest: [Partial<Record<StepKind, string>>, string][] = [
@@ -25,4 +25,12 @@ it.each(furthest)("after %j somebody stands at %s", (steps, stage) => {
 it("stays where it was after a vote that was not carried", () => {
   const steps = [stepOf("APPLICATION", "2023-03-01"), stepOf("CELL_RESOLUTION", "2023-05-02", { isPassed: false })];
   expect(stageOf({ steps })).toBe("APPLICANT");
+});
+
+it("counts who is on the way, and of them who has applied", () => {
+  expect(inSight({})).toEqual({ all: 0, ready: 0 });
+  expect(inSight({ OUTSTANDING: 4, SYMPATHISER: 3, APPLICANT: 2, PROPOSED: 1, DECIDED: 1 })).toEqual({
+    all: 11,
+    ready: 4,
+  });
 });

@@ -13,6 +13,7 @@ import { spreadQuotas } from "@/features/quotas/spread/actions";
 import type { Asked } from "@/features/quotas/spread/proposed";
 import { readSpread } from "@/features/quotas/spread/spread-page";
 import { spreadSheet } from "@/features/quotas/spread/spread-sheet";
+import { openDecided } from "../support/candidates";
 import { footprint } from "../support/footprint";
 import { type Fields, sendForm, signInAsDemo } from "../support/sending";
 
@@ -80,6 +81,7 @@ describe("the table of a quota spread", () => {
     expect(equal?.counts.get("seo-po-ho")).toBe(3);
     expect((await proposed({ propose: "members" }))?.total).toBe("11");
     expect((await proposed({ propose: "years" }))?.problem).toEqual({ code: "proposal.noYears" });
+    expect((await proposed({ propose: "candidates" }))?.problem).toEqual({ code: "proposal.noCandidates" });
     for (const [total, code] of [
       ["", "input.required"],
       ["-1", "input.negative"],
@@ -92,14 +94,31 @@ describe("the table of a quota spread", () => {
 
   test("asks the database as often for ten cells as for twenty-one communes", async () => {
     const access = await enter("attainment.read");
+    // One of them says how far one reaches, for persons are guarded row by row.
     const questions = vi.spyOn(db, "$queryRaw");
     const asked = async (code: string) => {
       questions.mockClear();
       await readSpread(access, async () => undefined, code, {});
       return questions.mock.calls.length;
     };
-    expect([await asked("muong-hum"), await asked("bat-xat")]).toEqual([4, 4]);
+    expect([await asked("muong-hum"), await asked("bat-xat")]).toEqual([6, 6]);
     questions.mockRestore();
+  });
+
+  test("shows who is on the way, and proposes by who has applied", async () => {
+    await signInAsDemo("secretary@demo");
+    const keeper = await enter("candidate.keep");
+    for (const [cell, name] of [
+      ["ky-quan-san", "Vàng Thị Mỷ"],
+      ["ky-quan-san", "Lý A Páo"],
+      ["ta-po-ho", "Sùng Thị Dế"],
+    ] as const)
+      await openDecided(keeper, cell, name);
+    expect(await rowOf("muong-hum", "ky-quan-san", {})).toMatchObject({ candidates: { all: 2, ready: 2 } });
+    const { proposed } = await read("muong-hum", { propose: "candidates", total: "9" });
+    expect([proposed?.counts.get("ky-quan-san"), proposed?.counts.get("ta-po-ho")]).toEqual([5, 3]);
+    await signInAsDemo("reviewer@demo");
+    expect(await rowOf("bat-xat", "muong-hum", {})).toMatchObject({ candidates: { all: 3, ready: 3 } });
   });
 
   test("is only read by who may assign nothing there", async () => {
@@ -154,6 +173,8 @@ describe("a table sent", () => {
       "Chi bộ thôn Séo Pờ Hồ",
       "seo-po-ho",
       16,
+      0,
+      0,
       null,
       0,
       undefined,

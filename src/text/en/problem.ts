@@ -207,6 +207,7 @@ export const problem = {
   "proposal.noMembers": "No organization below has a count of members yet, so nothing can be spread by members.",
   "proposal.noYears":
     "No organization below has admissions in the three years before, so nothing can be spread by them.",
+  "proposal.noCandidates": "Nobody below has applied yet, so nothing can be spread by candidates.",
   "proposal.outsideRange":
     "The quota here is {min, number}–{max, number} persons; {total, number} is outside that range.",
   "proposal.tooFew":

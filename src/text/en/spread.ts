@@ -14,11 +14,17 @@ export const spread = {
   proposeText:
     "Choose a way: the table is filled with numbers that add up to exactly what is spread and exceed no range that is set below. They are not saved; change them, then save.",
   total: "To be spread",
-  propose: { equal: "Equally", members: "By members", years: "By the last 3 years" },
+  propose: {
+    equal: "Equally",
+    members: "By members",
+    years: "By the last 3 years",
+    candidates: "By candidates who applied",
+  },
   proposed: {
     equal: "The table is filled equally; nothing is saved yet.",
     members: "The table is filled by members; nothing is saved yet.",
     years: "The table is filled by the results of {years}; nothing is saved yet.",
+    candidates: "The table is filled by candidates who have applied; nothing is saved yet.",
   },
   proposedFew:
     "{count, plural, one {# organization has} other {# organizations have}} nothing to go by: look at those numbers again.",
@@ -26,6 +32,9 @@ export const spread = {
   heading: "Organization by organization",
   caption: "The quota assigned to each organization, beside its members and earlier results",
   columnMembers: "Members",
+  columnCandidates: "In sight",
+  columnReady: "Applied",
+  candidates: "{all, number}{ready, plural, =0 {} other { ({ready, number} applied)}}",
   columnTerm: "Term {name}",
   columnYear: "{year}",
   columnNow: "Assigned now",
@@ -34,6 +43,7 @@ export const spread = {
   none: "–",
   notHere: "cannot be assigned here",
   briefMembers: "{count, plural, one {# member} other {# members}}",
+  briefCandidates: "{all, number} in sight, {ready, number} applied",
   briefTerm: "last term {count, number}",
   briefYear: "{year}: {count, number}",
   briefNow: "assigned {figure}",

@@ -202,6 +202,7 @@ export const problem = {
   "proposal.nobody": "Không có nơi trực thuộc nào đang hoạt động để chia.",
   "proposal.noMembers": "Chưa nơi nào có số đảng viên, nên chưa chia theo đảng viên được.",
   "proposal.noYears": "Ba năm trước chưa nơi nào có số kết nạp, nên chưa chia theo kết quả được.",
+  "proposal.noCandidates": "Chưa nơi nào có quần chúng đã làm đơn, nên chưa chia theo nguồn được.",
   "proposal.outsideRange":
     "Chỉ tiêu của cấp này là {min, number}–{max, number} người; {total, number} nằm ngoài khoảng đó.",
   "proposal.tooFew":

@@ -52,8 +52,11 @@ async function Told({ page: { past, rows }, proposed: { kind, problem } }: Props
       </Notice>
     );
   const without = rows.filter(
-    ({ isOpen, headcount, results }) =>
-      isOpen && ((kind === "members" && !headcount) || (kind === "years" && results.threeYears <= 0)),
+    ({ isOpen, headcount, results, candidates }) =>
+      isOpen &&
+      ((kind === "members" && !headcount) ||
+        (kind === "years" && results.threeYears <= 0) ||
+        (kind === "candidates" && candidates.ready === 0)),
   );
   return (
     <Notice>

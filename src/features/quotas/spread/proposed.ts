@@ -38,10 +38,11 @@ export function proposedFor({ rows, lead }: Facts, asked: Asked): Proposed {
 const codes = ["input.required", "input.negative", "input.tooLarge"] as const;
 const codeOf = (message: string | undefined) => codes.find((code) => code === message) ?? "input.notWhole";
 
-const candidateOf = ({ organization, isOpen, held, headcount, results }: SpreadRow) => ({
+const candidateOf = ({ organization, isOpen, held, headcount, results, candidates }: SpreadRow) => ({
   code: organization.code,
   kept: isOpen ? null : (held.ASSIGNED?.required ?? 0),
   members: headcount?.total ?? 0,
   admitted: results.threeYears,
+  ready: candidates.ready,
   quotas: bases.flatMap((basis) => held[basis] ?? []),
 });

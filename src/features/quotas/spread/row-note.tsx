@@ -6,7 +6,7 @@ import type { SpreadRow } from "./spread-row";
 type Props = { readonly row: SpreadRow; readonly past: Past };
 
 /** Under the name: its other quotas of the period, and on a phone what the columns say that it has no room for. */
-export async function RowNote({ row: { held, headcount, results }, past }: Props) {
+export async function RowNote({ row: { held, headcount, results, candidates }, past }: Props) {
   const [say, basis, spell] = await Promise.all([words("spread"), words("quotas"), quotaWords()]);
   const others = (["RESOLUTION", "COMMITTED"] as const).flatMap((one) => {
     const quota = held[one];
@@ -14,6 +14,7 @@ export async function RowNote({ row: { held, headcount, results }, past }: Props
   });
   const brief = [
     headcount && say("briefMembers", { count: headcount.total }),
+    candidates.all > 0 && say("briefCandidates", candidates),
     results.term !== null && say("briefTerm", { count: results.term }),
     results.year !== null && say("briefYear", { year: String(past.year), count: results.year }),
     held.ASSIGNED && say("briefNow", { figure: spell.short(held.ASSIGNED) }),

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
+import { listCandidateCounts } from "@/data/candidates";
 import { type Child, listChildren } from "@/data/children";
 import { listRevisionsFor } from "@/data/quotas";
 import { sumSpans } from "@/data/rollups";
@@ -9,6 +10,7 @@ import { unassignedYear } from "@/domain/assignment-due";
 import type { Day } from "@/domain/day";
 import { measuredAgainst, type Period } from "@/domain/period";
 import { leading, type OfBases, openOf, type Quota, standingOn } from "@/domain/quota";
+import { inSight } from "@/domain/stage";
 import { type CountedTerm, countedTerms, periodNamed } from "@/domain/term";
 import { countedPast, nothing, type Past, pastOf, pastSpans, type Results, resultsOf } from "./past";
 import { type Asked, type Proposed, proposedFor } from "./proposed";
@@ -53,8 +55,9 @@ export async function readSpread(
   const ids = [organization.id, ...children.map((child) => child.organization.id)];
   const past = pastOf(period, terms);
   const pasts = children.map((child) => countedPast(past, child.organization.path, [...termRows, ...child.termRows]));
-  const [revisions, sums] = await Promise.all([
+  const [revisions, counted, sums] = await Promise.all([
     listRevisionsFor(access, ids, period),
+    listCandidateCounts(access, organization.id),
     sumSpans(
       access,
       [past, ...pasts].flatMap((one, index) => pastSpans(ids[index] ?? 0, one)),
@@ -62,6 +65,7 @@ export async function readSpread(
   ]);
   const results = resultsOf(sums, past);
   if (results.length !== ids.length) throw new Error("fewer sums than spans");
+  const onTheWay = new Map(counted.map((one) => [one.code, one.stages]));
   const of = (id: number) => revisions.filter((one) => one.organizationId === id);
   const held = openOf(standingOn(of(organization.id), access.today));
   const mayAssign = ({ organization: { path, parentId, closedOn } }: Child) =>
@@ -72,6 +76,7 @@ export async function readSpread(
         ...child,
         held: openOf(standingOn(of(child.organization.id), access.today)),
         results: results[index + 1] ?? nothing,
+        candidates: inSight(onTheWay.get(child.organization.code) ?? {}),
         seen: lastRevision(of(child.organization.id)),
         isOpen: mayAssign(child),
       }),

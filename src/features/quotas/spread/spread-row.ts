@@ -6,6 +6,8 @@ import type { Results } from "./past";
 export type SpreadRow = Child & {
   readonly held: OfBases<Quota>;
   readonly results: Results;
+  /** Persons on the way to admission there, and those of them who have applied. */
+  readonly candidates: { readonly all: number; readonly ready: number };
   readonly seen: number;
   /** Whether the visitor can assign to it here: open, directly below, and the visitor's to assign. */
   readonly isOpen: boolean;

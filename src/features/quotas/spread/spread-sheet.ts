@@ -28,6 +28,8 @@ export async function spreadSheet(
       name("column"),
       csv("code"),
       say("columnMembers"),
+      say("columnCandidates"),
+      say("columnReady"),
       ...(past.term ? [say("columnTerm", { name: past.term.name.replace("-", "–") })] : []),
       say("columnYear", { year: String(past.year) }),
       quotas("basis.ASSIGNED"),
@@ -36,10 +38,12 @@ export async function spreadSheet(
       quotas("decisionNo"),
       csv("decidedOn"),
     ],
-    rows: rows.map(({ organization, headcount, results, held: { ASSIGNED, RESOLUTION, COMMITTED } }) => [
+    rows: rows.map(({ organization, headcount, results, candidates, held: { ASSIGNED, RESOLUTION, COMMITTED } }) => [
       organization.name,
       organization.code,
       headcount?.total,
+      candidates.all,
+      candidates.ready,
       ...(past.term ? [results.term] : []),
       results.year,
       ASSIGNED && spell.short(ASSIGNED),

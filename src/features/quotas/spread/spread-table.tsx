@@ -26,7 +26,8 @@ export async function SpreadTable({ page }: Props) {
       caption={say("caption")}
       columns={[
         { head: name(`columnBelow.${groupOf(rows)}`) },
-        { head: say("columnMembers"), numeric: true, width: "11%" },
+        { head: say("columnMembers"), numeric: true, width: "10%" },
+        { head: say("columnCandidates"), numeric: true, width: "9%" },
         ...(past.term
           ? [{ head: say("columnTerm", { name: past.term.name.replace("-", "–") }), numeric: true, width: "13%" }]
           : []),
@@ -45,7 +46,7 @@ export async function SpreadTable({ page }: Props) {
 
 async function Line({ row, page: { past, proposed } }: Props & { readonly row: SpreadRow }) {
   const [say, to, spell] = await Promise.all([words("spread"), language(), quotaWords()]);
-  const { organization, headcount, held, results, isOpen } = row;
+  const { organization, headcount, held, results, candidates, isOpen } = row;
   const text = (count: number | null | undefined) =>
     typeof count === "number" ? formatNumber(count, to) : say("none");
   return (
@@ -58,6 +59,9 @@ async function Line({ row, page: { past, proposed } }: Props & { readonly row: S
       </NameCell>
       <Cell numeric folded="out">
         {text(headcount?.total)}
+      </Cell>
+      <Cell numeric folded="out">
+        {candidates.all === 0 ? say("none") : say("candidates", candidates)}
       </Cell>
       {past.term ? (
         <Cell numeric folded="out">
@@ -97,6 +101,9 @@ async function Total({ page }: Props) {
       <NameCell>{say("rowTotal")}</NameCell>
       <Cell numeric folded="out">
         {text(standing.headcount?.total)}
+      </Cell>
+      <Cell numeric folded="out">
+        {text(page.rows.reduce((sum, { candidates }) => sum + candidates.all, 0))}
       </Cell>
       {past.term ? (
         <Cell numeric folded="out">
