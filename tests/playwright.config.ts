@@ -20,7 +20,7 @@ export default defineConfig({
     trace: "on-first-retry",
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1366, height: 768 } } },
+    { name: "desktop", grepInvert: /@phone/, use: { viewport: { width: 1366, height: 768 } } },
     {
       name: "phone",
       // What no screen has a part in is walked once.

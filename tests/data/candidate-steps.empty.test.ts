@@ -4,9 +4,10 @@ import { db } from "@/data/db";
 import type { Access } from "@/domain/access";
 import { CandidateInput } from "@/domain/candidate";
 import type { StepKind } from "@/domain/candidate-step";
-import { StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
+import { type StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
 import { openDossier } from "@/features/candidates/open";
 import { enterStep, stop, withdraw } from "@/features/candidates/record";
+import { stepInput, wayToReceipt } from "../support/candidates";
 import { answer, newKey, problemsOf } from "../support/entering";
 import { footprint } from "../support/footprint";
 import { granted, plantTinyTree } from "../support/tiny-tree";
@@ -28,8 +29,7 @@ beforeAll(async () => {
   id = answer(await openDossier(keeper, noticed)).id;
 });
 
-const step = (kind: StepKind, on: string, more: object = {}) =>
-  StepInput.parse({ candidate: id, kind, on, reason: "Ghi bù", key: newKey(), ...more });
+const step = (kind: StepKind, on: string, more: object = {}) => stepInput(id, kind, on, more);
 const enter = (...asked: Parameters<typeof step>) => enterStep(keeper, step(...asked));
 const read = async () => {
   const row = await viewCandidate(await granted("secretary", "muong-hum", "candidate.read"), id);
@@ -39,21 +39,7 @@ const read = async () => {
 const idOf = async (kind: StepKind) =>
   (await read()).steps.find((one) => one.kind === kind && !one.withdrawn)?.id ?? "";
 
-const way: [StepKind, string, object?][] = [
-  ["LISTED", "2022-02-10"],
-  ["HELPER", "2022-02-10", { helper: "Giàng A Câu", helperSince: "2015-01-01" }],
-  ["AWARENESS", "2022-06-22", { number: "CN 12" }],
-  ["APPLICATION", "2023-04-14"],
-  ["CV", "2023-04-15"],
-  ["VERIFICATION", "2023-08-30"],
-  [
-    "INTRODUCTIONS",
-    "2023-09-15",
-    { first: "Giàng A Câu", firstSince: "2015-01-01", firstTogether: "2018-01-01", byUnion: "yes" },
-  ],
-  ["OPINIONS", "2023-10-05"],
-  ["CELL_RESOLUTION", "2023-10-20", { officials: "18", inFavour: "16" }],
-];
+const way = wayToReceipt.slice(0, wayToReceipt.findIndex(([kind]) => kind === "CELL_RESOLUTION") + 1);
 
 describe("the steps of a dossier", () => {
   it("are written one after another, each with the regulation of its day, and the dossier moves on", async () => {

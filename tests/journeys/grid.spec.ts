@@ -17,7 +17,7 @@ import {
 } from "../support/journey-grid";
 import { fillIn, formAt } from "../support/journey-record";
 import { wrongSums } from "../support/journey-rows";
-import { anyScreen } from "../support/journey-script";
+import { anyScreen, phoneAlone } from "../support/journey-script";
 
 test.use({ world: "grid" });
 
@@ -310,8 +310,7 @@ test("a year with a total asks once, and draws from it", async ({ visit, app }) 
   expect((await keptOf(app.rows, 2023)).map(({ persons }) => persons)).toEqual([3]);
 });
 
-test("on a phone a month is a list, stepped up and down", async ({ visit, app, isMobile }) => {
-  test.skip(!isMobile, "the list is a phone's");
+test("on a phone a month is a list, stepped up and down", phoneAlone, async ({ visit, app }) => {
   const page = await visit("secretary@demo");
   await openGrid(page, gridAt(2013, "&month=4"));
   await expect(cellAt(page, 1, 4, 2013)).toBeVisible();

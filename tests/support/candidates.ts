@@ -9,7 +9,7 @@ import { answer, newKey } from "./entering";
 type Keeper = Access<"candidate.keep">;
 
 /** Everything up to the receipt of the decision, as a form would send it. */
-const wayToReceipt: readonly (readonly [StepKind, string, object?])[] = [
+export const wayToReceipt: readonly (readonly [StepKind, string, object?])[] = [
   ["LISTED", "2022-02-10"],
   ["HELPER", "2022-02-10", { helper: "Giàng A Câu", helperSince: "2015-01-01" }],
   ["AWARENESS", "2022-06-22", { number: "CN 12" }],

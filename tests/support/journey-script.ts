@@ -6,3 +6,6 @@ export const scripts = [
 
 /** For what no screen has a part in. */
 export const anyScreen = { tag: "@desktop" };
+
+/** For what only a phone is shown. */
+export const phoneAlone = { tag: "@phone" };

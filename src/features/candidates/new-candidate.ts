@@ -1,10 +1,8 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { listChildren } from "@/data/children";
+import { listCells } from "@/data/cells";
 import { findStanding } from "@/data/standing";
 import type { Access } from "@/domain/access";
-import { monthOfDay } from "@/domain/month";
-import { isCell } from "@/domain/organization";
 
 export type NewCandidatePage = NonNullable<Awaited<ReturnType<typeof readNewCandidate>>>;
 
@@ -12,10 +10,7 @@ export type NewCandidatePage = NonNullable<Awaited<ReturnType<typeof readNewCand
 export async function readNewCandidate(access: Access<"candidate.keep">, ask: AskAccess, code: string) {
   const standing = await findStanding(access, code);
   if (!standing) return undefined;
-  const { organization } = standing;
-  const reader = isCell(organization.kind) ? undefined : await ask("organization.read");
-  const month = monthOfDay(access.today);
-  const below = reader ? await listChildren(reader, organization.id, { from: month, to: month }) : [];
-  const cells = reader ? below.map((child) => child.organization).filter(({ kind }) => isCell(kind)) : [organization];
-  return { standing, today: access.today, cells: cells.sort((a, b) => a.name.localeCompare(b.name, "vi")) };
+  const reader = await ask("organization.read");
+  const cells = reader ? await listCells(reader, standing.organization) : [];
+  return { standing, today: access.today, cells };
 }

@@ -61,7 +61,7 @@ async function StepState({ line: { doneOn, step, latest }, isNext, year }: State
     );
   return (
     <span className="flex flex-col sm:items-end">
-      <Status tone="plain">{say(isNext ? "next" : "toDo")}</Status>
+      <Status tone="plain">{say(isNext ? "next" : "ahead")}</Status>
       {latest ? (
         <span className="text-13 text-ink-2">
           {latest.isPossible

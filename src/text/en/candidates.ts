@@ -148,7 +148,7 @@ export const candidates = {
   stepsHeading: "Steps",
   stepsAside: "Judged by {regulation}",
   judgedBy: "by {regulation}",
-  toDo: "to come",
+  ahead: "to come",
   next: "next step",
   notPassed: "not passed",
   latestDay: "by {day} to count in {year}",

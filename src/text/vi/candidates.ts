@@ -144,7 +144,7 @@ export const candidates = {
   stepsHeading: "Các bước",
   stepsAside: "Xét theo {regulation}",
   judgedBy: "theo {regulation}",
-  toDo: "chưa tới",
+  ahead: "chưa tới",
   next: "bước tiếp theo",
   notPassed: "chưa đạt",
   latestDay: "muộn nhất {day} để kịp năm {year}",
