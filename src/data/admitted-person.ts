@@ -16,7 +16,9 @@ export async function findAdmittedPerson(
   const [, rows] = await db.$transaction([
     db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
     db.$queryRaw<Row[]>`
-      SELECT p."fullName", p."bornOn", a.woman, a.minority, a.youth, a."upperSecondary", a.local
+      SELECT p."fullName", p."bornOn", a.woman, a.minority, a.youth, a."upperSecondary", a.local,
+        a.age, a.occupation, a.schooling::text AS schooling, a.qualification, a."politicalTheory",
+        a.religious, a.entrepreneur, a.readmitted
       FROM "Admission" a JOIN "Member" m ON m.id = a."memberId" JOIN "Person" p ON p.id = m."personId"
       JOIN "Organization" o ON o.id = a."organizationId" AND ${withinSql(access)}
       WHERE a.id = ${lineId}::uuid`,

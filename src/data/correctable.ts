@@ -1,5 +1,6 @@
 import "server-only";
 import type { NewEntry } from "@/domain/admission";
+import { type FurtherFacts, furtherFactsOf } from "@/domain/admission-facts";
 import type { Correctable, CorrectionFacts } from "@/domain/correction";
 import type { Tx } from "./change";
 import { toDayOrNull } from "./dates";
@@ -69,4 +70,5 @@ const toEntry = (row: Admission): NewEntry => ({
   youth: row.youth,
   upperSecondary: row.upperSecondary,
   local: row.local,
+  ...furtherFactsOf(row as FurtherFacts, row.age),
 });

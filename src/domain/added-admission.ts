@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { drawn, existedDuring, mostInOneEntry, type NewEntry, noStatistics, type Totals } from "./admission";
+import { furtherMembers } from "./admission-facts";
 import { Day } from "./day";
 import { Text } from "./input";
 import { firstDay, lastDay, type Months } from "./month";
@@ -15,6 +16,7 @@ const Member = z.strictObject({
   youth: z.boolean().optional(),
   upperSecondary: z.boolean().optional(),
   local: z.boolean().optional(),
+  ...furtherMembers,
 });
 
 /** What another program adds to the ledger: `count` persons on a day or in a period; it corrects by a signed count. */

@@ -1,3 +1,4 @@
+import { type FurtherFacts, noFurtherFacts } from "./admission-facts";
 import type { Day } from "./day";
 import type { Months } from "./month";
 import type { Organization } from "./organization";
@@ -24,8 +25,8 @@ export type NewEntry = Months & {
   readonly reason: string | null;
 } & Statistics;
 
-/** Yes/no facts copied at entry; null where not known. Never the sensitive value itself. */
-export type Statistics = {
+/** Facts copied at entry; null where not known. Never the sensitive value itself. */
+export type Statistics = FurtherFacts & {
   readonly woman: boolean | null;
   readonly minority: boolean | null;
   readonly youth: boolean | null;
@@ -33,7 +34,10 @@ export type Statistics = {
   readonly local: boolean | null;
 };
 
-export const noStatistics: Statistics = { woman: null, minority: null, youth: null, upperSecondary: null, local: null };
+export const noStatistics: Statistics = {
+  ...noFurtherFacts,
+  ...{ woman: null, minority: null, youth: null, upperSecondary: null, local: null },
+};
 
 /** The part of a committee's total that nobody has filled in yet: all entries at the committee for exactly these months. */
 export type OpenTotal = Months & {

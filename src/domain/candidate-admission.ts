@@ -14,6 +14,7 @@ type Candidate = KeptCandidate & {
 /** The entry of the ledger that a ceremony makes: decision, receipt and ceremony each keep their own day. */
 export function admissionOf(kept: Candidate, ceremony: StepInput, organization: string): NamedInput {
   const { on, minority, youth, total, key } = ceremony;
+  const { occupation, qualification, politicalTheory, religious, entrepreneur, readmitted } = ceremony;
   const yes = (answer: "yes" | "no" | undefined) => (answer === undefined ? undefined : answer === "yes");
   const dossier = dossierOf(kept);
   return {
@@ -22,7 +23,8 @@ export function admissionOf(kept: Candidate, ceremony: StepInput, organization: 
     decisionNo: latestOf(kept, "DECISION")?.details.number,
     ...{ decidedOn: dayOf(dossier, "DECISION"), receivedOn: dayOf(dossier, "RECEIPT") },
     ...{ woman: kept.woman ?? undefined, local: kept.local ?? undefined, minority: yes(minority), youth: yes(youth) },
-    upperSecondary: kept.schooling === null ? undefined : kept.schooling === "UPPER_SECONDARY",
+    ...{ schooling: kept.schooling ?? undefined, occupation, qualification, politicalTheory },
+    ...{ religious, entrepreneur, readmitted },
   };
 }
 

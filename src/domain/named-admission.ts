@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { drawn, existedDuring, type NewEntry, type Totals } from "./admission";
+import { furtherFactsOf, furtherFields } from "./admission-facts";
 import { ageInYears } from "./calendar-months";
 import { Day } from "./day";
 import { blankIsMissing, Text, Ticked } from "./input";
@@ -32,6 +33,7 @@ export const NamedInput = z.object({
   youth: YesNo,
   upperSecondary: YesNo,
   local: YesNo,
+  ...furtherFields,
   /** "add" for a new person; else the id of the total that already holds the person. */
   total: z.preprocess(blankIsMissing, Text(40).optional()),
   /** Somebody else than who may be known already. */
@@ -105,7 +107,8 @@ function entryOf(input: NamedInput, organization: Organization, date: Day): NewE
     woman: input.woman ?? null,
     minority: input.minority ?? null,
     youth: input.youth ?? null,
-    upperSecondary: input.upperSecondary ?? null,
+    upperSecondary: input.schooling ? input.schooling === "UPPER_SECONDARY" : (input.upperSecondary ?? null),
     local: input.local ?? null,
+    ...furtherFactsOf(input, input.bornOn ? ageInYears(input.bornOn, date) : null),
   };
 }

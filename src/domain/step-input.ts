@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { furtherFields } from "./admission-facts";
 import { type StepKind, stepKinds } from "./candidate-step";
 import { Day } from "./day";
 import type { Step } from "./dossier";
@@ -7,6 +8,8 @@ import type { Problem } from "./problem";
 import { type DetailName, mayFail, StepDetails } from "./step-details";
 
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
+
+const { schooling: _, ...ceremonyFacts } = furtherFields;
 
 /** The steps of a candidate: what follows the ceremony belongs to the member. */
 export const candidateKinds = stepKinds.slice(0, stepKinds.indexOf("CEREMONY") + 1);
@@ -23,6 +26,7 @@ export const StepInput = StepDetails.extend({
   total: optional(Text(40)),
   minority: optional(z.enum(["yes", "no"], "input.invalid")),
   youth: optional(z.enum(["yes", "no"], "input.invalid")),
+  ...ceremonyFacts,
   key: Text(100),
 });
 export type StepInput = z.infer<typeof StepInput>;

@@ -4,6 +4,7 @@ import { attainment } from "./en/attainment";
 import { audit } from "./en/audit";
 import { candidates } from "./en/candidates";
 import { csv } from "./en/csv";
+import { facts } from "./en/facts";
 import { failure } from "./en/failure";
 import { form } from "./en/form";
 import { frame } from "./en/frame";
@@ -34,6 +35,7 @@ export const en = {
   csv,
   plan,
   product,
+  facts,
   failure,
   form,
   frame,

@@ -4,6 +4,7 @@ import { attainment } from "./vi/attainment";
 import { audit } from "./vi/audit";
 import { candidates } from "./vi/candidates";
 import { csv } from "./vi/csv";
+import { facts } from "./vi/facts";
 import { failure } from "./vi/failure";
 import { form } from "./vi/form";
 import { frame } from "./vi/frame";
@@ -33,6 +34,7 @@ export const vi = {
   csv,
   plan,
   product,
+  facts,
   failure,
   form,
   frame,

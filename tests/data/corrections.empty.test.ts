@@ -54,6 +54,17 @@ describe("a person taken out of the commune's total and then withdrawn", () => {
     );
   });
 
+  it("takes along what was copied of the person, so that statistics of persons follow", async () => {
+    const facts = { bornOn: `${year - 30}-06-01`, occupation: "PUPIL", religious: "yes", qualification: "COLLEGE" };
+    const entry = await idOf(named(facts));
+    answer(await sendCorrection(recorder, entry));
+    const lines = await db.admission.findMany({ where: { OR: [{ id: entry }, { correctsId: entry }] } });
+    const kept = { age: 29, occupation: "PUPIL", religious: true, qualification: "COLLEGE", readmitted: null };
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(line).toMatchObject(kept);
+    expect(lines.reduce((sum, { count }) => sum + count, 0)).toBe(0);
+  });
+
   it("out of the cell's own total, too", async () => {
     const total = await idOf(sendTotal(recorder, cell.code, `${year}`, 4));
     const before = await counting();

@@ -30,6 +30,7 @@ const kept = {
 const ceremony = StepInput.parse({
   ...{ candidate: "0190a5a0-0000-7000-8000-000000000001", kind: "CEREMONY", on: "2024-02-03", key: "k" },
   ...{ minority: "yes", youth: "", total: "add" },
+  ...{ occupation: "HAMLET_STAFF", qualification: "", politicalTheory: "ELEMENTARY", religious: "no" },
 });
 
 it("makes an entry of what is known, with three days apart", () => {
@@ -37,7 +38,9 @@ it("makes an entry of what is known, with three days apart", () => {
     ...{ organization: "ky-quan-san", key: "k", total: "add", confirmed: true },
     ...{ fullName: "Vàng Thị Mỷ", bornOn: "2002-03-12", decisionNo: "412-QĐ/HU" },
     ...{ decidedOn: "2024-01-08", receivedOn: "2024-01-18", ceremonyOn: "2024-02-03" },
-    ...{ woman: true, local: undefined, minority: true, youth: undefined, upperSecondary: false },
+    ...{ woman: true, local: undefined, minority: true, youth: undefined },
+    ...{ schooling: "LOWER_SECONDARY", occupation: "HAMLET_STAFF", politicalTheory: "ELEMENTARY", religious: false },
+    ...{ qualification: undefined, entrepreneur: undefined, readmitted: undefined },
   });
 });
 

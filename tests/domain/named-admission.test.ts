@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { noFurtherFacts } from "@/domain/admission-facts";
 import { day } from "@/domain/day";
 import { monthOf } from "@/domain/month";
 import { countedDay, NamedInput, recordNamed } from "@/domain/named-admission";
@@ -47,6 +48,7 @@ describe("one person admitted by name", () => {
           youth: null,
           upperSecondary: null,
           local: null,
+          ...noFurtherFacts,
         },
       ],
     });

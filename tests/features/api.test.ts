@@ -228,13 +228,14 @@ describe("admissions are added, once for each key", () => {
   });
 
   test("a person with what is known of them, of whom no figure keeps the name", async () => {
-    const member = { fullName: "Lý Thị Thử", bornOn: "1999-05-01", woman: true, youth: true };
+    const member = { fullName: "Lý Thị Thử", bornOn: "1999-05-01", woman: true, youth: true, occupation: "PUPIL" };
     const named = { organization: "ky-quan-san", date: "2024-02-20", count: 1, member, decisionNo: "7-QĐ/HU" };
     const { status, body: recorded } = await add(tokens.secretary, named);
     expect(status).toBe(201);
     expect(await db.admission.findUniqueOrThrow({ where: { id: recorded.id } })).toMatchObject({
       woman: true,
       youth: true,
+      occupation: "PUPIL",
       minority: null,
       decisionNo: "7-QĐ/HU",
     });

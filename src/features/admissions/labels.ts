@@ -1,4 +1,6 @@
 import "server-only";
+import { furtherAnswers, furtherLists } from "@/domain/admission-facts";
+import { furtherFieldWords } from "@/text/further-words";
 import { words } from "@/text/words";
 import { statistics } from "./statistics";
 
@@ -7,5 +9,7 @@ const fields = ["fullName", "bornOn", "decisionNo", "decidedOn", "receivedOn", "
 /** What the fields of one person's form are called. */
 export async function namedLabels(): Promise<Record<string, string>> {
   const say = await words("admissions");
-  return { organization: say("cell"), ...Object.fromEntries(fields.map((name) => [name, say(name)])) };
+  const further = await furtherFieldWords({ lists: furtherLists, answers: furtherAnswers });
+  const besides = Object.fromEntries(further.map(({ name, label }) => [name, label]));
+  return { ...besides, organization: say("cell"), ...Object.fromEntries(fields.map((name) => [name, say(name)])) };
 }

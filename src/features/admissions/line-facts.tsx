@@ -1,5 +1,7 @@
 import type { AdmittedPerson } from "@/data/admitted-person";
+import { furtherAnswers, furtherLists } from "@/domain/admission-facts";
 import { formatDay, formatNumber } from "@/text/format";
+import { furtherFieldWords } from "@/text/further-words";
 import { reasonWords } from "@/text/reason-words";
 import { language, words } from "@/text/words";
 import { Facts } from "@/ui/facts";
@@ -61,13 +63,20 @@ async function nameFacts({ line, person }: LinePage): Promise<Fact[]> {
 }
 
 async function personFacts({ fullName, bornOn, ...facts }: AdmittedPerson): Promise<Fact[]> {
-  const [say, tongue] = await Promise.all([words("admissions"), language()]);
+  const [say, sayFacts, tongue] = await Promise.all([words("admissions"), words("facts"), language()]);
+  const further = await furtherFieldWords({ lists: furtherLists, answers: furtherAnswers });
+  const told = (value: string | boolean | null) => (typeof value === "boolean" ? (value ? "yes" : "no") : value);
   return [
     { label: say("factName"), value: fullName },
     ...(bornOn ? [{ label: say("bornOn"), value: formatDay(bornOn, tongue) }] : []),
     ...statistics.flatMap((name) =>
       facts[name] === null ? [] : [{ label: say(name), value: say(facts[name] ? "yes" : "no") }],
     ),
+    ...(facts.age === null ? [] : [{ label: sayFacts("age"), value: formatNumber(facts.age, tongue) }]),
+    ...further.flatMap(({ name, label, options }) => {
+      const said = options.find(({ value }) => value === told(facts[name]));
+      return said ? [{ label, value: said.label }] : [];
+    }),
   ];
 }
 

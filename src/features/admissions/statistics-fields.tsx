@@ -1,11 +1,15 @@
+import { furtherAnswers, furtherLists } from "@/domain/admission-facts";
+import { furtherFieldWords } from "@/text/further-words";
 import { words } from "@/text/words";
+import { MoreChoices } from "@/ui/more-choices";
 import { Section } from "@/ui/section";
 import { SelectField } from "@/ui/select-field";
 import { statistics } from "./statistics";
 
 /** Yes, no or not known: the yes/no facts the statistics count. */
 export async function StatisticsFields() {
-  const say = await words("admissions");
+  const [say, sayFacts] = await Promise.all([words("admissions"), words("facts")]);
+  const further = await furtherFieldWords({ lists: furtherLists, answers: furtherAnswers });
   const options = [
     { value: "", label: say("unknown") },
     { value: "yes", label: say("yes") },
@@ -18,6 +22,7 @@ export async function StatisticsFields() {
           <SelectField key={name} name={name} label={say(name)} options={options} width="12rem" />
         ))}
       </div>
+      <MoreChoices summary={sayFacts("summary")} note={sayFacts("note")} fields={further} />
     </Section>
   );
 }

@@ -1,13 +1,18 @@
+import { furtherAnswers, furtherLists } from "@/domain/admission-facts";
+import { furtherFieldWords } from "@/text/further-words";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";
 import { words } from "@/text/words";
 import { ChoiceField } from "@/ui/choice-field";
+import { MoreChoices } from "@/ui/more-choices";
 import { SelectField } from "@/ui/select-field";
 import type { InsideTotal } from "./inside-totals";
 
 /** What the entry of the ledger asks for besides: facts for statistics, and whether a total holds the person already. */
 export async function CeremonyFields({ totals }: { totals: readonly InsideTotal[] }) {
   const [say, spell] = [await words("candidates"), await periodWords()];
+  const sayFacts = await words("facts");
+  const further = await furtherFieldWords({ lists: furtherLists, answers: furtherAnswers });
   const answers = [
     { value: "", label: say("unknown") },
     { value: "yes", label: say("yes") },
@@ -20,6 +25,12 @@ export async function CeremonyFields({ totals }: { totals: readonly InsideTotal[
         <SelectField name="minority" label={say("minority")} options={answers} width="10rem" />
         <SelectField name="youth" label={say("youth")} options={answers} width="10rem" />
       </div>
+      <MoreChoices
+        summary={sayFacts("summary")}
+        note={sayFacts("note")}
+        // What schooling there is, the dossier knows.
+        fields={further.filter(({ name }) => name !== "schooling")}
+      />
       {totals.length > 0 ? (
         <ChoiceField
           name="total"
