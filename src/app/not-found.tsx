@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
+import { VisitorBar } from "@/features/auth/visitor-bar";
 import { words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { ButtonLink } from "@/ui/button-link";
+import { Foot } from "@/ui/foot";
 import { Page } from "@/ui/page";
-import { TopBar } from "@/ui/top-bar";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await words("frame"))("missingTitle") };
@@ -14,7 +15,7 @@ export default async function NotFound() {
   const say = await words("frame");
   return (
     <>
-      <TopBar />
+      <VisitorBar />
       <Page>
         <Blank
           kind="empty"
@@ -25,6 +26,7 @@ export default async function NotFound() {
           <p>{say("missingText")}</p>
         </Blank>
       </Page>
+      <Foot />
     </>
   );
 }

@@ -73,6 +73,8 @@ for (const language of ["vi", "en"] as const) {
     for (const path of ["/organizations/khong-co", "/organizations/lam-thuong", "/khong-co"]) {
       expect((await page.goto(path))?.status()).toBe(404);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+      await expect(page.getByRole("search")).toBeVisible();
+      await expect(page.getByRole("banner").locator('a[href="/account"]')).toBeVisible();
       await expectAccessible(page);
     }
     await page.getByRole("link", { name: home }).click();
