@@ -24,6 +24,7 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "Admission", first: "id" },
   { table: "Candidate", first: "id" },
   { table: "CandidateStep", first: "id" },
+  { table: "CandidateTurn", first: "id" },
   { table: "AdmissionRollup", first: '"organizationId", "fromMonth", "toMonth"' },
   { table: "Quota", first: "id" },
   { table: "ReturnStep", first: "id" },

@@ -46,7 +46,7 @@ export const openCandidate = (
     });
     const step = { kind: "NOTICED", on, isPassed: true, reason: reason ?? null } as const;
     await writeStep(tx, access, id, { step, details: {}, regulation });
-    const line = { subject: `candidate:${id}`, after: { opened: on }, reason: reason ?? null };
+    const line = { subject: `candidate:${id}`, after: { opened: on } };
     return yes({ answer: { code: organization.code, id }, line });
   });
 };

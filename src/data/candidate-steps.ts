@@ -1,12 +1,16 @@
 import "server-only";
 import type { Access } from "@/domain/access";
+import type { ReopeningFacts } from "@/domain/candidate-ending";
 import type { Seat } from "@/domain/candidate-step";
+import type { Day } from "@/domain/day";
 import type { JudgedStep, Standing } from "@/domain/judged-step";
 import { type Result, yes } from "@/domain/result";
-import type { StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
+import type { ReopeningInput, StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
 import { changeCandidate, placeCandidate, type ToldCandidate, toldStep, writeStep } from "./candidate-changes";
 import type { CandidateRow } from "./candidate-rows";
+import type { Tx } from "./change";
 import { toDate } from "./dates";
+import { everywhere } from "./reach";
 import { lineOn, officialsOn } from "./seats";
 
 /** What a step is judged by besides the dossier: the cell's place and its official members on the day. */
@@ -26,7 +30,7 @@ export const recordStep = (
     await placeCandidate(tx, row.id, judged.value);
     const { step, regulation } = judged.value;
     const after = { ...toldStep(step.kind, step.on, regulation), isPassed: step.isPassed };
-    return yes({ answer: told(row), line: { subject: `candidate:${row.id}`, after, reason: step.reason } });
+    return yes({ answer: told(row), line: { subject: `candidate:${row.id}`, after } });
   });
 
 /** Takes a step back; it stays on record with the reason. */
@@ -45,8 +49,7 @@ export const withdrawStep = (
     await placeCandidate(tx, row.id, decided.value);
     const step = row.steps.find(({ id }) => id === input.step);
     const before = step ? toldStep(step.kind, step.on, step.regulation) : {};
-    const line = { subject: `candidate:${row.id}`, before, after: { withdrawn: true }, reason: input.reason };
-    return yes({ answer: told(row), line });
+    return yes({ answer: told(row), line: { subject: `candidate:${row.id}`, before, after: { withdrawn: true } } });
   });
 
 /** Closes a dossier without admission. */
@@ -60,8 +63,38 @@ export const closeStopped = (
     if (!decided.ok) return decided;
     const closed = { closedOn: toDate(input.on), outcome: "STOPPED", dueOn: null } as const;
     await tx.candidate.update({ where: { id: row.id }, data: closed });
-    const line = { subject: `candidate:${row.id}`, after: { stopped: input.on }, reason: input.reason };
-    return yes({ answer: told(row), line });
+    await writeTurn(tx, access, row.id, { kind: "STOPPED", on: input.on, reason: input.reason });
+    return yes({ answer: told(row), line: { subject: `candidate:${row.id}`, after: { stopped: input.on } } });
+  });
+
+/** Opens a dossier again that was stopped; `decide` answers where it stands. */
+export const reopenDossier = (
+  access: Access<"candidate.keep">,
+  { key, ...input }: ReopeningInput,
+  decide: (row: CandidateRow, facts: ReopeningFacts) => Result<Standing>,
+): Promise<Result<ToldCandidate>> =>
+  changeCandidate(access, input.candidate, { key, body: input }, async (tx, row) => {
+    const decided = decide(row, await everywhere(tx, () => readReopening(tx, row.personId)));
+    if (!decided.ok) return decided;
+    await tx.candidate.update({ where: { id: row.id }, data: { outcome: null, closedOn: null } });
+    await placeCandidate(tx, row.id, decided.value);
+    await writeTurn(tx, access, row.id, { kind: "REOPENED", on: access.today, reason: input.reason });
+    return yes({ answer: told(row), line: { subject: `candidate:${row.id}`, after: { reopened: access.today } } });
+  });
+
+/** Wherever that is: nobody is told where. */
+async function readReopening(tx: Tx, personId: string): Promise<ReopeningFacts> {
+  const member = await tx.member.count({ where: { personId, status: { not: "VOID" } } });
+  const open = await tx.candidate.count({ where: { personId, closedOn: null } });
+  return { isMember: member > 0, hasOpen: open > 0 };
+}
+
+type Turn = { readonly kind: "STOPPED" | "REOPENED"; readonly on: Day; readonly reason: string };
+
+/** Why stands with the dossier alone: the trail would keep a name that is written into it for ever. */
+const writeTurn = (tx: Tx, access: Access, candidateId: string, { kind, on, reason }: Turn) =>
+  tx.candidateTurn.create({
+    data: { candidateId, kind, on: toDate(on), reason, recordedById: access.userId },
   });
 
 const told = ({ code, id }: CandidateRow): ToldCandidate => ({ code, id });

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import type { Stage } from "@/domain/stage";
+import { type CandidateLog, lookAt } from "./candidate-log";
 import { type CandidateRow, readCandidates } from "./candidate-rows";
 import { toDate } from "./dates";
 import { db } from "./db";
@@ -102,15 +103,11 @@ export const listWithoutCandidates = (access: Reader, path: string, most: number
   });
 
 /** The dossier within reach, as it is looked at: each look is noted with the person. */
-export const viewCandidate = (access: Reader, id: string): Promise<CandidateRow | undefined> =>
+export const viewCandidate = (access: Reader, id: string): Promise<(CandidateRow & CandidateLog) | undefined> =>
   db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
     const [row] = await readCandidates(tx, Prisma.sql`c.id = ${id}::uuid AND ${withinSql(access)}`);
-    if (row)
-      await tx.$executeRaw`
-        INSERT INTO "Sight" (id, "personId", "userId", actor, kind, fields)
-        VALUES (gen_random_uuid(), ${row.personId}::uuid, ${access.userId}::int, ${access.actor}, 'VIEWED', '{}')`;
-    return row;
+    return row && { ...row, ...(await lookAt(tx, access, row)) };
   });
 
 /** The dossier as a form about it is prepared and judged: no look, for nothing of it is shown. */

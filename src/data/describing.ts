@@ -38,6 +38,7 @@ export const closeOrganization = (access: Keeper, organization: Organization, on
         latest: { from: toDay(latest.from) },
         openBelow: await tx.organization.count({ where: { parentId: id, closedOn: null } }),
         isUsedLater: await isUsedAfter(tx, id, on),
+        ...(await personsAfter(tx, id, on)),
         today: access.today,
       },
       on,
@@ -61,4 +62,15 @@ async function isUsedAfter(tx: Tx, id: number, on: Day): Promise<boolean> {
     select: { id: true },
   });
   return entry !== null || below !== null;
+}
+
+/** Who would still be here after the day: members, and candidates on the way; only how many. */
+async function personsAfter(tx: Tx, id: number, on: Day) {
+  const [row] = await tx.$queryRaw<{ membersLeft: number; dossiersLeft: number }[]>`
+    SELECT
+      (SELECT count(DISTINCT s."memberId")::int FROM "Stay" s WHERE s."organizationId" = ${id}
+        AND (s.until IS NULL OR s.until > ${toDate(on)}::date) AND s.until IS DISTINCT FROM s."from" - 1) AS "membersLeft",
+      (SELECT count(*)::int FROM "Candidate" c WHERE c."organizationId" = ${id}
+        AND (c."closedOn" IS NULL OR c."closedOn" > ${toDate(on)}::date)) AS "dossiersLeft"`;
+  return row ?? { membersLeft: 0, dossiersLeft: 0 };
 }

@@ -4,8 +4,10 @@ import type { Day } from "@/domain/day";
 import type { MemberStatus } from "@/domain/member";
 import type { DepartureKind } from "@/domain/member-moves";
 import type { SealedField } from "@/domain/person-facts";
+import type { Mistake } from "@/domain/taking-back";
 import { toDayOrNull } from "./dates";
 import { db } from "./db";
+import { Prisma } from "./generated/client";
 import { reachSetting, withinSql } from "./reach";
 
 /** Where somebody was from a day to a day. */
@@ -26,12 +28,26 @@ export type SightFact = {
   readonly reason: string | null;
 };
 
-type RecognitionFact = { readonly decidedOn: Day; readonly effectiveOn: Day; readonly decisionNo: string | null };
+type RecognitionFact = {
+  readonly id: string;
+  readonly decidedOn: Day;
+  readonly effectiveOn: Day;
+  readonly decisionNo: string | null;
+};
 
 type DepartureFact = {
+  readonly id: string;
   readonly kind: DepartureKind;
   readonly on: Day;
   readonly decisionNo: string | null;
+  readonly reason: string | null;
+};
+
+/** What was entered by mistake and taken back. */
+export type TakenBackFact = {
+  readonly kind: Mistake;
+  readonly on: Day;
+  readonly at: string;
   readonly reason: string | null;
 };
 
@@ -57,6 +73,9 @@ export type Dossier = {
   readonly entry: { readonly id: string; readonly code: string } | null;
   readonly recognition: RecognitionFact | null;
   readonly departure: DepartureFact | null;
+  /** The latest move. */
+  readonly transfer: { readonly id: string; readonly on: Day } | null;
+  readonly takenBack: readonly TakenBackFact[];
   /** Who has seen it, the latest first. */
   readonly sights: readonly SightFact[];
 };
@@ -81,10 +100,13 @@ export const viewDossier = (access: Access<"member.read">, id: string): Promise<
           FROM "Stay" s JOIN "Organization" w ON w.id = s."organizationId" WHERE s."memberId" = m.id) AS stays,
         (SELECT json_build_object('id', a.id, 'code', e.code) FROM "Admission" a JOIN "Organization" e ON e.id = a."organizationId"
           WHERE a."memberId" = m.id AND a.kind = 'NAMED' LIMIT 1) AS entry,
-        (SELECT json_build_object('decidedOn', r."decidedOn", 'effectiveOn', r."effectiveOn", 'decisionNo', r."decisionNo")
-          FROM "Recognition" r WHERE r."memberId" = m.id) AS recognition,
-        (SELECT json_build_object('kind', d.kind, 'on', d."on", 'decisionNo', d."decisionNo", 'reason', d.reason)
-          FROM "Departure" d WHERE d."memberId" = m.id) AS departure
+        (SELECT json_build_object('id', r.id, 'decidedOn', r."decidedOn", 'effectiveOn', r."effectiveOn", 'decisionNo', r."decisionNo")
+          FROM "Recognition" r WHERE r."memberId" = m.id AND r."takenBackAt" IS NULL) AS recognition,
+        (SELECT json_build_object('id', d.id, 'kind', d.kind, 'on', d."on", 'decisionNo', d."decisionNo", 'reason', d.reason)
+          FROM "Departure" d WHERE d."memberId" = m.id AND d."takenBackAt" IS NULL) AS departure,
+        (SELECT json_build_object('id', t.id, 'on', t."on") FROM "Transfer" t
+          WHERE t."memberId" = m.id AND t."takenBackAt" IS NULL ORDER BY t."on" DESC, t.id DESC LIMIT 1) AS transfer,
+        ${takenBack} AS "takenBack"
       FROM "Member" m JOIN "Person" p ON p.id = m."personId" JOIN "Organization" o ON o.id = m."organizationId"
       WHERE m.id = ${id}::uuid AND ${withinSql(access)}`;
     if (!row) return undefined;
@@ -99,6 +121,14 @@ export const viewDossier = (access: Access<"member.read">, id: string): Promise<
       ...{ officialOn: toDayOrNull(officialOn), leftOn: toDayOrNull(leftOn), sights },
     };
   });
+
+const takenBack = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('kind', b.kind, 'on', b."on", 'at', b.at, 'reason', b.reason) ORDER BY b.at), '[]')
+  FROM (
+    SELECT 'TRANSFER' AS kind, "on", "takenBackAt" AS at, "takenBackReason" AS reason FROM "Transfer" WHERE "memberId" = m.id
+    UNION ALL SELECT 'RECOGNITION', "effectiveOn", "takenBackAt", "takenBackReason" FROM "Recognition" WHERE "memberId" = m.id
+    UNION ALL SELECT 'DEPARTURE', "on", "takenBackAt", "takenBackReason" FROM "Departure" WHERE "memberId" = m.id) b
+  WHERE b.at IS NOT NULL)`;
 
 type Dates = "bornOn" | "joinedOn" | "officialOn" | "leftOn";
 type Row = Omit<Dossier, Dates | "sights"> & Record<Dates, Date | null>;

@@ -76,6 +76,11 @@ export const presentOrganization = (memberId: string): Promise<number | undefine
 /** Whoever was admitted by mistake was never a member; to be done `everywhere`, for the member may have gone since. */
 export async function voidMember(tx: Tx, id: string): Promise<number> {
   await tx.stay.deleteMany({ where: { memberId: id } });
+  // Who is admitted again later begins anew: nothing of it stands in the way.
+  const standing = { where: { memberId: id, takenBackAt: null }, data: { takenBackAt: new Date() } };
+  await tx.transfer.updateMany(standing);
+  await tx.recognition.updateMany(standing);
+  await tx.departure.updateMany(standing);
   const data = { status: "VOID" } as const;
   return (await tx.member.update({ where: { id }, data, select: { organizationId: true } })).organizationId;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Day } from "@/domain/day";
 import type { Tx } from "./change";
-import { toDate, toDateOrNull } from "./dates";
+import { toDate, toDateOrNull, toDay, toDayOrNull } from "./dates";
 
 type Settled = {
   readonly memberId: string;
@@ -17,6 +17,27 @@ export const settle = (tx: Tx, { memberId, organizationId, from, officialFrom }:
     ${toDateOrNull(officialFrom)}::date
   FROM "Placement" p WHERE p."organizationId" = ${organizationId} AND (p."to" IS NULL OR p."to" >= ${toDate(from)}::date)
   ORDER BY p."from"`;
+
+/** The stay that ended the day before goes on, as if nothing had been on that day; false where there is none. */
+export async function resume(
+  tx: Tx,
+  { memberId, organizationId }: Pick<Settled, "memberId" | "organizationId">,
+  on: Day,
+): Promise<boolean> {
+  const [ended] = await tx.$queryRaw<{ from: Date; officialFrom: Date | null }[]>`
+    DELETE FROM "Stay" WHERE id = (
+      SELECT id FROM "Stay" WHERE "memberId" = ${memberId}::uuid AND "organizationId" = ${organizationId}
+        AND until = ${toDate(on)}::date - 1 ORDER BY "from" DESC LIMIT 1)
+    RETURNING "from", "officialFrom"`;
+  if (!ended) return false;
+  await settle(tx, {
+    memberId,
+    organizationId,
+    from: toDay(ended.from),
+    officialFrom: toDayOrNull(ended.officialFrom),
+  });
+  return true;
+}
 
 type Days = { readonly from: Day; readonly until: Day };
 

@@ -74,6 +74,8 @@ export type TransferLine = {
   readonly toCode: string;
   /** The member is within reach still. */
   readonly isHere: boolean;
+  /** Entered by mistake. */
+  readonly isTakenBack: boolean;
 };
 
 /** Moves from or to an organization and everything below it, the latest first. */
@@ -86,7 +88,7 @@ export async function listTransfers(
     db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
     db.$queryRaw<(Omit<TransferLine, "on"> & { on: Date })[]>`
       SELECT t.id, t."memberId", t."fullName", t."on", t."decisionNo", f.name AS "from", f.code AS "fromCode", d.name AS "to", d.code AS "toCode",
-        m.id IS NOT NULL AS "isHere"
+        m.id IS NOT NULL AS "isHere", t."takenBackAt" IS NOT NULL AS "isTakenBack"
       FROM "Transfer" t JOIN "Organization" f ON f.id = t."fromId" JOIN "Organization" d ON d.id = t."toId"
       LEFT JOIN "Member" m ON m.id = t."memberId" AND m."organizationId" = t."toId"
       WHERE ${subtreesSql(access, Prisma.sql`t."fromPath"`, path)} OR ${subtreesSql(access, Prisma.sql`t."toPath"`, path)}

@@ -17,6 +17,25 @@ export const stopCandidate = (
   ]);
 };
 
+export type ReopeningFacts = {
+  /** The person has become a member by another way. */
+  readonly isMember: boolean;
+  /** Another dossier of the person is open. */
+  readonly hasOpen: boolean;
+};
+
+/** Whether somebody who was given up is followed again. */
+export const reopenStopped = (
+  { outcome }: Pick<KeptCandidate, "outcome">,
+  { isMember, hasOpen }: ReopeningFacts,
+): Result<null> =>
+  noneOf([
+    outcome === "ADMITTED" && { code: "candidate.admitted" },
+    outcome === null && { code: "candidate.notStopped" },
+    isMember && { code: "candidate.alreadyMember" },
+    outcome === "STOPPED" && hasOpen && { code: "candidate.otherOpen" },
+  ]);
+
 /** The dossier without a step that was entered by mistake; the ceremony goes with its entry in the ledger. */
 export function takeBack<Kept extends KeptCandidate>(kept: Kept, stepId: string, reason: string): Result<Kept> {
   const step = kept.steps.find(({ id }) => id === stepId);

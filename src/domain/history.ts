@@ -3,6 +3,7 @@ import { type CandidateAct, readCandidateAct } from "./candidate-act";
 import { departureKinds } from "./member-moves";
 import type { Months } from "./month";
 import { sealedFields } from "./person-facts";
+import { mistakes } from "./taking-back";
 
 /** The kinds of acts one can look for in an audit trail. */
 export const actKinds = ["entry", "correction", "quota", "return", "other"] as const;
@@ -74,6 +75,9 @@ const Member = z.union([
     .object({ revealed: z.array(z.enum(sealedFields)) })
     .transform(({ revealed }) => ({ did: "revealed" as const, revealed })),
   z.object({ exported: z.string() }).transform(({ exported }) => ({ did: "exported" as const, exported })),
+  z
+    .object({ takenBack: z.enum(mistakes), on: z.string() })
+    .transform(({ takenBack, on }) => ({ did: "takenBack" as const, takenBack, on })),
   z.object({ changed: z.array(z.string()) }).transform(() => ({ did: "corrected" as const })),
 ]);
 /** What was done to a member; never a name. */

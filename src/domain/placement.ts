@@ -131,12 +131,15 @@ export type ClosingFacts = {
   readonly openBelow: number;
   /** Whether an admission, or something that stood below, is recorded after the day. */
   readonly isUsedLater: boolean;
+  /** Members whose stay here goes beyond the day, and dossiers open here after it. */
+  readonly membersLeft: number;
+  readonly dossiersLeft: number;
   readonly today: Day;
 };
 
 /** Whether an organization may end with this day, its last. */
 export function closing(facts: ClosingFacts, on: Day): Result<null> {
-  const { organization, latest, openBelow, isUsedLater, today } = facts;
+  const { organization, latest, openBelow, isUsedLater, membersLeft, dossiersLeft, today } = facts;
   return noneOf([
     organization.closedOn !== null && { code: "placement.closed", values: { day: organization.closedOn } },
     openBelow > 0 && { code: "placement.openBelow", values: { count: openBelow } },
@@ -144,6 +147,8 @@ export function closing(facts: ClosingFacts, on: Day): Result<null> {
     on < organization.foundedOn
       ? { code: "date.beforeFounding", field: "on", values: { day: organization.foundedOn } }
       : on < latest.from && { code: "placement.laterOne", field: "on", values: { day: latest.from } },
+    membersLeft > 0 && { code: "placement.membersLeft", values: { count: membersLeft } },
+    dossiersLeft > 0 && { code: "placement.dossiersLeft", values: { count: dossiersLeft } },
     openBelow === 0 && isUsedLater && { code: "placement.laterBelow", field: "on" },
   ]);
 }

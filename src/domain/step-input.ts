@@ -49,6 +49,10 @@ export const StopInput = z.object({
 });
 export type StopInput = z.infer<typeof StopInput>;
 
+/** A candidate who was given up is followed again. */
+export const ReopeningInput = StopInput.omit({ on: true });
+export type ReopeningInput = z.infer<typeof ReopeningInput>;
+
 export const stepOf = ({ kind, on, passed, reason }: Pick<StepInput, "kind" | "on" | "passed" | "reason">): Step => ({
   kind,
   on,

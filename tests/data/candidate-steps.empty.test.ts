@@ -4,9 +4,9 @@ import { db } from "@/data/db";
 import type { Access } from "@/domain/access";
 import { CandidateInput } from "@/domain/candidate";
 import type { StepKind } from "@/domain/candidate-step";
-import { type StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
+import { ReopeningInput, type StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
 import { openDossier } from "@/features/candidates/open";
-import { enterStep, stop, withdraw } from "@/features/candidates/record";
+import { enterStep, reopen, stop, withdraw } from "@/features/candidates/record";
 import { stepInput, wayToReceipt } from "../support/candidates";
 import { answer, newKey, problemsOf } from "../support/entering";
 import { footprint } from "../support/footprint";
@@ -120,5 +120,24 @@ describe("the steps of a dossier", () => {
     answer(await stop(keeper, StopInput.parse({ ...stopping, on: "2024-03-01" })));
     expect(await read()).toMatchObject({ outcome: "STOPPED", closedOn: "2024-03-01", dueOn: null });
     expect(problemsOf(await enter("DECISION", "2024-03-05"))).toEqual(["candidate.stopped"]);
+  });
+
+  it("go on where they stood once somebody is followed again, with why on record and in no trail", async () => {
+    const asked = ReopeningInput.parse({ candidate: id, reason: "Đã về xã", key: newKey() });
+    const elsewhere = await granted("secretary", "trung-leng-ho", "candidate.keep");
+    expect(problemsOf(await reopen(elsewhere, asked))).toEqual(["candidate.unknown"]);
+    answer(await reopen(keeper, asked));
+    answer(await reopen(keeper, asked));
+    const row = await read();
+    expect(row).toMatchObject({ outcome: null, closedOn: null, stage: "PROPOSED" });
+    expect(row.dueOn).not.toBeNull();
+    expect(row.sights[0]).toMatchObject({ kind: "VIEWED", actor: "secretary@muong-hum" });
+    expect(row.turns).toMatchObject([
+      { kind: "REOPENED", on: "2024-03-15", reason: "Đã về xã" },
+      { kind: "STOPPED", on: "2024-03-01", reason: "Đi làm xa" },
+    ]);
+    const events = await db.auditEvent.findMany({ where: { subject: `candidate:${id}` } });
+    expect(events.filter(({ reason }) => reason !== null)).toEqual([]);
+    expect(problemsOf(await reopen(keeper, { ...asked, key: newKey() }))).toEqual(["candidate.notStopped"]);
   });
 });

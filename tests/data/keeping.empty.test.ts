@@ -218,7 +218,12 @@ describe("an end", () => {
         ceremonyOn: "2024-03-05",
       }),
     );
-    expect(problemsOf(await closeOrganization(board, cell, day("2024-03-04")))).toEqual(["placement.laterBelow"]);
+    const refused = problemsOf(await closeOrganization(board, cell, day("2024-03-04")));
+    expect(refused).toEqual(["placement.membersLeft", "placement.laterBelow"]);
+    await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+      await tx.stay.updateMany({ where: { organizationId: cell.id }, data: { until: new Date("2024-03-09") } });
+    });
     answer(await closeOrganization(board, cell, day("2024-03-10")));
     expect(await at("cang-coi")).toMatchObject({ closedOn: "2024-03-10" });
     expect((await placementsOf("cang-coi"))[0]).toMatchObject({ to: "2024-03-10" });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { stopCandidate, takeBack } from "@/domain/candidate-ending";
+import { reopenStopped, stopCandidate, takeBack } from "@/domain/candidate-ending";
 import { day } from "@/domain/day";
 import type { KeptCandidate, KeptStep } from "@/domain/kept-candidate";
 import { stepOf } from "../support/dossier-samples";
@@ -36,4 +36,15 @@ it("takes a step back once, and never the first one or one of an admitted person
   expect(code(kept, "CV", "nhầm")).toBe("candidate.stepUnknown");
   expect(code(kept, "NOTICED", "nhầm")).toBe("candidate.noticedStays");
   expect(code({ ...kept, outcome: "ADMITTED" }, "LISTED", "nhầm")).toBe("candidate.admitted");
+});
+
+it.each([
+  ["STOPPED", {}, []],
+  [null, {}, ["candidate.notStopped"]],
+  ["ADMITTED", {}, ["candidate.admitted"]],
+  ["STOPPED", { isMember: true }, ["candidate.alreadyMember"]],
+  ["STOPPED", { hasOpen: true }, ["candidate.otherOpen"]],
+] as const)("closed as %s with %j, opened again: %j", (outcome, more, codes) => {
+  const result = reopenStopped({ outcome }, { isMember: false, hasOpen: false, ...more });
+  expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(codes);
 });

@@ -147,7 +147,15 @@ describe("another superior", () => {
 });
 
 describe("closing", () => {
-  const open = { organization: cell, latest: { from: founded }, openBelow: 0, isUsedLater: false, today };
+  const open = {
+    organization: cell,
+    latest: { from: founded },
+    openBelow: 0,
+    isUsedLater: false,
+    membersLeft: 0,
+    dossiersLeft: 0,
+    today,
+  };
 
   it.each([
     ["today", {}, "2024-03-15", []],
@@ -155,6 +163,8 @@ describe("closing", () => {
     ["before the founding", {}, "1999-12-31", ["on: date.beforeFounding"]],
     ["before a later change", { latest: { from: day("2024-02-01") } }, "2024-01-31", ["on: placement.laterOne"]],
     ["with open ones below", { openBelow: 2 }, "2024-03-15", ["placement.openBelow"]],
+    ["with members still there", { membersLeft: 2 }, "2024-01-31", ["placement.membersLeft"]],
+    ["with dossiers still open", { dossiersLeft: 1 }, "2024-01-31", ["placement.dossiersLeft"]],
     ["with something recorded later", { isUsedLater: true }, "2024-01-31", ["on: placement.laterBelow"]],
     ["twice", { organization: { ...cell, closedOn: today } }, "2024-03-15", ["placement.closed"]],
   ] as const)("%s", (_, more, on, problems) => {

@@ -57,6 +57,7 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
   const ofMember = (told: ToldMember) => {
     const from = "on" in told ? say("fromDay", { day: formatDay(told.on, tongue) }) : "";
     if (told.did === "moved") return `${told.from} → ${told.to}, ${from}`;
+    if (told.did === "takenBack") return `${sayMember(`mistake.${told.takenBack}`)}, ${from}`;
     if (told.did === "left") return `${sayMember(`departure.${told.left}`)}, ${from}`;
     return told.did === "revealed" ? told.revealed.map((field) => sayMember(`field.${field}`)).join(", ") : from;
   };

@@ -3,11 +3,11 @@ import { accessTo } from "@/access/access-to";
 import { action } from "@/access/action";
 import { CandidateInput } from "@/domain/candidate";
 import { no } from "@/domain/result";
-import { StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
+import { ReopeningInput, StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
 import { admit } from "./admit";
 import { dossierPlace } from "./dossier-place";
 import { openDossier } from "./open";
-import { enterStep, stop, withdraw } from "./record";
+import { enterStep, reopen, stop, withdraw } from "./record";
 import { whoRecords } from "./who-records";
 
 export const openCandidate = action("candidate.keep", CandidateInput, openDossier, (told) =>
@@ -31,3 +31,7 @@ export const withdrawStep = action("candidate.keep", StepWithdrawal, withdraw, (
 );
 
 export const stopCandidate = action("candidate.keep", StopInput, stop, (told) => dossierPlace(told, "stopped"));
+
+export const reopenCandidate = action("candidate.keep", ReopeningInput, reopen, (told) =>
+  dossierPlace(told, "reopened"),
+);

@@ -10,8 +10,10 @@ import { ClockList } from "./clock-list";
 import type { DossierPage } from "./dossier";
 import { MendingForms } from "./mending-forms";
 import { MissingPapers } from "./missing-papers";
+import { SightLog } from "./sight-log";
 import { StepForm } from "./step-form";
 import { StepList } from "./step-list";
+import { TurnLog } from "./turn-log";
 import { WithdrawnSteps } from "./withdrawn-steps";
 
 /** A dossier: on a phone the clocks first, then what to record, the steps, and who the person is. */
@@ -30,10 +32,12 @@ export async function DossierView({ page }: { page: DossierPage }) {
           <StepForm page={page} />
           <StepList page={page} />
           <WithdrawnSteps steps={row.steps} />
+          <TurnLog turns={row.turns} />
           <MendingForms page={page} />
         </div>
         <div className="lg:col-start-2 lg:row-start-2">
           <PersonFacts page={page} />
+          <SightLog sights={row.sights} />
         </div>
       </div>
     </>

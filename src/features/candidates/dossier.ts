@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { AskAccess } from "@/access/access-to";
+import type { CandidateLog } from "@/data/candidate-log";
 import type { CandidateRow } from "@/data/candidate-rows";
 import { viewCandidate } from "@/data/candidates";
 import { readLine } from "@/data/seats";
@@ -29,7 +30,7 @@ export type StepLine = Item & {
 export type DossierPage = {
   readonly standing: Standing;
   readonly today: Day;
-  readonly row: CandidateRow;
+  readonly row: CandidateRow & CandidateLog;
   readonly clocks: readonly Clock[];
   readonly lines: readonly StepLine[];
   /** The first step that is still to come. */

@@ -8,12 +8,13 @@ import { Hidden } from "@/ui/hidden";
 import { KeyField } from "@/ui/key-field";
 import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
-import { stopCandidate, withdrawStep } from "./actions";
+import { reopenCandidate, stopCandidate, withdrawStep } from "./actions";
 import type { DossierPage } from "./dossier";
 
-/** What is done when something went wrong: a step taken back, a person followed no longer. */
+/** What is done when something went wrong: a step taken back, a person followed no longer, or again. */
 export async function MendingForms({ page }: { page: DossierPage }) {
-  if (!page.keeps || page.row.outcome) return null;
+  if (!page.keeps || page.row.outcome === "ADMITTED") return null;
+  if (page.row.outcome === "STOPPED") return <Reopening page={page} />;
   return (
     <div className="py-4 print:hidden">
       <Withdrawal page={page} />
@@ -60,6 +61,23 @@ async function Stopping({ page: { row, today } }: { page: DossierPage }) {
         <Submit kind="plain">{say("saveStop")}</Submit>
       </Form>
     </Details>
+  );
+}
+
+async function Reopening({ page: { row } }: { page: DossierPage }) {
+  const say = await words("candidates");
+  const names = { reason: say("reopenReason") };
+  return (
+    <div className="py-4 print:hidden">
+      <Details summary={say("reopenHeading")}>
+        <Form action={reopenCandidate} label={say("reopenHeading")} className="max-w-text" names={names}>
+          <Frame id={row.id} code={row.code} />
+          <p className="pb-3 text-14">{say("reopenNote")}</p>
+          <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
+          <Submit kind="plain">{say("saveReopening")}</Submit>
+        </Form>
+      </Details>
+    </div>
   );
 }
 

@@ -1,11 +1,11 @@
 import "server-only";
 import type { ToldCandidate } from "@/data/candidate-changes";
-import { closeStopped, recordStep, withdrawStep } from "@/data/candidate-steps";
+import { closeStopped, recordStep, reopenDossier, withdrawStep } from "@/data/candidate-steps";
 import type { Access } from "@/domain/access";
-import { stopCandidate, takeBack } from "@/domain/candidate-ending";
+import { reopenStopped, stopCandidate, takeBack } from "@/domain/candidate-ending";
 import { judgeStep, standingOf } from "@/domain/judged-step";
 import { no, type Result, yes } from "@/domain/result";
-import type { StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
+import type { ReopeningInput, StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
 import { readClockFacts } from "./clock-facts";
 
 type Keeper = Access<"candidate.keep">;
@@ -33,3 +33,12 @@ export async function withdraw(access: Keeper, input: StepWithdrawal): Promise<R
 /** Ends a dossier without admission. */
 export const stop = (access: Keeper, input: StopInput): Promise<Result<ToldCandidate>> =>
   closeStopped(access, input, (row) => stopCandidate(row, input.on, access.today));
+
+/** Follows somebody again who was given up; the clocks go on from where the steps stand. */
+export async function reopen(access: Keeper, input: ReopeningInput): Promise<Result<ToldCandidate>> {
+  const facts = await readClockFacts(access.today);
+  return reopenDossier(access, input, (row, around) => {
+    const decided = reopenStopped(row, around);
+    return decided.ok ? yes(standingOf({ ...row, outcome: null, closedOn: null }, facts)) : decided;
+  });
+}

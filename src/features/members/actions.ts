@@ -4,11 +4,13 @@ import { action } from "@/access/action";
 import { departMember, recogniseMember } from "@/data/member-endings";
 import { reveal, savePerson } from "@/data/persons";
 import { listRegulations } from "@/data/regulations";
+import { takeBack } from "@/data/taking-back";
 import { transferMember } from "@/data/transfers";
 import { Text } from "@/domain/input";
 import { DepartureInput, RecognitionInput, TransferInput } from "@/domain/member-moves";
 import { RegisterInput } from "@/domain/membership";
 import { PersonFacts, sealedFields } from "@/domain/person-facts";
+import { TakingBackInput } from "@/domain/taking-back";
 import { enterMember } from "./enter";
 import { revealedWords } from "./revealed-words";
 
@@ -37,6 +39,11 @@ export const recognise = action(
 );
 
 export const depart = action("member.keep", DepartureInput, departMember, (told) => at(told, "left"));
+
+/** Whoever was sent elsewhere by mistake comes back; or is followed no further, as with a transfer. */
+export const takeBackMistake = action("member.keep", TakingBackInput, takeBack, ({ code, id }) =>
+  id ? at({ code, id }, "takenBack") : `/organizations/${code}/members/transfers?done=takenBack`,
+);
 
 /** What is opened is said on the spot: no address may carry it. */
 export const revealFields = action(

@@ -9,6 +9,7 @@ import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { CorrectForm } from "./correct-form";
 import type { MemberPage } from "./member-page";
+import { MistakeForm, mistakesOf, TakenBackLog } from "./mistake-form";
 import { MoveForms } from "./move-forms";
 import { PassageFacts } from "./passage-facts";
 import { RevealForm } from "./reveal-form";
@@ -24,11 +25,13 @@ export async function MemberView({ page }: { page: MemberPage }) {
       <DoneNotice done={done} />
       <MemberFacts page={page} />
       <PassageFacts page={page} />
+      <TakenBackLog dossier={dossier} />
       <StayLog stays={dossier.stays} />
       {reveals && dossier.sealed.length > 0 ? <RevealForm dossier={dossier} /> : null}
       {keeps ? (
         <>
           <MoveForms page={page} />
+          <MistakeForm options={mistakesOf(dossier)} />
           <CorrectForm page={page} />
         </>
       ) : null}
@@ -37,7 +40,7 @@ export async function MemberView({ page }: { page: MemberPage }) {
   );
 }
 
-const acts = ["registered", "corrected", "transferred", "recognised", "left"] as const;
+const acts = ["registered", "corrected", "transferred", "recognised", "left", "takenBack"] as const;
 
 async function DoneNotice({ done }: { done: string | undefined }) {
   const say = await words("members");

@@ -1,4 +1,5 @@
 import "server-only";
+import { may } from "@/access/may";
 import { findStanding } from "@/data/standing";
 import { listTransfers } from "@/data/transfers";
 import type { Access } from "@/domain/access";
@@ -12,5 +13,7 @@ export type TransferPage = NonNullable<Awaited<ReturnType<typeof readTransfers>>
 export async function readTransfers(access: Access<"member.read">, code: string, done: string | undefined) {
   const standing = await findStanding(access, code);
   if (!standing) return undefined;
-  return { standing, transfers: await listTransfers(access, standing.organization.path, most), done };
+  const { path } = standing.organization;
+  const transfers = await listTransfers(access, path, most);
+  return { standing, transfers, keeps: await may("member.keep", path), done };
 }

@@ -7,18 +7,20 @@ import { NameCell } from "@/ui/name-cell";
 import { Notice } from "@/ui/notice";
 import { Row } from "@/ui/row";
 import { Table } from "@/ui/table";
+import { MistakeForm } from "./mistake-form";
 import type { TransferPage } from "./transfer-page";
 
 /** Members who went elsewhere and who came from elsewhere, the latest first. */
-export async function TransferView({ page: { transfers, done } }: { page: TransferPage }) {
+export async function TransferView({ page: { transfers, keeps, done } }: { page: TransferPage }) {
   const [say, tongue] = await Promise.all([words("members"), language()]);
+  const standing = transfers.filter(({ isTakenBack }) => !isTakenBack);
   return (
     <>
-      {done === "transferred" ? (
+      {done === "transferred" || done === "takenBack" ? (
         <Notice tone="ok" role="status">
           <span>
             <Icon name="check" className="mr-1.5 text-pen" />
-            {say("done.transferredAway")}
+            {say(done === "takenBack" ? "done.takenBackAway" : "done.transferredAway")}
           </span>
         </Notice>
       ) : null}
@@ -36,9 +38,14 @@ export async function TransferView({ page: { transfers, done } }: { page: Transf
             { head: say("decisionNo"), width: "14%" },
           ]}
         >
-          {transfers.map(({ id, memberId, fullName, from, to, toCode, on, decisionNo, isHere }) => (
+          {transfers.map(({ id, memberId, fullName, from, to, toCode, on, decisionNo, isHere, isTakenBack }) => (
             <Row key={id}>
-              <NameCell href={isHere ? `/organizations/${toCode}/members/${memberId}` : undefined}>{fullName}</NameCell>
+              <NameCell
+                href={isHere ? `/organizations/${toCode}/members/${memberId}` : undefined}
+                note={isTakenBack ? say("takenBack") : undefined}
+              >
+                {fullName}
+              </NameCell>
               <Cell folded="line">{from}</Cell>
               <Cell folded="line" lead="→">
                 {to}
@@ -51,6 +58,9 @@ export async function TransferView({ page: { transfers, done } }: { page: Transf
           ))}
         </Table>
       )}
+      {keeps ? (
+        <MistakeForm options={standing.map(({ id, on, fullName }) => ({ kind: "TRANSFER", id, on, fullName }))} />
+      ) : null}
     </>
   );
 }

@@ -83,6 +83,7 @@ export const audit = {
     revealed: "Saw what is sealed in a file",
     exported: "Took the register away",
     corrected: "Corrected a member's file",
+    takenBack: "Took back a mistaken entry about a member",
   },
   fromDay: "from {day}",
   candidate: {
@@ -90,6 +91,7 @@ export const audit = {
     step: "Recorded a step of a candidate",
     withdrawn: "Withdrew a step of a candidate",
     stopped: "Stopped the file of a candidate",
+    reopened: "Reopened the file of a candidate",
     exported: "Took away the list of what is due",
   },
 } as const satisfies SameWords<typeof vi>;

@@ -22,6 +22,10 @@ export const problem = {
   "placement.laterOne": "A change is recorded from {day}. Please choose a later day.",
   "placement.laterBelow": "Something below, or an admission, is recorded after this day. Please choose a later day.",
   "placement.openBelow": "{count, number} organizations below are still open. Close or move them first.",
+  "placement.membersLeft":
+    "{count, plural, one {# member is} other {# members are}} still here after that day. Transfer them first.",
+  "placement.dossiersLeft":
+    "{count, plural, one {# candidate's file is} other {# candidates' files are}} still open here after that day. Stop or finish them first.",
   "placement.underItself": "An organization cannot stand under itself or under what stands below it.",
   "placement.superiorUnknown": "There is no such superior within your reach.",
   "placement.superiorClosed": "This superior was closed on {day}.",
@@ -76,6 +80,11 @@ export const problem = {
   "transfer.unknownCell":
     "No cell has this code. Who moves to a place outside of this system goes under “Leave the register”.",
   "recognition.beforeProposal": "The decision is earlier than the proposal of the cell.",
+  "takeBack.unknown": "There is no such act to take back.",
+  "takeBack.already": "This has been taken back before.",
+  "takeBack.movedSince": "The member went on to {place} on {day} after this. Take back the later transfer first.",
+  "takeBack.leftSince": "The member left the register on {day} after this. Take that back first.",
+  "takeBack.cellClosed": "{place} ended on {day} and takes nobody back.",
   "sealing.otherKey":
     "The data key on the server is not the one that these values were sealed with. The operator must set the right NGUON_DATA_KEY.",
   "regulation.none": "No regulation is kept for {day}, so nothing could be judged by one.",
@@ -113,6 +122,8 @@ export const problem = {
   "candidate.alreadyMember": "This person is a member in the register already.",
   "candidate.changedMeanwhile": "The file was changed elsewhere a moment ago. Open it again and record the step.",
   "candidate.stopped": "This dossier ended on {day}.",
+  "candidate.notStopped": "This dossier is open.",
+  "candidate.otherOpen": "Another dossier of this person is still open.",
   "candidate.bornOnMissing":
     "The date of birth is missing, so the age could not be judged. Add it, or give the reason.",
   "candidate.schoolingMissing": "The schooling is missing, so it could not be judged. Add it, or give the reason.",

@@ -74,6 +74,7 @@ export const audit = {
     revealed: "Xem mục đã niêm phong của một hồ sơ",
     exported: "Tải danh sách đảng viên",
     corrected: "Sửa hồ sơ một đảng viên",
+    takenBack: "Rút việc ghi nhầm về một đảng viên",
   },
   fromDay: "từ {day}",
   candidate: {
@@ -81,6 +82,7 @@ export const audit = {
     step: "Ghi một bước trong hồ sơ kết nạp",
     withdrawn: "Rút một bước trong hồ sơ kết nạp",
     stopped: "Dừng theo dõi một hồ sơ kết nạp",
+    reopened: "Mở lại một hồ sơ kết nạp",
     exported: "Tải danh sách việc đến hạn",
   },
 } as const;

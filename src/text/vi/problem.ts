@@ -23,6 +23,10 @@ export const problem = {
   "placement.laterBelow": "Có tổ chức trực thuộc hoặc lần kết nạp ghi sau ngày này. Đồng chí chọn ngày muộn hơn.",
   "placement.openBelow":
     "Còn {count, number} tổ chức trực thuộc đang hoạt động. Kết thúc hoặc chuyển các nơi đó trước.",
+  "placement.membersLeft":
+    "Sau ngày ấy còn {count, number} đảng viên sinh hoạt ở đây. Chuyển sinh hoạt các đồng chí ấy trước.",
+  "placement.dossiersLeft":
+    "Sau ngày ấy còn {count, number} hồ sơ kết nạp chưa khép ở đây. Dừng hoặc hoàn tất các hồ sơ ấy trước.",
   "placement.underItself": "Không thể chuyển một tổ chức về dưới chính nó hoặc dưới nơi trực thuộc nó.",
   "placement.superiorUnknown": "Không có cấp trên này trong phạm vi của đồng chí.",
   "placement.superiorClosed": "Cấp trên này đã kết thúc ngày {day}.",
@@ -76,6 +80,11 @@ export const problem = {
   "transfer.unknownCell":
     "Không có chi bộ nào mang mã này. Chuyển ra nơi ngoài hệ thống thì ghi ở mục “Ra khỏi danh sách”.",
   "recognition.beforeProposal": "Ngày quyết định sớm hơn ngày chi bộ đề nghị.",
+  "takeBack.unknown": "Không có việc nào như vậy để rút.",
+  "takeBack.already": "Việc này đã được rút rồi.",
+  "takeBack.movedSince": "Sau đó đồng chí này đã chuyển đến {place} từ {day}. Rút lần chuyển sau trước.",
+  "takeBack.leftSince": "Sau đó đồng chí này đã ra khỏi danh sách từ {day}. Rút lần ghi ấy trước.",
+  "takeBack.cellClosed": "{place} đã kết thúc từ {day}, không còn nhận lại đảng viên.",
   "sealing.otherKey":
     "Khóa dữ liệu trên máy chủ không phải khóa đã niêm phong các mục này. Người vận hành cần đặt lại đúng NGUON_DATA_KEY.",
   "regulation.none": "Chưa có quy định nào được lưu cho ngày {day} nên chưa xét được điều kiện.",
@@ -110,6 +119,8 @@ export const problem = {
   "candidate.alreadyMember": "Người này đã là đảng viên trong danh sách.",
   "candidate.changedMeanwhile": "Hồ sơ vừa được sửa ở nơi khác. Đồng chí mở lại hồ sơ rồi ghi.",
   "candidate.stopped": "Hồ sơ này đã dừng từ ngày {day}.",
+  "candidate.notStopped": "Hồ sơ này đang mở.",
+  "candidate.otherOpen": "Người này đang có một hồ sơ khác chưa khép.",
   "candidate.bornOnMissing": "Chưa có ngày sinh nên chưa xét được tuổi. Đồng chí bổ sung, hoặc ghi rõ lý do.",
   "candidate.schoolingMissing":
     "Chưa có trình độ học vấn nên chưa xét được điều kiện. Đồng chí bổ sung, hoặc ghi rõ lý do.",

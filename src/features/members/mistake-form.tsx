@@ -1,0 +1,75 @@
+import type { Dossier } from "@/data/dossier";
+import { formatDay } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Details } from "@/ui/details";
+import { Field } from "@/ui/field";
+import { Form } from "@/ui/form";
+import { Log } from "@/ui/log";
+import { Section } from "@/ui/section";
+import { SelectField } from "@/ui/select-field";
+import { Submit } from "@/ui/submit";
+import { takeBackMistake } from "./actions";
+
+export type MistakeOption = {
+  readonly kind: "TRANSFER" | "DEPARTURE" | "RECOGNITION";
+  readonly id: string;
+  readonly on: string;
+  /** Of several members on one page. */
+  readonly fullName?: string;
+};
+
+/** What stands of a member and could have been entered by mistake, the latest first. */
+export const mistakesOf = ({ departure, recognition, transfer }: Dossier): MistakeOption[] => [
+  ...(departure ? [{ kind: "DEPARTURE" as const, id: departure.id, on: departure.on }] : []),
+  ...(recognition ? [{ kind: "RECOGNITION" as const, id: recognition.id, on: recognition.effectiveOn }] : []),
+  ...(transfer ? [{ kind: "TRANSFER" as const, id: transfer.id, on: transfer.on }] : []),
+];
+
+/** Takes back what was entered by mistake; it stays on record with the reason. */
+export async function MistakeForm({ options }: { options: readonly MistakeOption[] }) {
+  const [say, tongue] = await Promise.all([words("members"), language()]);
+  if (options.length === 0) return null;
+  const names = { act: say("takeBackField"), reason: say("takeBackReason") };
+  const what = ({ kind, on, fullName }: MistakeOption) =>
+    [fullName, say("mistakeFrom", { what: say(`mistake.${kind}`), day: formatDay(on, tongue) })]
+      .filter(Boolean)
+      .join(": ");
+  return (
+    <div className="print:hidden">
+      <Details summary={say("takeBackHeading")}>
+        <Form action={takeBackMistake} label={say("takeBackHeading")} className="max-w-text" names={names}>
+          <p className="pb-3 text-14">{say("takeBackNote")}</p>
+          <SelectField
+            name="act"
+            label={names.act}
+            required
+            blank
+            options={options.map((option) => ({ value: `${option.kind}:${option.id}`, label: what(option) }))}
+          />
+          <Field name="reason" label={names.reason} required maxLength={300} autoComplete="off" />
+          <Submit kind="plain">{say("takeBackSave")}</Submit>
+        </Form>
+      </Details>
+    </div>
+  );
+}
+
+/** What was taken back, and why. */
+export async function TakenBackLog({ dossier: { takenBack } }: { dossier: Dossier }) {
+  const [say, tongue] = await Promise.all([words("members"), language()]);
+  if (takenBack.length === 0) return null;
+  return (
+    <Section heading={say("takenBackHeading")}>
+      <Log
+        items={takenBack.map(({ kind, on, at, reason }) => {
+          const said = { what: say(`mistake.${kind}`), day: formatDay(on, tongue) };
+          return {
+            key: `${kind} ${at}`,
+            at: formatDay(at.slice(0, 10), tongue),
+            text: reason ? say("takenBackBecause", { ...said, reason }) : say("mistakeFrom", said),
+          };
+        })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { day } from "@/domain/day";
+import { type Mistake, mistakes, type TakingBackFacts, TakingBackInput, takeBackMistake } from "@/domain/taking-back";
+import { problemsOf } from "../support/entering";
+
+const facts = (kind: Mistake, more: Partial<TakingBackFacts> = {}): TakingBackFacts => ({
+  ...{ kind, isBack: false, leftOn: null, movedSince: null, closed: null },
+  ...{ status: kind === "DEPARTURE" ? "LEFT" : "OFFICIAL" },
+  ...more,
+});
+const later = { place: "Chi bộ thôn 5", day: day("2024-02-01") };
+const left = { status: "LEFT", leftOn: day("2024-02-01") } as const;
+
+describe("what was entered by mistake is taken back", () => {
+  it.each<[Mistake, string, Partial<TakingBackFacts>, string[]]>([
+    ["TRANSFER", "the latest move", {}, []],
+    ["TRANSFER", "during probation", { status: "PROBATIONARY" }, []],
+    ["TRANSFER", "who went on since", { movedSince: later }, ["takeBack.movedSince"]],
+    ["TRANSFER", "who left since", left, ["takeBack.leftSince"]],
+    ["TRANSFER", "back to a cell that ended", { closed: later }, ["takeBack.cellClosed"]],
+    ["TRANSFER", "of nobody", { status: "VOID" }, ["takeBack.unknown"]],
+    ["DEPARTURE", "of who has left", {}, []],
+    ["DEPARTURE", "from a cell that ended", { closed: later }, ["takeBack.cellClosed"]],
+    ["DEPARTURE", "of who is present", { status: "OFFICIAL" }, ["takeBack.unknown"]],
+    ["RECOGNITION", "of who is official", {}, []],
+    ["RECOGNITION", "who moved since", { movedSince: later, closed: later }, []],
+    ["RECOGNITION", "who left since", left, ["takeBack.leftSince"]],
+    ["RECOGNITION", "on probation", { status: "PROBATIONARY" }, ["takeBack.unknown"]],
+  ])("%s: %s", (kind, _what, more, problems) => {
+    expect(problemsOf(takeBackMistake(facts(kind, more)))).toEqual(problems);
+  });
+
+  it.each(mistakes)("%s: once only", (kind) => {
+    expect(problemsOf(takeBackMistake(facts(kind, { isBack: true })))).toEqual(["takeBack.already"]);
+  });
+});
+
+it("says which and why", () => {
+  const id = "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b";
+  expect(TakingBackInput.parse({ act: `TRANSFER:${id}`, reason: " nhầm " })).toEqual({
+    act: ["TRANSFER", id],
+    reason: "nhầm",
+  });
+  for (const act of ["", id, `OTHER:${id}`, "TRANSFER:1", `TRANSFER:${id}:1`])
+    expect(TakingBackInput.safeParse({ act, reason: "nhầm" }).success, act).toBe(false);
+  expect(TakingBackInput.safeParse({ act: `TRANSFER:${id}`, reason: " " }).success).toBe(false);
+});
