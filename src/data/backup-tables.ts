@@ -18,6 +18,7 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "Member", first: "id" },
   { table: "Stay", first: "id" },
   { table: "Transfer", first: "id" },
+  { table: "PassageStep", first: "id" },
   { table: "Recognition", first: "id" },
   { table: "Departure", first: "id" },
   { table: "MemberRollup", first: '"organizationId", "on"' },

@@ -2,10 +2,12 @@ import "server-only";
 import type { IntroducingBody, SourceForce } from "@/domain/candidate";
 import type { Day } from "@/domain/day";
 import type { KeptCandidate, KeptStep } from "@/domain/kept-candidate";
+import type { Passage } from "@/domain/passage";
 import type { Stage } from "@/domain/stage";
 import type { Tx } from "./change";
 import { toDay, toDayOrNull } from "./dates";
 import { Prisma } from "./generated/client";
+import { type PassageJson, passageOf, toPassage } from "./passage-rows";
 
 /** A candidate with the person, the cell and every step. */
 export type CandidateRow = KeptCandidate & {
@@ -26,6 +28,8 @@ export type CandidateRow = KeptCandidate & {
   readonly admissionId: string | null;
   /** The membership that came of it; null for who is no member within reach. */
   readonly memberId: string | null;
+  /** The way since the ceremony of who was admitted by it. */
+  readonly passage: Passage | null;
 };
 
 /**
@@ -37,11 +41,13 @@ export async function readCandidates(tx: Tx, condition: Prisma.Sql): Promise<Can
     SELECT c.id, c."personId", c."organizationId", o.code, o.name AS place, c.path, p."fullName", p."bornOn", p.woman, p.local,
       c."openedOn", c."closedOn", c.outcome::text AS outcome, c.stage::text AS stage, c."dueOn", c.schooling::text AS schooling,
       c."isElder", c."sourceForce", c."introducedBy", c."admissionId",
-      (SELECT m.id FROM "Member" m WHERE m."personId" = p.id AND m.status <> 'VOID') AS "memberId", ${areas} AS areas, ${steps} AS steps
+      m.id AS "memberId", CASE WHEN m.id IS NOT NULL AND c.outcome = 'ADMITTED' THEN ${passageOf} END AS passage, ${areas} AS areas, ${steps} AS steps
     FROM "Candidate" c JOIN "Person" p ON p.id = c."personId" JOIN "Organization" o ON o.id = c."organizationId"
+      LEFT JOIN "Member" m ON m."personId" = p.id AND m.status <> 'VOID'
     WHERE ${condition}`;
-  return rows.map(({ bornOn, openedOn, closedOn, dueOn, ...row }) => ({
+  return rows.map(({ bornOn, openedOn, closedOn, dueOn, passage, ...row }) => ({
     ...row,
+    passage: passage && toPassage(passage),
     ...{ bornOn: toDayOrNull(bornOn), openedOn: toDay(openedOn), closedOn: toDayOrNull(closedOn) },
     ...{ dueOn: toDayOrNull(dueOn), lastRemarkOn: null },
   }));
@@ -59,7 +65,8 @@ const steps = Prisma.sql`(
   WHERE s."candidateId" = c.id AND s."withdrawsId" IS NULL)`;
 
 type Dates = "bornOn" | "openedOn" | "closedOn" | "dueOn";
-type Row = Omit<CandidateRow, Dates | "steps" | "lastRemarkOn"> & {
+type Row = Omit<CandidateRow, Dates | "steps" | "passage" | "lastRemarkOn"> & {
+  passage: PassageJson | null;
   bornOn: Date | null;
   openedOn: Date;
   closedOn: Date | null;

@@ -11,6 +11,7 @@ import { db } from "./db";
 import { writeEntries } from "./entries";
 import { placesOf, type Recorded, told } from "./ledger";
 import { presentOrganization, voidMember } from "./members";
+import { takeBackSteps } from "./passage";
 import { everywhere, within } from "./reach";
 
 /** Corrects one entry, with the part it drew from a total; locked, decided and written like every entry. */
@@ -61,6 +62,7 @@ async function undoAdmission(
   if (!memberId) return undefined;
   return everywhere(tx, async () => {
     const present = await voidMember(tx, memberId);
+    await takeBackSteps(tx, memberId, reason, access.userId);
     await reopenCandidate(tx, access, id, reason);
     return present;
   });

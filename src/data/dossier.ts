@@ -3,11 +3,13 @@ import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import type { MemberStatus } from "@/domain/member";
 import type { DepartureKind } from "@/domain/member-moves";
+import type { Passage } from "@/domain/passage";
 import type { SealedField } from "@/domain/person-facts";
 import type { Mistake } from "@/domain/taking-back";
 import { toDayOrNull } from "./dates";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
+import { type PassageJson, passageOf, toPassage } from "./passage-rows";
 import { reachSetting, withinSql } from "./reach";
 
 /** Where somebody was from a day to a day. */
@@ -54,6 +56,7 @@ export type TakenBackFact = {
 export type Dossier = {
   readonly id: string;
   readonly personId: string;
+  readonly organizationId: number;
   readonly code: string;
   readonly place: string;
   readonly path: string;
@@ -71,6 +74,8 @@ export type Dossier = {
   readonly stays: readonly StayFact[];
   /** The entry of the ledger that admitted the member; null for who was registered without one. */
   readonly entry: { readonly id: string; readonly code: string } | null;
+  /** The way since the ceremony. */
+  readonly passage: Passage;
   readonly recognition: RecognitionFact | null;
   readonly departure: DepartureFact | null;
   /** The latest move. */
@@ -92,7 +97,7 @@ export const viewDossier = (access: Access<"member.read">, id: string): Promise<
       SELECT gen_random_uuid(), "personId", ${access.userId}::int, ${access.actor}, 'VIEWED', '{}' FROM "Member" WHERE id = ${id}::uuid`;
     const [row] = await tx.$queryRaw<Row[]>`
       SELECT m.id, p.id AS "personId", o.code, o.name AS place, m.path, p."fullName", p."bornOn", p."birthYear", p.woman, p.local,
-        m.status::text AS status, m."joinedOn", m."officialOn", m."leftOn",
+        m."organizationId", m.status::text AS status, m."joinedOn", m."officialOn", m."leftOn", ${passageOf} AS passage,
         array_remove(ARRAY[CASE WHEN p."identitySealed" IS NOT NULL THEN 'identity' END,
           CASE WHEN p."ethnicGroupSealed" IS NOT NULL THEN 'ethnicGroup' END,
           CASE WHEN p."religionSealed" IS NOT NULL THEN 'religion' END], NULL) AS sealed,
@@ -114,9 +119,10 @@ export const viewDossier = (access: Access<"member.read">, id: string): Promise<
       SELECT s.at, s.actor, u.name, s.kind::text AS kind, s.fields, s.reason
       FROM "Sight" s LEFT JOIN "User" u ON u.id = s."userId"
       WHERE s."personId" = ${row.personId}::uuid ORDER BY s.at DESC, s.id LIMIT ${mostSights}`;
-    const { bornOn, joinedOn, officialOn, leftOn, ...rest } = row;
+    const { bornOn, joinedOn, officialOn, leftOn, passage, ...rest } = row;
     return {
       ...rest,
+      passage: toPassage(passage),
       ...{ bornOn: toDayOrNull(bornOn), joinedOn: toDayOrNull(joinedOn) },
       ...{ officialOn: toDayOrNull(officialOn), leftOn: toDayOrNull(leftOn), sights },
     };
@@ -131,4 +137,4 @@ const takenBack = Prisma.sql`(
   WHERE b.at IS NOT NULL)`;
 
 type Dates = "bornOn" | "joinedOn" | "officialOn" | "leftOn";
-type Row = Omit<Dossier, Dates | "sights"> & Record<Dates, Date | null>;
+type Row = Omit<Dossier, Dates | "sights" | "passage"> & Record<Dates, Date | null> & { passage: PassageJson };

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import { type DepartureInput, depart, type RecognitionInput, recognise } from "@/domain/member-moves";
+import { judgeRecognition, lastOf, type PassageFacts } from "@/domain/passage";
 import { probationEnd } from "@/domain/probation";
-import type { Regulation } from "@/domain/regulation";
 import { type Result, yes } from "@/domain/result";
 import { toDate, toDateOrNull } from "./dates";
 import { changeMember, type Told } from "./member-changes";
+import { readPassage } from "./passage";
 import { everywhere } from "./reach";
 import { endStay } from "./transfers";
 
@@ -26,20 +27,27 @@ export const departMember = (access: Access<"member.keep">, input: DepartureInpu
 export const recogniseMember = (
   access: Access<"member.keep">,
   input: RecognitionInput,
-  regulations: readonly Regulation[],
+  facts: PassageFacts,
 ): Promise<Result<Told>> =>
   changeMember(access, input.member, async (tx, member) => {
-    const endsOn = member.joinedOn ? probationEnd(member.joinedOn, regulations) : undefined;
+    const endsOn = member.joinedOn ? probationEnd(member.joinedOn, facts.regulations) : undefined;
     const decided = recognise(input, member, endsOn, access.today);
     if (!decided.ok) return decided;
-    const { proposedOn, decidedOn, decisionNo } = input;
+    const passage = await readPassage(tx, member.id);
+    const judged = judgeRecognition(input, passage, facts);
+    if (!judged.ok) return judged;
+    const { decidedOn, decisionNo, extended, reason = null } = input;
+    const { regulation } = judged.value;
     const effectiveOn = toDate(decided.value);
+    const proposedOn = lastOf(passage, "PROPOSAL")?.on ?? input.proposedOn;
     const days = { proposedOn: toDateOrNull(proposedOn), decidedOn: toDate(decidedOn), effectiveOn };
-    await tx.recognition.create({ data: { memberId: member.id, ...days, decisionNo } });
+    const judgement = { isExtended: extended, reason, regulation };
+    await tx.recognition.create({ data: { memberId: member.id, ...days, decisionNo, ...judgement } });
     await tx.member.update({ where: { id: member.id }, data: { status: "OFFICIAL", officialOn: effectiveOn } });
     // At the cells the member was in before, too.
     const stays = { where: { memberId: member.id }, data: { officialFrom: effectiveOn } };
     await everywhere(tx, () => tx.stay.updateMany(stays));
-    const after = { official: decided.value, decidedOn, decisionNo };
-    return yes({ answer: { code: member.code, id: member.id }, line: { subject: `member:${member.id}`, after } });
+    const after = { official: decided.value, decidedOn, decisionNo, regulation };
+    const line = { subject: `member:${member.id}`, after, reason };
+    return yes({ answer: { code: member.code, id: member.id }, line });
   });

@@ -7,23 +7,33 @@ import type { Tx } from "./change";
 import { toDate } from "./dates";
 import { db } from "./db";
 
+/** A seat with the name it had on the day. */
+export type NamedSeat = Seat & { readonly name: string };
+
 /** The cell and its superiors as they stood on the day, the cell first. */
-export async function lineOn(tx: Tx, organizationId: number, on: Day): Promise<Seat[]> {
-  const rows = await tx.$queryRaw<{ kind: OrganizationKind }[]>`
-    WITH placed AS (
-      SELECT path FROM "Placement" WHERE "organizationId" = ${organizationId} AND "from" <= ${toDate(on)}::date
-      ORDER BY "from" DESC LIMIT 1)
-    SELECT s.kind::text AS kind FROM placed, string_to_table(trim(BOTH '/' FROM placed.path), '/') WITH ORDINALITY AS seat(id, depth)
+export const lineOn = async (tx: Tx, organizationId: number, on: Day): Promise<NamedSeat[]> =>
+  (await linesOn(tx, organizationId, [on])).get(on) ?? [];
+
+/** The same for several days, in one question. */
+async function linesOn(tx: Tx, organizationId: number, days: readonly Day[]): Promise<Map<Day, NamedSeat[]>> {
+  const rows = await tx.$queryRaw<{ on: Day; kind: OrganizationKind; name: string }[]>`
+    SELECT to_char(asked."on", 'YYYY-MM-DD') AS "on", s.kind::text AS kind, s.name FROM unnest(${[...new Set(days)]}::date[]) AS asked("on")
     CROSS JOIN LATERAL (
-      SELECT kind FROM "Placement" p WHERE p."organizationId" = seat.id::int AND p."from" <= ${toDate(on)}::date
+      SELECT path FROM "Placement" WHERE "organizationId" = ${organizationId} AND "from" <= asked."on" ORDER BY "from" DESC LIMIT 1) placed
+    CROSS JOIN LATERAL string_to_table(trim(BOTH '/' FROM placed.path), '/') WITH ORDINALITY AS seat(id, depth)
+    CROSS JOIN LATERAL (
+      SELECT kind, name FROM "Placement" p WHERE p."organizationId" = seat.id::int AND p."from" <= asked."on"
       ORDER BY p."from" DESC LIMIT 1) s
-    ORDER BY seat.depth DESC`;
-  return rows.map(({ kind }) => ({ kind }));
+    ORDER BY asked."on", seat.depth DESC`;
+  return new Map(days.map((day) => [day, rows.flatMap(({ on, ...seat }) => (on === day ? [seat] : []))]));
 }
 
-/** The cell and its superiors as they stand today, for who reads the dossiers of the cell. */
-export const readLine = (access: Access<"candidate.read">, organizationId: number) =>
-  lineOn(db, organizationId, access.today);
+/** The cell and its superiors as they stood on each of the days, for who reads the dossiers of the cell. */
+export const readLinesOn = (
+  _access: Access<"candidate.read" | "member.read">,
+  organizationId: number,
+  days: readonly Day[],
+): Promise<Map<Day, NamedSeat[]>> => linesOn(db, organizationId, days);
 
 /** The same for several cells, by id, in one question. */
 export async function readLines(

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type CandidateAct, readCandidateAct } from "./candidate-act";
+import { type StepKind, stepKinds } from "./candidate-step";
 import { departureKinds } from "./member-moves";
 import type { Months } from "./month";
 import { sealedFields } from "./person-facts";
@@ -78,10 +79,15 @@ const Member = z.union([
   z
     .object({ takenBack: z.enum(mistakes), on: z.string() })
     .transform(({ takenBack, on }) => ({ did: "takenBack" as const, takenBack, on })),
+  z
+    .object({ step: z.enum(stepKinds), on: z.string() })
+    .transform(({ step, on }) => ({ did: "step" as const, step, on })),
   z.object({ changed: z.array(z.string()) }).transform(() => ({ did: "corrected" as const })),
 ]);
 /** What was done to a member; never a name. */
-export type ToldMember = z.infer<typeof Member>;
+export type ToldMember =
+  | z.infer<typeof Member>
+  | { readonly did: "withdrawn"; readonly step: StepKind; readonly on: string };
 
 /** What became of an organization; `described` = its sector or areas. */
 type Becoming =
@@ -137,9 +143,11 @@ const readers: Record<string, (told: Told, key: string) => Act | undefined> = {
     const months = TermMonths.safeParse(after).data;
     return months && { kind: "term", name, before: TermMonths.safeParse(before).data, after: months };
   },
-  member: ({ after }) => {
-    const told = Member.safeParse(after).data;
-    return told && { kind: "member", told };
+  member: ({ before, after }) => {
+    const taken = z.object({ withdrawn: z.literal(true) }).safeParse(after).success;
+    const told = Member.safeParse(taken ? before : after).data;
+    if (!taken) return told && { kind: "member", told };
+    return told?.did === "step" ? { kind: "member", told: { ...told, did: "withdrawn" } } : undefined;
   },
   candidate: ({ before, after }) => {
     const act = readCandidateAct(before, after);

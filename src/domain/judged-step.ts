@@ -39,7 +39,7 @@ export function judgeStep(input: StepInput, kept: KeptCandidate, facts: JudgeFac
 }
 
 /** What is refused, and what needs a reason that is not given; each said once. */
-function againstIt(findings: readonly Finding[], { reason }: Step): Problem[] {
+export function againstIt(findings: readonly Finding[], { reason }: Pick<Step, "reason">): Problem[] {
   const problems = findings
     .filter(({ severity }) => severity === "refused" || (severity === "reason" && !reason))
     .map(({ severity, problem }) => (severity === "reason" ? { ...problem, field: "reason" } : onForm(problem)));

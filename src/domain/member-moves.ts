@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "./day";
-import { blankIsMissing, Text } from "./input";
+import { blankIsMissing, Text, Ticked } from "./input";
 import { checkDays, checkOpen, type MemberFacts } from "./membership";
 import { isCell, type Organization } from "./organization";
 import type { Problem } from "./problem";
@@ -69,6 +69,10 @@ export const RecognitionInput = z.object({
   proposedOn: optional(Day),
   decidedOn: RequiredDay,
   decisionNo: Text(100),
+  /** The superior granted more time for the decision. */
+  extended: Ticked,
+  /** Why it came late, or without a step before it. */
+  reason: optional(Text(500)),
 });
 export type RecognitionInput = z.infer<typeof RecognitionInput>;
 

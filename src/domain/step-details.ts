@@ -45,6 +45,8 @@ const asked: Partial<Record<StepKind, readonly DetailName[]>> = {
   COMMITTEE_RESOLUTION: ["number"],
   DECISION: ["number", "extended"],
   CEREMONY: ["consent"],
+  NEW_MEMBER_CLASS: ["number"],
+  PROPOSAL: ["number", "officials", "inFavour"],
 };
 
 export const detailsOf = (kind: StepKind): readonly DetailName[] => asked[kind] ?? [];
@@ -63,5 +65,7 @@ const failing: readonly StepKind[] = [
   "APPRAISAL",
   "COMMITTEE_RESOLUTION",
   "DECISION",
+  "NEW_MEMBER_CLASS",
+  "PROPOSAL",
 ];
 export const mayFail = (kind: StepKind) => failing.includes(kind);

@@ -66,6 +66,9 @@ export function incomplete(kind: StepKind, given: Partial<StepDetails>): Problem
     given[name] === undefined ? [] : needed.filter((one) => given[one] === undefined);
   const missing: DetailName[] = [
     ...(kind === "HELPER" && given.helper === undefined ? ["helper" as const] : []),
+    ...(kind === "PROPOSAL" && given.officials === undefined && given.inFavour === undefined
+      ? (["officials", "inFavour"] as const)
+      : []),
     ...without("helper", "helperSince"),
     ...without("first", "firstSince", "firstTogether"),
     ...without("second", "secondSince", "secondTogether"),

@@ -12,6 +12,9 @@ const never: readonly (readonly [later: StepKind, earlier: StepKind, code: Probl
   ["RECEIPT", "DECISION", "date.receivedBeforeDecision"],
   ["CEREMONY", "DECISION", "date.ceremonyBeforeDecision"],
   ["CEREMONY", "RECEIPT", "date.ceremonyBeforeReceipt"],
+  ["NEW_MEMBER_CLASS", "CEREMONY", "probation.notBegun"],
+  ["PROPOSAL", "CEREMONY", "probation.notBegun"],
+  ["RECOGNITION", "CEREMONY", "probation.notBegun"],
   ["RECOGNITION", "PROPOSAL", "step.recognitionBeforeProposal"],
 ];
 

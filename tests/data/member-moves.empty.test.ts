@@ -10,7 +10,7 @@ import { type Day, day } from "@/domain/day";
 import type { StatusFilter } from "@/domain/member";
 import { DepartureInput, RecognitionInput, TransferInput } from "@/domain/member-moves";
 import { operate } from "@/domain/policy";
-import { firstRegulations } from "@/domain/regulations";
+import { clockFactsOn } from "../support/dossier-samples";
 import { answer, idOf, problemsOf, sendNamed } from "../support/entering";
 import { footprint } from "../support/footprint";
 import { at, plantTinyTree, reaching, today } from "../support/tiny-tree";
@@ -36,8 +36,8 @@ const left = async (where: string, member: string, more: object = {}) =>
 const recognised = async (where: string, member: string, more: object = {}) =>
   recogniseMember(
     await keeper(where),
-    RecognitionInput.parse({ member, decidedOn: "2023-09-01", decisionNo: "7-QĐ/HU", ...more }),
-    firstRegulations,
+    RecognitionInput.parse({ member, decidedOn: "2023-09-01", decisionNo: "7-QĐ/HU", reason: "Ghi bù", ...more }),
+    { ...clockFactsOn(today), entryDays: 30 },
   );
 
 const counted = async (code: string, on: Day = today) => {

@@ -12,10 +12,10 @@ import { CandidateInput } from "@/domain/candidate";
 import { type Day, day } from "@/domain/day";
 import { DepartureInput, RecognitionInput, TransferInput } from "@/domain/member-moves";
 import { operate } from "@/domain/policy";
-import { firstRegulations } from "@/domain/regulations";
 import type { Mistake } from "@/domain/taking-back";
 import { openDossier } from "@/features/candidates/open";
 import { stop } from "@/features/candidates/record";
+import { clockFactsOn } from "../support/dossier-samples";
 import { answer, idOf, newKey, problemsOf, sendCorrection, sendNamed } from "../support/entering";
 import { footprint } from "../support/footprint";
 import { at, granted, plantTinyTree, reaching, today } from "../support/tiny-tree";
@@ -38,8 +38,8 @@ const left = async (where: string, member: string, on = "2023-03-01") =>
 const recognised = async (where: string, member: string) =>
   recogniseMember(
     await keeper(where),
-    RecognitionInput.parse({ member, decidedOn: "2023-09-01", decisionNo: "7-QĐ/HU" }),
-    firstRegulations,
+    RecognitionInput.parse({ member, decidedOn: "2023-09-01", decisionNo: "7-QĐ/HU", reason: "Ghi bù" }),
+    { ...clockFactsOn(today), entryDays: 30 },
   );
 
 /** Everybody's rows, whatever the reach. */

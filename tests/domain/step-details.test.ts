@@ -17,5 +17,6 @@ it("asks nothing of a verification but whether it is done: its findings are no b
 it("lets votes, classes and decisions fail, and no paper", () => {
   expect(stepKinds.filter(mayFail)).toEqual([
     ...["AWARENESS", "VERIFICATION", "CELL_RESOLUTION", "APPRAISAL", "COMMITTEE_RESOLUTION", "DECISION"],
+    ...["NEW_MEMBER_CLASS", "PROPOSAL"],
   ]);
 });

@@ -32,6 +32,9 @@ it.each([
   ["CELL_RESOLUTION", { officials: 18 }, ["inFavour"]],
   ["CELL_RESOLUTION", { inFavour: 16 }, ["officials"]],
   ["CELL_RESOLUTION", {}, []],
+  ["PROPOSAL", {}, ["officials", "inFavour"]],
+  ["PROPOSAL", { officials: 18 }, ["inFavour"]],
+  ["NEW_MEMBER_CLASS", {}, []],
 ] as const)("%s with %j lacks %j", (kind, details, fields) => {
   expect(incomplete(kind, details).map(({ field }) => field)).toEqual(fields);
 });

@@ -88,7 +88,7 @@ for (const { script, how, once } of scripts) {
       const fullName = script ? (isMobile ? "Lò Thị Pỏ" : "Hù Cố Xuân") : "Chảo Láo Sì";
       await enter(page, "seo-po-ho", { fullName, joinedOn: "2022-05-19", since: "2022-05-19" }, "Dự bị");
       await expect(page.getByText("đã đủ 12 tháng từ ngày 19/05/2023, chưa có quyết định công nhận")).toBeVisible();
-      await act(page, "Công nhận chính thức", { decidedOn: "2023-09-01", decisionNo: "7-QĐ/HU" });
+      await act(page, "Công nhận chính thức", { decidedOn: "2023-09-01", decisionNo: "7-QĐ/HU", reason: "Ghi bù" });
       await expect(page.getByText("chính thức từ 19/05/2023")).toBeVisible();
       if (script) await expectAccessible(page);
       await act(page, "Chuyển sinh hoạt đảng", { to: "kheo-leng", on: "2024-01-01" });

@@ -1,5 +1,6 @@
 import "server-only";
 import type { HistoryEvent } from "@/data/history";
+import type { StepKind } from "@/domain/candidate-step";
 import { type Act, readAct, type ToldEntry, type ToldMember, type ToldQuota } from "@/domain/history";
 import { type Months, stamp } from "@/domain/month";
 import { periodOfMonths } from "@/domain/period";
@@ -54,12 +55,25 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
     const figure = figures[quota.shape](quota);
     return quota.closes ? say("figureClosed", { figure }) : figure;
   };
-  const ofMember = (told: ToldMember) => {
-    const from = "on" in told ? say("fromDay", { day: formatDay(told.on, tongue) }) : "";
-    if (told.did === "moved") return `${told.from} → ${told.to}, ${from}`;
-    if (told.did === "takenBack") return `${sayMember(`mistake.${told.takenBack}`)}, ${from}`;
-    if (told.did === "left") return `${sayMember(`departure.${told.left}`)}, ${from}`;
-    return told.did === "revealed" ? told.revealed.map((field) => sayMember(`field.${field}`)).join(", ") : from;
+  const stepOn = ({ step, on }: { readonly step: StepKind; readonly on: string }) =>
+    `${sayCandidate(`steps.${step}`)}, ${formatDay(on, tongue)}`;
+  const fromDay = (on: string) => say("fromDay", { day: formatDay(on, tongue) });
+  const spellMember = (told: ToldMember) => {
+    switch (told.did) {
+      case "step":
+      case "withdrawn":
+        return stepOn(told);
+      case "moved":
+        return `${told.from} → ${told.to}, ${fromDay(told.on)}`;
+      case "left":
+        return `${sayMember(`departure.${told.left}`)}, ${fromDay(told.on)}`;
+      case "takenBack":
+        return `${sayMember(`mistake.${told.takenBack}`)}, ${fromDay(told.on)}`;
+      case "revealed":
+        return told.revealed.map((field) => sayMember(`field.${field}`)).join(", ");
+      default:
+        return "on" in told ? fromDay(told.on) : "";
+    }
   };
   const forms: { [Kind in Act["kind"]]: (act: Extract<Act, { kind: Kind }>) => ActText } = {
     entry: ({ entry, isDrawn }) => ({
@@ -95,7 +109,7 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
       before: before === undefined ? say("nothing") : persons(before),
       after: persons(after),
     }),
-    member: ({ told }) => ({ did: say(`member.${told.did}`), before: "", after: ofMember(told) }),
+    member: ({ told }) => ({ did: say(`member.${told.did}`), before: "", after: spellMember(told) }),
     candidate: ({ act }) => ({
       did: say(`candidate.${act.did}`),
       before: "",

@@ -2,6 +2,7 @@ import "server-only";
 import { admitCandidate } from "@/data/candidate-admission";
 import type { ToldCandidate } from "@/data/candidate-changes";
 import { findCandidate } from "@/data/candidates";
+import { readClockFacts } from "@/data/clock-facts";
 import { enterLedger } from "@/data/ledger";
 import { findOrganization } from "@/data/organizations";
 import type { Access } from "@/domain/access";
@@ -11,7 +12,6 @@ import { monthOfDay } from "@/domain/month";
 import { countedDay, recordNamed } from "@/domain/named-admission";
 import { no, type Result, yes } from "@/domain/result";
 import type { StepInput } from "@/domain/step-input";
-import { readClockFacts } from "./clock-facts";
 
 /**
  * The ceremony: one change writes the entry of the ledger, makes the member on probation, and closes the dossier. What

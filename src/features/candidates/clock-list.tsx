@@ -1,7 +1,7 @@
 import type { Clock } from "@/domain/clock";
 import { type Day, daysBetween } from "@/domain/day";
-import { formatDay } from "@/text/format";
-import { language, words } from "@/text/words";
+import { clockTimes } from "@/text/clock-words";
+import { words } from "@/text/words";
 import { ClockLine } from "@/ui/clock-line";
 import { Section } from "@/ui/section";
 import { ClockStatus } from "./clock-status";
@@ -26,9 +26,8 @@ export async function ClockList({ clocks, today }: Props) {
 }
 
 async function OneClock({ clock, today }: { clock: Clock; today: Day }) {
-  const [say, tongue] = await Promise.all([words("candidates"), language()]);
-  const { name, start, last, extendedDue, state, isCertain } = clock;
-  const day = (on: Day) => formatDay(on, tongue);
+  const say = await words("candidates");
+  const { name, start, last, state } = clock;
   const share = (100 * daysBetween(start, today)) / Math.max(1, daysBetween(start, last));
   return (
     <>
@@ -37,13 +36,7 @@ async function OneClock({ clock, today }: { clock: Clock; today: Day }) {
         <ClockStatus clock={clock} />
       </div>
       <ClockLine gone={Math.max(0, Math.min(100, share))} late={state !== "running"} />
-      <p className="text-13 text-ink-2">
-        {[
-          say("clockFrom", { start: day(start), due: day(last) }),
-          ...(extendedDue && extendedDue !== last ? [say("clockExtended", { day: day(extendedDue) })] : []),
-          ...(isCertain ? [] : [say("clockUncertain")]),
-        ].join(" ")}
-      </p>
+      <p className="text-13 text-ink-2">{await clockTimes(clock)}</p>
     </>
   );
 }

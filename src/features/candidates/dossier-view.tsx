@@ -18,15 +18,15 @@ import { WithdrawnSteps } from "./withdrawn-steps";
 
 /** A dossier: on a phone the clocks first, then what to record, the steps, and who the person is. */
 export async function DossierView({ page }: { page: DossierPage }) {
-  const { row, clocks, today, done } = page;
+  const { row, clocks, today, done, isOver } = page;
   return (
     <>
       <DoneNotice done={done} />
       <Admitted row={row} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 lg:grid-cols-[minmax(0,1fr)_22.5rem] lg:grid-rows-[auto_1fr] print:block">
         <div className="lg:col-start-2 lg:row-start-1">
-          {row.outcome ? null : <ClockList clocks={clocks} today={today} />}
-          {row.outcome ? null : <MissingPapers page={page} />}
+          {isOver ? null : <ClockList clocks={clocks} today={today} />}
+          {isOver ? null : <MissingPapers page={page} />}
         </div>
         <div className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <StepForm page={page} />

@@ -4,28 +4,24 @@ import type { AskAccess } from "@/access/access-to";
 import type { CandidateLog } from "@/data/candidate-log";
 import type { CandidateRow } from "@/data/candidate-rows";
 import { viewCandidate } from "@/data/candidates";
-import { readLine } from "@/data/seats";
+import { readClockFacts } from "@/data/clock-facts";
+import { readLinesOn } from "@/data/seats";
 import { findStanding, type Standing } from "@/data/standing";
 import { type Access, covers } from "@/domain/access";
 import { runningClocks } from "@/domain/candidate-clocks";
-import { actors, comesBefore, type StepKind } from "@/domain/candidate-step";
-import { checklistOf, type Item } from "@/domain/checklist";
+import type { StepKind } from "@/domain/candidate-step";
+import { checklistOf } from "@/domain/checklist";
 import type { Clock } from "@/domain/clock";
 import { type Day, yearOfDay } from "@/domain/day";
+import { passed } from "@/domain/dossier";
 import { isUuid } from "@/domain/input";
-import { dossierOf, type KeptStep } from "@/domain/kept-candidate";
-import { type Latest, latestFor } from "@/domain/latest-for";
+import { dossierOf } from "@/domain/kept-candidate";
+import { latestFor } from "@/domain/latest-for";
+import { passageClocks } from "@/domain/passage";
 import { candidateKinds } from "@/domain/step-input";
-import { readClockFacts } from "./clock-facts";
 import { doneActs } from "./dossier-place";
 import { type InsideTotal, readTotals } from "./inside-totals";
-
-/** One line of the steps: what is asked, what was recorded, by when it must happen. */
-export type StepLine = Item & {
-  /** The step that stands, passed or not. */
-  readonly step: KeptStep | undefined;
-  readonly latest: Latest | undefined;
-};
+import { firstAhead, type StepLine, stepLines } from "./step-lines";
 
 export type DossierPage = {
   readonly standing: Standing;
@@ -38,6 +34,8 @@ export type DossierPage = {
   /** What the visitor may record here, in order. */
   readonly records: readonly StepKind[];
   readonly keeps: boolean;
+  /** Nothing is to come any more: followed no longer, official, or gone. */
+  readonly isOver: boolean;
   /** The step whose form is open. */
   readonly chosen: StepKind | undefined;
   readonly done: (typeof doneActs)[number] | undefined;
@@ -64,45 +62,35 @@ export async function readDossier(
   if (!standing) return undefined;
   const row = await viewCandidate(access, id);
   if (row?.code !== code) return undefined;
-  const [facts, line, records] = await Promise.all([
+  const steps = [...row.steps, ...(row.passage?.steps ?? [])];
+  const dossier = dossierOf({ ...row, steps });
+  const dayOf = (kind: StepKind) => passed(dossier, kind)?.on ?? access.today;
+  const [facts, seats, records] = await Promise.all([
     readClockFacts(access.today),
-    readLine(access, row.organizationId),
+    readLinesOn(access, row.organizationId, [access.today, dayOf("DECISION"), dayOf("RECOGNITION")]),
     recordable(ask, row),
   ]);
-  const dossier = dossierOf(row);
+  const line = seats.get(access.today) ?? [];
   const latest = latestFor(yearOfDay(access.today), dossier, { ...facts, line, countedBy: facts.countedBy });
-  const lines = linesOf(row, checklistOf(dossier, line, facts), latest);
-  const next = row.outcome ? undefined : lines.find(({ doneOn }) => doneOn === null)?.kind;
+  // What follows the ceremony is shown once there is a member to whom it belongs.
+  const items = checklistOf(dossier, line, facts).filter(({ kind }) => row.passage || candidateKinds.includes(kind));
+  const lines = stepLines(steps, items, { latest, today: access.today, seats });
+  const isOver = isAtAnEnd(row);
+  const next = isOver ? undefined : firstAhead(lines, row.outcome);
   const { step, done } = Query.parse(query);
   const chosen = [step, next].find((kind) => kind !== undefined && records.includes(kind));
   return {
     ...{ standing, today: access.today, row, lines, next, done, chosen },
     totals: chosen === "CEREMONY" ? await readTotals(await ask("admission.record"), standing) : [],
-    clocks: runningClocks(dossier, facts),
+    clocks: row.passage ? passageClocks(row.passage, facts) : runningClocks(dossier, facts),
+    isOver,
     records: row.outcome ? [] : records,
     keeps: records.length > 1,
   };
 }
 
-/** The steps of the way as it is today, and those recorded while the cell stood elsewhere. */
-function linesOf({ steps }: CandidateRow, items: readonly Item[], latest: readonly Latest[]): StepLine[] {
-  const standing = steps.filter(({ withdrawn }) => withdrawn === null);
-  const known = items.filter(({ kind }) => candidateKinds.includes(kind));
-  const earlier = standing
-    .filter(({ kind }) => !known.some((item) => item.kind === kind))
-    .map(({ kind, on, isPassed, regulation }) => ({
-      ...{ kind, actor: actors[kind], doneOn: isPassed ? on : null, regulation, forms: [], expiry: null },
-    }));
-  return [...known, ...earlier]
-    .sort((one, other) => (comesBefore(one.kind, other.kind) ? -1 : 1))
-    .map((item) => ({
-      ...item,
-      step: standing.findLast(
-        ({ kind, isPassed, on }) => kind === item.kind && (item.doneOn === null || (isPassed && on === item.doneOn)),
-      ),
-      latest: latest.find(({ kind }) => kind === item.kind),
-    }));
-}
+const isAtAnEnd = ({ outcome, passage }: CandidateRow) =>
+  outcome === "STOPPED" || (outcome === "ADMITTED" && passage?.status !== "PROBATIONARY");
 
 async function recordable(ask: AskAccess, { path, outcome }: CandidateRow): Promise<readonly StepKind[]> {
   if (outcome === "ADMITTED") return [];

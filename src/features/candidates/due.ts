@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { CandidateRow } from "@/data/candidate-rows";
 import { listDue } from "@/data/candidates";
+import { readClockFacts } from "@/data/clock-facts";
 import { readLines } from "@/data/seats";
 import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
@@ -9,7 +10,6 @@ import { type Day, yearOfDay } from "@/domain/day";
 import { type DueTime, dueTimeOf } from "@/domain/due-time";
 import { dossierOf } from "@/domain/kept-candidate";
 import { type Latest, latestFor } from "@/domain/latest-for";
-import { readClockFacts } from "./clock-facts";
 import { type Line, lineOf } from "./pipeline";
 
 /** A dossier with its most urgent clock, and the next step with the latest day that still counts this year. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { openCandidate, type ToldCandidate } from "@/data/candidate-changes";
+import { readClockFacts } from "@/data/clock-facts";
 import { findOrganization } from "@/data/organizations";
 import { listAlike } from "@/data/persons";
 import type { Access } from "@/domain/access";
@@ -8,7 +9,6 @@ import { judgeStep } from "@/domain/judged-step";
 import { no, type Result } from "@/domain/result";
 import { StepDetails } from "@/domain/step-details";
 import { alikeWords } from "@/text/alike-words";
-import { readClockFacts } from "./clock-facts";
 
 /** Opens a dossier; who may be known already is shown first, and must be said to be another. */
 export async function openDossier(

@@ -8,6 +8,7 @@ import {
   listCandidates,
   listWithoutCandidates,
 } from "@/data/candidates";
+import { readClockFacts } from "@/data/clock-facts";
 import { findStanding, type Standing } from "@/data/standing";
 import { type Access, covers } from "@/domain/access";
 import { mostUrgent } from "@/domain/candidate-clocks";
@@ -15,7 +16,6 @@ import type { Clock, ClockFacts } from "@/domain/clock";
 import type { Day } from "@/domain/day";
 import { dossierOf, type KeptStep } from "@/domain/kept-candidate";
 import { type Stage, stages } from "@/domain/stage";
-import { readClockFacts } from "./clock-facts";
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const Query = z.object({

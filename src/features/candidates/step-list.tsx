@@ -3,7 +3,8 @@ import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Section } from "@/ui/section";
 import { Status } from "@/ui/status";
-import type { DossierPage, StepLine } from "./dossier";
+import type { DossierPage } from "./dossier";
+import type { StepLine } from "./step-lines";
 import { stepNotes } from "./step-notes";
 
 /** Every step of the way: when it was done, who acts, by which form and regulation, and by when it must happen. */

@@ -2,18 +2,22 @@ import "server-only";
 import type { StepDetails } from "@/domain/step-details";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
-import type { StepLine } from "./dossier";
+import type { StepLine } from "./step-lines";
 
 /** What stands under a step: who acts and by which form, what was recorded, what expires, and why it was out of order. */
 export async function stepNotes(
-  { actor, forms, step, expiry, regulation, doneOn }: StepLine,
+  { actor, body, forms, step, expiry, regulation, doneOn }: StepLine,
   current: string | null,
 ): Promise<string[]> {
   const [say, tongue] = await Promise.all([words("candidates"), language()]);
   const papers = forms.map(({ code }) => say("form", { code }));
   const judged = doneOn && step?.regulation && step.regulation !== current ? [step.regulation] : [];
   return [
-    [say(`by.${actor}`), ...papers, ...judged.map((code) => say("judgedBy", { regulation: code }))].join(" · "),
+    [
+      body ? say("byBody", { body }) : say(`by.${actor}`),
+      ...papers,
+      ...judged.map((code) => say("judgedBy", { regulation: code })),
+    ].join(" · "),
     ...(step && regulation ? await detailNotes(step.details) : []),
     ...(expiry ? [say("expires", { day: formatDay(expiry.last, tongue) })] : []),
     ...(step?.reason ? [say("because", { reason: step.reason })] : []),

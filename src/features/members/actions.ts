@@ -1,14 +1,16 @@
 "use server";
 import { z } from "zod";
 import { action } from "@/access/action";
+import { readClockFacts } from "@/data/clock-facts";
 import { departMember, recogniseMember } from "@/data/member-endings";
+import { recordPassage, withdrawPassage } from "@/data/passage";
 import { reveal, savePerson } from "@/data/persons";
-import { listRegulations } from "@/data/regulations";
 import { takeBack } from "@/data/taking-back";
 import { transferMember } from "@/data/transfers";
 import { Text } from "@/domain/input";
 import { DepartureInput, RecognitionInput, TransferInput } from "@/domain/member-moves";
 import { RegisterInput } from "@/domain/membership";
+import { PassageInput, PassageWithdrawal } from "@/domain/passage-input";
 import { PersonFacts, sealedFields } from "@/domain/person-facts";
 import { TakingBackInput } from "@/domain/taking-back";
 import { enterMember } from "./enter";
@@ -34,9 +36,18 @@ export const transfer = action("member.keep", TransferInput, transferMember, ({ 
 export const recognise = action(
   "member.keep",
   RecognitionInput,
-  async (access, input) => recogniseMember(access, input, await listRegulations()),
+  async (access, input) => recogniseMember(access, input, await readClockFacts(access.today)),
   (told) => at(told, "recognised"),
 );
+
+export const recordStep = action(
+  "member.keep",
+  PassageInput,
+  async (access, input) => recordPassage(access, input, await readClockFacts(access.today)),
+  (told) => at(told, "step"),
+);
+
+export const withdrawStep = action("member.keep", PassageWithdrawal, withdrawPassage, (told) => at(told, "withdrawn"));
 
 export const depart = action("member.keep", DepartureInput, departMember, (told) => at(told, "left"));
 

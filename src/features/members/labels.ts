@@ -14,9 +14,10 @@ export async function factLabels(): Promise<Record<string, string>> {
 
 /** The same for what becomes of a member. */
 export async function moveLabels(): Promise<Record<string, string>> {
-  const say = await words("members");
+  const [say, sayStep] = [await words("members"), await words("candidates")];
   return {
     ...{ to: say("to"), on: say("columnOn"), kind: say("departKind"), reason: say("departReason") },
+    ...{ extended: say("extended"), officials: sayStep("officials"), inFavour: sayStep("inFavour") },
     ...{ proposedOn: say("proposedOn"), decidedOn: say("decidedOn"), decisionNo: say("decisionNo") },
   };
 }

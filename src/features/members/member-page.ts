@@ -1,9 +1,12 @@
 import "server-only";
+import { readClockFacts } from "@/data/clock-facts";
 import { viewDossier } from "@/data/dossier";
-import { listRegulations } from "@/data/regulations";
+import { readLinesOn } from "@/data/seats";
 import { findStanding } from "@/data/standing";
 import type { Access } from "@/domain/access";
+import { decidingBody } from "@/domain/candidate-step";
 import { isUuid } from "@/domain/input";
+import { lastOf, passageClocks } from "@/domain/passage";
 import { probationEnd } from "@/domain/probation";
 
 export type MemberPage = NonNullable<Awaited<ReturnType<typeof readMember>>>;
@@ -16,6 +19,17 @@ export async function readMember(access: Access<"member.read">, { code, id }: Ad
   if (!standing) return undefined;
   const dossier = await viewDossier(access, id);
   if (dossier?.code !== code) return undefined;
-  const endsOn = dossier.joinedOn ? probationEnd(dossier.joinedOn, await listRegulations()) : undefined;
-  return { standing, dossier, endsOn, today: access.today, done };
+  const { passage, joinedOn, organizationId } = dossier;
+  const decidedOn = lastOf(passage, "RECOGNITION")?.on ?? access.today;
+  const [facts, seats] = await Promise.all([
+    readClockFacts(access.today),
+    readLinesOn(access, organizationId, [decidedOn]),
+  ]);
+  return {
+    ...{ standing, dossier, today: access.today, done },
+    endsOn: joinedOn ? probationEnd(joinedOn, facts.regulations) : undefined,
+    clocks: passageClocks(passage, facts),
+    /** Who decides on recognition, by the kinds of the day it was decided, of today where that is still to come. */
+    body: decidingBody(seats.get(decidedOn) ?? [])?.name,
+  };
 }

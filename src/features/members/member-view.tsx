@@ -40,7 +40,16 @@ export async function MemberView({ page }: { page: MemberPage }) {
   );
 }
 
-const acts = ["registered", "corrected", "transferred", "recognised", "left", "takenBack"] as const;
+const acts = [
+  "registered",
+  "corrected",
+  "transferred",
+  "recognised",
+  "step",
+  "withdrawn",
+  "left",
+  "takenBack",
+] as const;
 
 async function DoneNotice({ done }: { done: string | undefined }) {
   const say = await words("members");

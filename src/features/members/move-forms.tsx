@@ -1,6 +1,9 @@
 import { departureKinds } from "@/domain/member-moves";
+import { lastOf } from "@/domain/passage";
+import { passageKinds } from "@/domain/passage-input";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
+import { CheckField } from "@/ui/check-field";
 import { DateField } from "@/ui/date-field";
 import { Details } from "@/ui/details";
 import { Field } from "@/ui/field";
@@ -12,6 +15,7 @@ import { Submit } from "@/ui/submit";
 import { depart, recognise, transfer } from "./actions";
 import { moveLabels } from "./labels";
 import type { MemberPage } from "./member-page";
+import { PassageForm, PassageWithdrawalForm, ReasonField } from "./passage-forms";
 
 type Props = { readonly page: MemberPage };
 
@@ -22,12 +26,20 @@ export async function MoveForms({ page }: Props) {
   if (status !== "PROBATIONARY" && status !== "OFFICIAL") return null;
   return (
     <Section heading={say("movesHeading")} screenOnly>
+      {passageKinds.map((kind) => (isAwaited(page, kind) ? <PassageForm key={kind} page={page} kind={kind} /> : null))}
       {status === "PROBATIONARY" ? <RecogniseForm page={page} /> : null}
+      {status === "PROBATIONARY" ? <PassageWithdrawalForm page={page} /> : null}
       <TransferForm page={page} />
       <DepartForm page={page} />
     </Section>
   );
 }
+
+/** Until recognition anything may be entered again; afterwards what was forgotten, late. */
+const isAwaited = ({ dossier: { status, passage } }: MemberPage, kind: (typeof passageKinds)[number]) =>
+  passage.joinedOn !== null &&
+  (status === "PROBATIONARY" || lastOf(passage, "RECOGNITION") !== undefined) &&
+  !lastOf(passage, kind)?.isPassed;
 
 async function RecogniseForm({ page: { dossier, today, endsOn } }: Props) {
   const [say, sayForm, tongue] = await Promise.all([words("members"), words("form"), language()]);
@@ -37,10 +49,14 @@ async function RecogniseForm({ page: { dossier, today, endsOn } }: Props) {
         <Hidden name="member" value={dossier.id} />
         {endsOn ? <p className="pb-3 text-14">{say("recogniseNote", { day: formatDay(endsOn, tongue) })}</p> : null}
         <div className="grid gap-x-6 sm:grid-cols-2">
-          <DateField name="proposedOn" label={say("proposedOn")} aside={sayForm("optional")} max={today} />
+          {lastOf(dossier.passage, "PROPOSAL") ? null : (
+            <DateField name="proposedOn" label={say("proposedOn")} aside={sayForm("optional")} max={today} />
+          )}
           <DateField name="decidedOn" label={say("decidedOn")} max={today} required />
           <Field name="decisionNo" label={say("decisionNo")} required autoComplete="off" />
         </div>
+        <CheckField name="extended" label={say("extended")} />
+        <ReasonField />
         <Submit kind="plain">{say("recogniseSave")}</Submit>
       </Form>
     </Details>

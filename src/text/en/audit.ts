@@ -80,6 +80,8 @@ export const audit = {
     moved: "Transferred a member",
     left: "A member left",
     recognised: "Recognised a member as official",
+    step: "Recorded a step of a member on probation",
+    withdrawn: "Took back a step of a member on probation",
     revealed: "Saw what is sealed in a file",
     exported: "Took the register away",
     corrected: "Corrected a member's file",

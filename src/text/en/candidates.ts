@@ -167,6 +167,7 @@ export const candidates = {
     GRASSROOTS_COMMITTEE: "grassroots committee",
     DECIDING_BODY: "deciding body",
   },
+  byBody: "decided by: {body}",
   because: "Reason: {reason}",
   missingHeading: "Papers still missing",
   missingNone: "All papers up to the ceremony are there.",

@@ -71,6 +71,8 @@ export const audit = {
     moved: "Chuyển sinh hoạt một đảng viên",
     left: "Một đảng viên ra khỏi danh sách",
     recognised: "Công nhận một đảng viên chính thức",
+    step: "Ghi một bước của đảng viên dự bị",
+    withdrawn: "Rút một bước của đảng viên dự bị",
     revealed: "Xem mục đã niêm phong của một hồ sơ",
     exported: "Tải danh sách đảng viên",
     corrected: "Sửa hồ sơ một đảng viên",

@@ -163,6 +163,7 @@ export const candidates = {
     GRASSROOTS_COMMITTEE: "đảng ủy cơ sở",
     DECIDING_BODY: "cấp có thẩm quyền",
   },
+  byBody: "cấp quyết định: {body}",
   because: "Lý do: {reason}",
   missingHeading: "Giấy tờ còn thiếu",
   missingNone: "Đủ giấy tờ cho đến lễ kết nạp.",

@@ -1,11 +1,11 @@
 import "server-only";
-import { listHolidays } from "@/data/holidays";
-import { listRegulations } from "@/data/regulations";
-import { settingOn } from "@/data/settings";
 import type { ClockFacts } from "@/domain/clock";
 import type { Day } from "@/domain/day";
 import { settings } from "@/domain/setting";
 import { calendarOf } from "@/domain/working-days";
+import { listHolidays } from "./holidays";
+import { listRegulations } from "./regulations";
+import { settingOn } from "./settings";
 
 export type RecordingFacts = ClockFacts & {
   /** After how many days an entry counts as late. */
@@ -13,7 +13,6 @@ export type RecordingFacts = ClockFacts & {
   /** Which date of an admission statistics count by. */
   readonly countedBy: "ceremony" | "decision";
 };
-
 /** What clocks are reckoned by on the day. */
 export async function readClockFacts(today: Day): Promise<RecordingFacts> {
   const [regulations, holidays, kept, counted] = await Promise.all([

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { Day } from "./day";
+import { blankIsMissing, Text } from "./input";
+import { StepDetails } from "./step-details";
+
+/** What is entered between the ceremony and recognition (DOMAIN §4, 13 and 14). */
+export const passageKinds = ["NEW_MEMBER_CLASS", "PROPOSAL"] as const;
+
+const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
+
+export const PassageInput = StepDetails.pick({ number: true, officials: true, inFavour: true }).extend({
+  member: z.uuid("input.invalid"),
+  kind: z.enum(passageKinds, "input.required"),
+  on: z.preprocess(blankIsMissing, z.string("input.required").pipe(Day)),
+  /** "no" where the class was not passed or the vote not carried. */
+  passed: optional(z.enum(["yes", "no"], "input.invalid")),
+  reason: optional(Text(500)),
+  key: Text(100),
+});
+export type PassageInput = z.infer<typeof PassageInput>;
+
+/** Takes back a step that was entered by mistake. */
+export const PassageWithdrawal = z.object({
+  member: z.uuid("input.invalid"),
+  step: z.uuid("input.invalid"),
+  reason: Text(500),
+  key: Text(100),
+});
+export type PassageWithdrawal = z.infer<typeof PassageWithdrawal>;

@@ -1,0 +1,121 @@
+import { type ActFacts, checkStep } from "./candidate-check";
+import { comesBefore, type StepKind } from "./candidate-step";
+import { type Clock, type ClockFacts, clockOf } from "./clock";
+import type { Day } from "./day";
+import { type Dossier, passed, type Step } from "./dossier";
+import type { Finding } from "./finding";
+import { againstIt } from "./judged-step";
+import { actOf, type KeptStep } from "./kept-candidate";
+import type { MemberStatus } from "./member";
+import type { RecognitionInput } from "./member-moves";
+import type { PassageInput } from "./passage-input";
+import type { Problem } from "./problem";
+import { regulationOn } from "./regulation";
+import { no, type Result, yes } from "./result";
+import { keptDetails, type StepDetails } from "./step-details";
+import { incomplete, stepOf } from "./step-input";
+
+/** The way of a member since the ceremony; recognition is its last step. */
+export type Passage = {
+  readonly status: MemberStatus;
+  readonly joinedOn: Day | null;
+  readonly steps: readonly KeptStep[];
+  /** More time was granted for the decision on recognition. */
+  readonly isExtended: boolean;
+};
+
+/** What judges a step of the passage: the clocks' facts, and after how many days an entry counts as late. */
+export type PassageFacts = ClockFacts & Pick<ActFacts, "entryDays">;
+
+/** A step of the passage as it is written. */
+export type JudgedPassage = {
+  readonly step: Step;
+  readonly details: Partial<StepDetails>;
+  readonly regulation: string | null;
+};
+
+/** The clocks of somebody on probation, the one that ends first at the top: probation, the proposal, recognition. */
+export function passageClocks(passage: Passage, facts: ClockFacts): Clock[] {
+  if (passage.status !== "PROBATIONARY") return [];
+  const dossier = dossierOfPassage(passage);
+  return (["PROBATION", "PROPOSAL", "RECOGNITION"] as const)
+    .flatMap((name) => clockOf(name, dossier, facts) ?? [])
+    .filter(({ state }) => state !== "done")
+    .sort((one, other) => (one.last < other.last ? -1 : 1));
+}
+
+/** Takes a step into the passage under the regulation of its day, or says everything that stands against it. */
+export function judgePassage(input: PassageInput, passage: Passage, facts: PassageFacts): Result<JudgedPassage> {
+  const details = keptDetails(input.kind, input);
+  const [first, ...rest] = incomplete(input.kind, details);
+  if (first) return { ok: false, problems: [first, ...rest] };
+  if (!isOnItsWay(passage)) return no(passage.joinedOn === null ? "member.joinedUnknown" : "member.notPresent");
+  const step = stepOf(input);
+  const problems = againstIt(checkPassage(step, details, passage, facts), step);
+  const [wrong, ...more] = problems;
+  if (wrong) return { ok: false, problems: [wrong, ...more] };
+  return yes({ step, details, regulation: regulationOn(facts.regulations, step.on)?.code ?? null });
+}
+
+/** The same for the decision that ends it; what the cell proposed may be told with it, where it was not recorded before. */
+export function judgeRecognition(
+  { proposedOn, decidedOn, reason, extended }: RecognitionInput,
+  passage: Passage,
+  facts: PassageFacts,
+): Result<JudgedPassage> {
+  const step = { kind: "RECOGNITION", on: decidedOn, isPassed: true, reason: reason ?? null } as const;
+  const told = proposedOn && !lastOf(passage, "PROPOSAL") ? [proposedStep(proposedOn)] : [];
+  const known = { ...passage, steps: [...passage.steps, ...told], isExtended: extended };
+  const [wrong, ...more] = againstIt(checkPassage(step, {}, known, facts), step);
+  if (wrong) return { ok: false, problems: [wrong, ...more].map(onRecognition) as [Problem, ...Problem[]] };
+  return yes({ step, details: {}, regulation: regulationOn(facts.regulations, decidedOn)?.code ?? null });
+}
+
+const proposedStep = (on: Day): KeptStep => ({
+  ...{ id: "", kind: "PROPOSAL", on, isPassed: true, reason: null, details: {}, regulation: null, withdrawn: null },
+});
+
+/** The day has another name on the form of a recognition. */
+const onRecognition = (problem: Problem): Problem =>
+  problem.field === "on" ? { ...problem, field: "decidedOn" } : problem;
+
+/** Everything the rules say to a step after the ceremony; what came before it is the dossier's affair. */
+const checkPassage = (step: Step, details: Partial<StepDetails>, passage: Passage, facts: PassageFacts): Finding[] =>
+  checkStep(actOf(step, details), dossierOfPassage(passage), { ...facts, line: [], officialMembers: null }).filter(
+    ({ about }) => about === null || !comesBefore(about, "CEREMONY"),
+  );
+
+/** The passage without a step that was entered by mistake; nothing that a recognition rests on. */
+export function takeBackPassage(passage: Passage, stepId: string): Result<KeptStep> {
+  const step = passage.steps.find(({ id, withdrawn }) => id === stepId && withdrawn === null);
+  if (!step || step.kind === "RECOGNITION") return no("candidate.stepUnknown", { field: "step" });
+  const recognition = passed({ steps: standing(passage) }, "RECOGNITION");
+  return recognition ? no("probation.alreadyOfficial", { values: { day: recognition.on } }) : yes(step);
+}
+
+/** What the rules need to know of it. */
+export function dossierOfPassage(passage: Passage): Dossier {
+  const ceremony = passage.joinedOn && {
+    kind: "CEREMONY" as const,
+    on: passage.joinedOn,
+    isPassed: true,
+    reason: null,
+  };
+  return {
+    ...{ bornOn: null, schooling: null, areas: [], isElder: false, hasAgeConsent: false, lastRemarkOn: null },
+    ...{ isDecisionExtended: false, hasCeremonyConsent: false, ending: null },
+    isRecognitionExtended: passage.isExtended,
+    steps: [...(ceremony ? [ceremony] : []), ...standing(passage)],
+  };
+}
+
+/** The last of a kind that stands, passed or not. */
+export const lastOf = (passage: Pick<Passage, "steps">, kind: StepKind): KeptStep | undefined =>
+  standing(passage).findLast((step) => step.kind === kind);
+
+const standing = ({ steps }: Pick<Passage, "steps">) => steps.filter(({ withdrawn }) => withdrawn === null);
+
+const isOnItsWay = (passage: Passage) =>
+  passage.joinedOn !== null &&
+  (passage.status === "PROBATIONARY" ||
+    (passage.status === "OFFICIAL" && lastOf(passage, "RECOGNITION") !== undefined));
