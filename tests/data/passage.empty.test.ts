@@ -10,12 +10,13 @@ import { RecognitionInput } from "@/domain/member-moves";
 import { PassageInput, PassageWithdrawal } from "@/domain/passage-input";
 import { admit } from "@/features/candidates/admit";
 import { readDossier } from "@/features/candidates/dossier";
+import { readDueMembers } from "@/features/members/due";
 import { readMember } from "@/features/members/member-page";
 import { openDecided, stepInput } from "../support/candidates";
 import { clockFactsOn } from "../support/dossier-samples";
 import { answer, newKey, problemsOf, sendCorrection } from "../support/entering";
 import { footprint } from "../support/footprint";
-import { granted, plantTinyTree } from "../support/tiny-tree";
+import { at, granted, plantTinyTree } from "../support/tiny-tree";
 
 let candidate: string;
 let member: string;
@@ -156,5 +157,20 @@ describe("after the ceremony", () => {
     expect(
       (await viewDossier(await granted("board", "muong-hum", "member.read"), member))?.passage.steps,
     ).toMatchObject([{ withdrawn: { reason: "ghi nhầm" } }, { withdrawn: {} }, { withdrawn: {} }]);
+  });
+});
+
+describe("what is due", () => {
+  it("names whose probation is nearly or already over, and its clock, to who may read names there", async () => {
+    const due = async (where: string, today: string, path = "bat-xat") => {
+      const reader = on(await granted("board", where, "member.read"), today);
+      const { lines } = await readDueMembers(reader, (await at(path)).path);
+      return lines.map(({ fullName, clock }) => `${fullName}: ${clock.name} ${clock.last}`);
+    };
+    expect(await due("bat-xat", "2024-12-11")).toEqual([]);
+    expect(await due("bat-xat", "2024-12-12")).toEqual(["Vàng Thị Mỷ: PROBATION 2025-02-10"]);
+    expect(await due("muong-hum", "2025-02-10", "muong-hum")).toEqual(["Vàng Thị Mỷ: PROPOSAL 2025-03-24"]);
+    for (const where of ["trung-leng-ho", "son-la"]) expect(await due(where, "2025-02-10")).toEqual([]);
+    expect(await readDueMembers(undefined, "/")).toEqual({ lines: [], last: undefined });
   });
 });
