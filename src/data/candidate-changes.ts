@@ -13,6 +13,7 @@ import { change, type Once, type Tx } from "./change";
 import { toDate, toDateOrNull } from "./dates";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
+import { takeKnown } from "./known-person";
 import { columnsOf } from "./person-columns";
 import { reachSetting } from "./reach";
 
@@ -27,16 +28,22 @@ export const openCandidate = (
   input: CandidateInput,
   { regulation, dueOn }: Pick<JudgedStep, "regulation" | "dueOn">,
 ): Promise<Result<ToldCandidate>> => {
-  const { key, confirmed: _, on, reason, ...facts } = input;
-  const where = { lock: [organization.id], chain: organization.id, once: { key, body: { ...facts, on } } };
+  const { key, confirmed: _, on, reason, person, ...facts } = input;
+  const where = {
+    lock: [organization.id],
+    chain: organization.id,
+    once: { key, body: { ...facts, on, ...(person && { person }) } },
+  };
   return change<ToldCandidate>(access, where, async (tx) => {
     const { path } = await tx.organization.findUniqueOrThrow({
       where: { id: organization.id },
       select: { path: true },
     });
-    const [personId, id] = [randomUUID(), randomUUID()];
+    const [personId, id] = [person ?? randomUUID(), randomUUID()];
     const at = { organizationId: organization.id, path };
-    await tx.person.create({ data: { id: personId, ...at, ...columnsOf(personId, facts) } });
+    const taken = person && (await takeKnown(tx, "candidate", person, { id: organization.id, facts }));
+    if (taken && !taken.ok) return taken;
+    if (!person) await tx.person.create({ data: { id: personId, ...at, ...columnsOf(personId, facts) } });
     await tx.candidate.create({
       data: {
         ...{ id, personId, ...at, openedOn: toDate(on), stage: "OUTSTANDING", dueOn: toDateOrNull(dueOn) },

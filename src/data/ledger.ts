@@ -15,6 +15,7 @@ import { toDate } from "./dates";
 import { db } from "./db";
 import { holdersDrawnFrom, listEarlier } from "./earlier-entries";
 import { type Provenance, writeEntries } from "./entries";
+import { enrolKnown } from "./known-person";
 import { createMember, type NewMember } from "./members";
 import { listOpenTotals } from "./open-totals";
 import { sumSpans } from "./rollups";
@@ -103,7 +104,11 @@ export async function enterLedger(
 /** The member of a named entry: somebody new, or somebody known; nobody of a total. */
 async function admit(tx: Tx, { organization, member, admits }: At): Promise<Result<Admitted | typeof nobody>> {
   if (admits) return admits(tx);
-  return yes(member ? { ...nobody, memberId: await createMember(tx, organization, member) } : nobody);
+  if (!member) return yes(nobody);
+  const entered = member.person
+    ? await enrolKnown(tx, "admission", member.person, organization, member)
+    : yes(await createMember(tx, organization, member));
+  return entered.ok ? yes({ ...nobody, memberId: entered.value }) : entered;
 }
 
 const nobody = { memberId: null, close: async () => undefined };

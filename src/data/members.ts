@@ -20,6 +20,8 @@ export type NewMember = {
   readonly isOfficial: boolean;
   /** In this organization from the day on. */
   readonly since: Day;
+  /** Somebody known already. */
+  readonly person?: string | undefined;
 };
 
 /** A member of the cell, with the person; answers the id. Row-level security refuses a cell out of reach. */

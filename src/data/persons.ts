@@ -1,51 +1,13 @@
 import "server-only";
 import type { Access } from "@/domain/access";
-import { likenessKey } from "@/domain/likeness";
-import { birthYearOf, type PersonFacts, type SealedField } from "@/domain/person-facts";
+import type { PersonFacts, SealedField } from "@/domain/person-facts";
 import { type Result, yes } from "@/domain/result";
 import type { Tx } from "./change";
 import { keepDataKey } from "./data-key";
 import { toDayOrNull } from "./dates";
-import { db } from "./db";
 import { changeMember, type HeldMember, type Told } from "./member-changes";
 import { columnsOf } from "./person-columns";
-import { reachSetting } from "./reach";
-import { markOf, unseal } from "./sealing";
-
-/** Somebody known already who may be the same person. */
-export type Alike = {
-  readonly personId: string;
-  readonly fullName: string;
-  readonly birthYear: number | null;
-  readonly place: string;
-};
-
-/**
- * Persons within reach with the same name, accents aside, and no other year of birth; or with the same identity number.
- * What lies beyond the reach is not told, not even that there is somebody.
- */
-export async function listAlike(
-  access: Access<"member.keep" | "candidate.keep" | "admission.record">,
-  facts: Pick<PersonFacts, "fullName"> & Partial<Pick<PersonFacts, "bornOn" | "birthYear" | "identity">>,
-): Promise<Alike[]> {
-  const year = birthYearOf(facts);
-  const sameYear = year === null ? {} : { OR: [{ birthYear: null }, { birthYear: year }] };
-  const sameName = { folded: likenessKey(facts.fullName), ...sameYear };
-  const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
-    db.person.findMany({
-      where: {
-        OR: [sameName, ...(facts.identity ? [{ identityMark: markOf(facts.identity) }] : [])],
-        // Who was never a member after all; who is none yet counts.
-        AND: { OR: [{ standing: null }, { standing: { not: "VOID" } }] },
-      },
-      select: { id: true, fullName: true, birthYear: true, organization: { select: { name: true } } },
-      orderBy: { id: "asc" },
-      take: 5,
-    }),
-  ]);
-  return rows.map(({ id, organization, ...row }) => ({ personId: id, ...row, place: organization.name }));
-}
+import { unseal } from "./sealing";
 
 /** Corrects what is known of a member; sealed values that were not given stay as they are. */
 export const savePerson = (access: Access<"member.keep">, id: string, facts: PersonFacts): Promise<Result<Told>> =>

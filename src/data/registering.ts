@@ -4,6 +4,7 @@ import type { Organization } from "@/domain/organization";
 import { type Result, yes } from "@/domain/result";
 import { change, type Once } from "./change";
 import { keepDataKey } from "./data-key";
+import { enrolKnown } from "./known-person";
 import type { Told } from "./member-changes";
 import { createMember, type NewMember } from "./members";
 
@@ -19,7 +20,12 @@ export const registerMember = (
     if (!decided.ok) return decided;
     const kept = await keepDataKey(tx);
     if (!kept.ok) return kept;
-    const id = await createMember(tx, organization, member);
+    const { person } = member;
+    const entered = person
+      ? await enrolKnown(tx, "member", person, organization, member)
+      : yes(await createMember(tx, organization, member));
+    if (!entered.ok) return entered;
+    const id = entered.value;
     const { joinedOn, since, isOfficial } = member;
     const after = { registered: since, joinedOn, official: isOfficial };
     return yes({ answer: { code: organization.code, id }, line: { subject: `member:${id}`, after } });

@@ -50,6 +50,8 @@ export const CandidateInput = z.object({
   /** The day on which the cell noticed. */
   on: z.preprocess(blankIsMissing, z.string("input.required").pipe(DayText)),
   reason: z.preprocess(blankIsMissing, Text(500).optional()),
+  /** Somebody known already, taken instead of being entered a second time. */
+  person: z.preprocess(blankIsMissing, z.uuid("input.invalid").optional()),
   /** Said to be another person than those of the same name. */
   confirmed: Ticked,
   key: Text(100),

@@ -7,11 +7,11 @@ export type Likened = { readonly fullName: string; readonly birthYear: number | 
 export type Likeness = "NAME_AND_YEAR" | "NAME";
 
 /**
- * Whether two persons may be one: the same words of the name without accents, tones and đ, and no other year of birth.
- * Nothing else is compared, so that no more need be known of anybody.
+ * Whether two persons may be one: the same words of the name in whatever order, without accents, tones and đ and with i
+ * for y, and no other year of birth. Nothing else is compared, so that no more need be known of anybody.
  */
 export function likeness(one: Likened, other: Likened): Likeness | undefined {
-  if (likenessKey(one.fullName) !== likenessKey(other.fullName)) return undefined;
+  if (alikeKey(one.fullName) !== alikeKey(other.fullName)) return undefined;
   if (one.birthYear === null || other.birthYear === null) return "NAME";
   return one.birthYear === other.birthYear ? "NAME_AND_YEAR" : undefined;
 }
@@ -22,6 +22,9 @@ export const likenessKey = (fullName: string) =>
     .replace(/['’.]/g, "")
     .replace(/[\s-]+/g, " ")
     .trim();
+
+/** The same for all names that may be one: Mỷ and Mỉ, Thị Hoa and Hoa Thị. The database keeps it beside each person. */
+export const alikeKey = (fullName: string) => likenessKey(fullName).replaceAll("y", "i").split(" ").sort().join(" ");
 
 /** The words that a search for a person looks for, as names are compared; eight at most, each once. */
 export const nameWords = (text: string) => [...new Set(likenessKey(text).split(" "))].filter(Boolean).slice(0, 8);

@@ -28,6 +28,8 @@ export const RegisterInput = PersonFacts.extend({
   officialOn: OptionalDay,
   /** In this cell from the day on. */
   since: z.preprocess(blankIsMissing, z.string("input.required").pipe(Day)),
+  /** Somebody known already, taken instead of being entered a second time. */
+  person: z.preprocess(blankIsMissing, z.uuid("input.invalid").optional()),
   confirmed: Ticked,
   key: Text(100),
 });

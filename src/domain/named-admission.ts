@@ -36,6 +36,8 @@ export const NamedInput = z.object({
   ...furtherFields,
   /** "add" for a new person; else the id of the total that already holds the person. */
   total: z.preprocess(blankIsMissing, Text(40).optional()),
+  /** Somebody known already, taken instead of being entered a second time. */
+  person: z.preprocess(blankIsMissing, z.uuid("input.invalid").optional()),
   /** Somebody else than who may be known already. */
   confirmed: Ticked,
   key: Text(100),

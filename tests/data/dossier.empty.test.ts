@@ -1,10 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { listAlike } from "@/data/alike";
 import { readBackup } from "@/data/backup";
 import { isDataKeyRight } from "@/data/data-key";
 import { db } from "@/data/db";
 import { viewDossier } from "@/data/dossier";
 import { listMiscounted } from "@/data/member-recount";
-import { listAlike, reveal, savePerson } from "@/data/persons";
+import { reveal, savePerson } from "@/data/persons";
 import { RegisterInput } from "@/domain/membership";
 import { PersonFacts } from "@/domain/person-facts";
 import { operate } from "@/domain/policy";

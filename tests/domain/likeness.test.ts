@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { likeness, likenessKey, nameWords } from "@/domain/likeness";
+import { alikeKey, likeness, likenessKey, nameWords } from "@/domain/likeness";
 
 const born = (fullName: string, birthYear: number | null = 1998) => ({ fullName, birthYear });
 
@@ -15,6 +16,11 @@ describe("two persons may be one", () => {
     ["Lê-Na", "Lê Na"],
     ["  Giàng   A Câu ", "Giàng A Câu"],
     ["Lý", "lý"],
+    ["Vàng Thị Mỷ", "Vàng Thị Mỉ"],
+    ["Lý Thị Kỳ", "Lí Thị Kì"],
+    ["Nguyễn Thị Hoa Mai", "Nguyễn Hoa Thị Mai"],
+    ["Giàng A Câu", "Giàng Câu A"],
+    ["Y", "y"],
     ["Công Tằng Tôn Nữ Thị Ngọc Bảo An", "Cong Tang Ton Nu Thi Ngoc Bao An"],
   ])("%s and %s of one year", (one, other) => {
     expect(likeness(born(one), born(other))).toBe("NAME_AND_YEAR");
@@ -34,6 +40,30 @@ describe("two persons may be one", () => {
     expect(likeness(born(one), born(other))).toBeUndefined();
     expect(likeness(born(one, null), born(other, null))).toBeUndefined();
   });
+});
+
+const letters = [..."aàảãáạăâbcdđeêgyýỳỷỹỵiíìỉĩịoôơuưHĐÂ' ’-."];
+const name = fc.string({ unit: fc.constantFrom(...letters), maxLength: 24 });
+const year = fc.option(fc.integer({ min: 1950, max: 1953 }));
+const person = fc.record({ fullName: name, birthYear: year });
+
+it("is the same from either side, holds of everybody with themselves, and does not hang on encoding or case", () => {
+  fc.assert(
+    fc.property(person, person, (one, other) => {
+      expect(likeness(one, other)).toBe(likeness(other, one));
+      expect(likeness(one, one)).toBe(one.birthYear === null ? "NAME" : "NAME_AND_YEAR");
+      const written = { ...one, fullName: one.fullName.normalize("NFD").toUpperCase() };
+      expect(likeness(written, other)).toBe(likeness(one, other));
+    }),
+  );
+});
+
+it("does not hang on the order of the words", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom("Giàng", "A", "Câu", "Thị", "Mỷ", "H'Hen"), { minLength: 1 }), (words) => {
+      expect(alikeKey([...words].reverse().join(" "))).toBe(alikeKey(words.join(" ")));
+    }),
+  );
 });
 
 it("compares plain letters and single blanks", () => {

@@ -16,6 +16,8 @@ import { type TotalChoice, totalChoices } from "./total-choices";
 export type NamedEntry = {
   readonly standing: Standing;
   readonly today: Day;
+  /** Who fills the form in, for its script. */
+  readonly sender: number | null;
   /** Where it can be entered: the cell itself, or the cells directly below. */
   readonly cells: readonly Organization[];
   /** Committees directly below, which have cells of their own. */
@@ -43,6 +45,7 @@ export async function readNamedEntry(
   return {
     standing,
     today: access.today,
+    sender: access.userId,
     cells,
     committees: below.filter(({ kind }) => !isCell(kind)),
     totals: totalChoices(access, totals, terms),

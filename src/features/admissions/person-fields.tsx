@@ -1,16 +1,28 @@
 import type { Day } from "@/domain/day";
+import { senderHeader } from "@/domain/unsent-cell";
+import { offerWords } from "@/text/offer-words";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";
+import { Offered } from "@/ui/offered";
 import { Section } from "@/ui/section";
 
-export async function PersonFields({ today }: { today: Day }) {
+export async function PersonFields({ today, sender }: { today: Day; sender: number | null }) {
   const [say, sayForm] = await Promise.all([words("admissions"), words("form")]);
   return (
     <Section heading={say("partPerson")}>
       <div className="pt-3">
         <Field name="fullName" label={say("fullName")} required autoComplete="off" />
         <DateField name="bornOn" label={say("bornOn")} aside={sayForm("optional")} max={today} />
+        <Offered
+          address="/alike"
+          header={senderHeader}
+          sender={sender}
+          purpose="admission"
+          fields={["fullName", "bornOn"]}
+          name="person"
+          words={await offerWords()}
+        />
       </div>
     </Section>
   );

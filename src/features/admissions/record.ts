@@ -1,10 +1,10 @@
 import "server-only";
+import { listAlike } from "@/data/alike";
 import { correctEntry } from "@/data/corrections";
 import type { Provenance } from "@/data/entries";
 import { listHeadcounts } from "@/data/headcounts";
 import { enterLedger, type Recorded } from "@/data/ledger";
 import { findOrganization } from "@/data/organizations";
-import { listAlike } from "@/data/persons";
 import { settingOn } from "@/data/settings";
 import { listTermDates } from "@/data/terms";
 import type { Access } from "@/domain/access";
@@ -26,7 +26,7 @@ type Recorder = Access<"admission.record">;
 export async function enterNamed(access: Recorder, input: NamedInput, mustChoose = false): Promise<Result<Recorded>> {
   const organization = await findOrganization(access, input.organization);
   if (!organization) return no("organization.unknown", { field: "organization" });
-  const who = mustChoose && !input.confirmed ? await knownAlready(access, input) : "";
+  const who = mustChoose && !input.confirmed && !input.person ? await knownAlready(access, input) : "";
   const countedBy = settings["admission.countedBy"].parse(await settingOn("admission.countedBy", access.today));
   const on = countedDay(input, countedBy);
   const month = monthOfDay(on);
@@ -40,6 +40,7 @@ export async function enterNamed(access: Recorder, input: NamedInput, mustChoose
     member: {
       facts: { fullName: input.fullName, bornOn: input.bornOn, woman: input.woman, local: input.local },
       ...{ joinedOn: input.ceremonyOn, officialOn: null, isOfficial: false, since: input.ceremonyOn },
+      person: input.person,
     },
   };
   return enterLedger(access, at, (facts) => {

@@ -1,5 +1,7 @@
 import { introducingBodies, sourceForces } from "@/domain/candidate";
 import { schoolings } from "@/domain/schooling";
+import { senderHeader } from "@/domain/unsent-cell";
+import { offerWords } from "@/text/offer-words";
 import { words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { CheckField } from "@/ui/check-field";
@@ -8,6 +10,7 @@ import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
 import { KeyField } from "@/ui/key-field";
+import { Offered } from "@/ui/offered";
 import { Section } from "@/ui/section";
 import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
@@ -15,7 +18,7 @@ import { openCandidate } from "./actions";
 import type { NewCandidatePage } from "./new-candidate";
 
 /** Somebody whom a cell has noticed; on a phone no longer than needed. */
-export async function NewCandidateForm({ page: { standing, cells, today } }: { page: NewCandidatePage }) {
+export async function NewCandidateForm({ page: { standing, cells, today, sender } }: { page: NewCandidatePage }) {
   const [say, sayForm] = await Promise.all([words("candidates"), words("form")]);
   const [only, ...others] = cells;
   if (!only)
@@ -62,6 +65,15 @@ export async function NewCandidateForm({ page: { standing, cells, today } }: { p
             <YesNoField name="woman" />
             <YesNoField name="local" />
           </div>
+          <Offered
+            address="/alike"
+            header={senderHeader}
+            sender={sender}
+            purpose="candidate"
+            fields={["fullName", "bornOn"]}
+            name="person"
+            words={await offerWords()}
+          />
           <CheckField name="isElder" label={say("isElder")} />
         </div>
       </Section>

@@ -1,8 +1,8 @@
 import "server-only";
+import { listAlike } from "@/data/alike";
 import { openCandidate, type ToldCandidate } from "@/data/candidate-changes";
 import { readClockFacts } from "@/data/clock-facts";
 import { findOrganization } from "@/data/organizations";
-import { listAlike } from "@/data/persons";
 import type { Access } from "@/domain/access";
 import { type CandidateInput, notice } from "@/domain/candidate";
 import { judgeStep } from "@/domain/judged-step";
@@ -21,7 +21,7 @@ export async function openDossier(
   if (!checked.ok) return checked;
   const judged = await judgeNoticed(access, input, organization.kind);
   if (!judged.ok) return judged;
-  const alike = input.confirmed ? [] : await listAlike(access, input);
+  const alike = input.confirmed || input.person ? [] : await listAlike(access, input);
   if (alike.length > 0) return no("person.mayBeKnown", { values: { who: await alikeWords(alike) } });
   return openCandidate(access, organization, input, judged.value);
 }

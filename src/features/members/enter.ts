@@ -1,7 +1,7 @@
 import "server-only";
+import { listAlike } from "@/data/alike";
 import type { Told } from "@/data/member-changes";
 import { findOrganization } from "@/data/organizations";
-import { listAlike } from "@/data/persons";
 import { registerMember } from "@/data/registering";
 import { listRegulations } from "@/data/regulations";
 import type { Access } from "@/domain/access";
@@ -17,9 +17,16 @@ export async function enterMember(access: Access<"member.keep">, input: Register
   const { joinedOn = null, officialOn = null } = input;
   const endsOn = joinedOn ? probationEnd(joinedOn, await listRegulations()) : undefined;
   const checked = register(input, { organization, today: access.today, endsOn });
-  const alike = input.confirmed || !checked.ok ? [] : await listAlike(access, input);
+  const alike = input.confirmed || input.person || !checked.ok ? [] : await listAlike(access, input);
   const decided = alike.length > 0 ? no("person.mayBeKnown", { values: { who: await alikeWords(alike) } }) : checked;
   const { key, confirmed: _, ...body } = input;
-  const member = { facts: input, joinedOn, officialOn, isOfficial: input.status === "OFFICIAL", since: input.since };
+  const member = {
+    facts: input,
+    joinedOn,
+    officialOn,
+    isOfficial: input.status === "OFFICIAL",
+    since: input.since,
+    person: input.person,
+  };
   return registerMember(access, organization, member, { key, body }, decided);
 }

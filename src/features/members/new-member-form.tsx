@@ -1,3 +1,5 @@
+import { senderHeader } from "@/domain/unsent-cell";
+import { offerWords } from "@/text/offer-words";
 import { words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { ChoiceField } from "@/ui/choice-field";
@@ -5,6 +7,7 @@ import { DateField } from "@/ui/date-field";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
 import { KeyField } from "@/ui/key-field";
+import { Offered } from "@/ui/offered";
 import { Section } from "@/ui/section";
 import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
@@ -14,7 +17,7 @@ import { factLabels } from "./labels";
 import type { NewMemberPage } from "./new-member";
 
 /** Somebody who was a member before the register began. */
-export async function NewMemberForm({ page: { standing, cells, today } }: { page: NewMemberPage }) {
+export async function NewMemberForm({ page: { standing, cells, today, sender } }: { page: NewMemberPage }) {
   const [say, sayForm] = await Promise.all([words("members"), words("form")]);
   const here = `/organizations/${standing.organization.code}/members`;
   const [only, ...others] = cells;
@@ -41,6 +44,15 @@ export async function NewMemberForm({ page: { standing, cells, today } }: { page
       )}
       <Section heading={say("partPerson")}>
         <FactFields today={today} />
+        <Offered
+          address="/alike"
+          header={senderHeader}
+          sender={sender}
+          purpose="member"
+          fields={["fullName", "bornOn", "birthYear"]}
+          name="person"
+          words={await offerWords()}
+        />
       </Section>
       <Section heading={say("partMembership")}>
         <div className="pt-3">

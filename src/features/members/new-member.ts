@@ -12,5 +12,5 @@ export async function readNewMember(access: Access<"member.keep">, ask: AskAcces
   if (!standing) return undefined;
   const reader = await ask("organization.read");
   const cells = reader ? await listCells(reader, standing.organization) : [];
-  return { standing, today: access.today, cells };
+  return { standing, today: access.today, cells, sender: access.userId };
 }

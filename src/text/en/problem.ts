@@ -66,6 +66,12 @@ export const problem = {
   "person.tooYoung": "This person was under 18 on the day of the ceremony.",
   "person.identityInvalid": "An identity number has 12 digits, the older card 9.",
   "person.birthYearInvalid": "A year of birth has four digits, such as 1990.",
+  "person.unknown": "The person chosen was not found. Choose again.",
+  "person.isMember": "This person is a member in the register already, and is not admitted or entered again.",
+  "person.wasMember":
+    "This person was a member and has left the register. If that was a mistake, take the departure back in the member's file.",
+  "person.hasDossier": "This person has an open candidate's file. Go on in that file.",
+  "person.admittedByDossier": "This person has an open candidate's file. Record the ceremony there.",
   "person.mayBeKnown":
     "This may be the same person: {who}. If so, open the file that is there; if not, tick the box below and send again.",
   "member.unknown": "There is no such file within your reach.",

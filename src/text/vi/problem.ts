@@ -66,6 +66,12 @@ export const problem = {
   "person.tooYoung": "Người này chưa đủ 18 tuổi vào ngày làm lễ kết nạp.",
   "person.identityInvalid": "Số định danh gồm 12 chữ số, số chứng minh cũ gồm 9 chữ số.",
   "person.birthYearInvalid": "Năm sinh gồm bốn chữ số, chẳng hạn 1990.",
+  "person.unknown": "Không tìm thấy người đã chọn. Đồng chí chọn lại.",
+  "person.isMember": "Người này đã là đảng viên trong danh sách, không kết nạp hay ghi thêm lần nữa.",
+  "person.wasMember":
+    "Người này từng là đảng viên và đã ra khỏi danh sách. Ghi nhầm thì rút lần ra khỏi danh sách trong hồ sơ đảng viên.",
+  "person.hasDossier": "Người này đang có hồ sơ kết nạp chưa khép. Đồng chí ghi tiếp vào hồ sơ ấy.",
+  "person.admittedByDossier": "Người này đang có hồ sơ kết nạp chưa khép. Đồng chí ghi lễ kết nạp trong hồ sơ ấy.",
   "person.mayBeKnown":
     "Có thể là cùng một người: {who}. Nếu đúng là người ấy, đồng chí mở hồ sơ đã có; nếu là người khác, đánh dấu ô dưới rồi ghi lại.",
   "member.unknown": "Không có hồ sơ này trong phạm vi của đồng chí.",

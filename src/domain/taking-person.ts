@@ -1,0 +1,21 @@
+import type { MemberStatus } from "./member";
+import { noneOf, type Result } from "./result";
+
+/** What somebody known already is wanted for: a dossier, the register, an entry of the ledger by name. */
+export const purposes = ["candidate", "member", "admission"] as const;
+export type Purpose = (typeof purposes)[number];
+
+export type KnownPerson = {
+  /** As a member; null for who is none. */
+  readonly standing: MemberStatus | null;
+  /** A dossier is open. */
+  readonly hasOpen: boolean;
+};
+
+/** Whether somebody known already can be taken instead of being entered a second time. */
+export const takePerson = (purpose: Purpose, { standing, hasOpen }: KnownPerson): Result<null> =>
+  noneOf([
+    (standing === "PROBATIONARY" || standing === "OFFICIAL") && { code: "person.isMember" },
+    standing === "LEFT" && { code: "person.wasMember" },
+    hasOpen && { code: purpose === "candidate" ? "person.hasDossier" : "person.admittedByDossier" },
+  ]);
