@@ -1,7 +1,9 @@
 import type { SameWords } from "../same-words";
 import type { problem as vi } from "../vi/problem";
+import { personProblem } from "./person-problem";
 
 export const problem = {
+  ...personProblem,
   "input.invalid": "This is not valid.",
   "input.required": "This has not been filled in.",
   "input.tooLong": "This is too long; please shorten it.",
@@ -62,35 +64,6 @@ export const problem = {
   "date.ceremonyBeforeDecision": "The ceremony cannot be earlier than the decision.",
   "date.receivedBeforeDecision": "The decision cannot be received before it was made.",
   "date.ceremonyBeforeReceipt": "The ceremony cannot be earlier than the day the cell received the decision.",
-  "person.nameInvalid": "This is not a full name. Give family, middle and given name, without digits.",
-  "person.tooYoung": "This person was under 18 on the day of the ceremony.",
-  "person.identityInvalid": "An identity number has 12 digits, the older card 9.",
-  "person.birthYearInvalid": "A year of birth has four digits, such as 1990.",
-  "person.unknown": "The person chosen was not found. Choose again.",
-  "person.isMember": "This person is a member in the register already, and is not admitted or entered again.",
-  "person.wasMember":
-    "This person was a member and has left the register. If that was a mistake, take the departure back in the member's file.",
-  "person.hasDossier": "This person has an open candidate's file. Go on in that file.",
-  "person.admittedByDossier": "This person has an open candidate's file. Record the ceremony there.",
-  "person.mayBeKnown":
-    "This may be the same person: {who}. If so, open the file that is there; if not, tick the box below and send again.",
-  "member.unknown": "There is no such file within your reach.",
-  "member.beforeJoining": "This day is before the day of joining ({day}).",
-  "member.officialOnProbation": "Who is on probation has no official day yet. Leave it blank or choose “official”.",
-  "member.officialTooEarly": "Probation is not over: {day} at the earliest.",
-  "member.notPresent": "This member is no longer among those present.",
-  "member.beforeStay": "This member has been here since {day}; the day is earlier.",
-  "member.joinedUnknown": "The day of joining is unknown, so probation cannot be counted.",
-  "transfer.sameCell": "This member is in that cell already.",
-  "transfer.needsCell": "Members belong to cells. This code is that of a committee.",
-  "transfer.unknownCell":
-    "No cell has this code. Who moves to a place outside of this system goes under “Leave the register”.",
-  "recognition.beforeProposal": "The decision is earlier than the proposal of the cell.",
-  "takeBack.unknown": "There is no such act to take back.",
-  "takeBack.already": "This has been taken back before.",
-  "takeBack.movedSince": "The member went on to {place} on {day} after this. Take back the later transfer first.",
-  "takeBack.leftSince": "The member left the register on {day} after this. Take that back first.",
-  "takeBack.cellClosed": "{place} ended on {day} and takes nobody back.",
   "sealing.otherKey":
     "The data key on the server is not the one that these values were sealed with. The operator must set the right NGUON_DATA_KEY.",
   "regulation.none": "No regulation is kept for {day}, so nothing could be judged by one.",

@@ -1,0 +1,32 @@
+/** What problems with persons and members say. */
+export const personProblem = {
+  "person.nameInvalid": "Họ và tên chưa đúng. Ghi đủ họ, đệm và tên, không ghi số.",
+  "person.tooYoung": "Người này chưa đủ 18 tuổi vào ngày làm lễ kết nạp.",
+  "person.identityInvalid": "Số định danh gồm 12 chữ số, số chứng minh cũ gồm 9 chữ số.",
+  "person.birthYearInvalid": "Năm sinh gồm bốn chữ số, chẳng hạn 1990.",
+  "person.unknown": "Không tìm thấy người đã chọn. Đồng chí chọn lại.",
+  "person.isMember": "Người này đã là đảng viên trong danh sách, không kết nạp hay ghi thêm lần nữa.",
+  "person.wasMember":
+    "Người này từng là đảng viên và đã ra khỏi danh sách. Ghi nhầm thì rút lần ra khỏi danh sách trong hồ sơ đảng viên.",
+  "person.hasDossier": "Người này đang có hồ sơ kết nạp chưa khép. Đồng chí ghi tiếp vào hồ sơ ấy.",
+  "person.admittedByDossier": "Người này đang có hồ sơ kết nạp chưa khép. Đồng chí ghi lễ kết nạp trong hồ sơ ấy.",
+  "person.mayBeKnown":
+    "Có thể là cùng một người: {who}. Nếu đúng là người ấy, đồng chí mở hồ sơ đã có; nếu là người khác, đánh dấu ô dưới rồi ghi lại.",
+  "member.unknown": "Không có hồ sơ này trong phạm vi của đồng chí.",
+  "member.beforeJoining": "Ngày này sớm hơn ngày vào Đảng ({day}).",
+  "member.officialOnProbation": "Đảng viên dự bị chưa có ngày chính thức. Đồng chí để trống hoặc chọn “chính thức”.",
+  "member.officialTooEarly": "Chưa hết thời gian dự bị: sớm nhất là ngày {day}.",
+  "member.notPresent": "Đồng chí này không còn trong danh sách đang sinh hoạt.",
+  "member.beforeStay": "Đồng chí này sinh hoạt ở đây từ ngày {day}; ngày ghi sớm hơn ngày đó.",
+  "member.joinedUnknown": "Chưa có ngày vào Đảng nên chưa tính được thời gian dự bị.",
+  "transfer.sameCell": "Đồng chí này đang sinh hoạt ở chi bộ ấy rồi.",
+  "transfer.needsCell": "Đảng viên sinh hoạt ở chi bộ. Mã này là của một cấp ủy.",
+  "transfer.unknownCell":
+    "Không có chi bộ nào mang mã này. Chuyển ra nơi ngoài hệ thống thì ghi ở mục “Ra khỏi danh sách”.",
+  "recognition.beforeProposal": "Ngày quyết định sớm hơn ngày chi bộ đề nghị.",
+  "takeBack.unknown": "Không có việc nào như vậy để rút.",
+  "takeBack.already": "Việc này đã được rút rồi.",
+  "takeBack.movedSince": "Sau đó đồng chí này đã chuyển đến {place} từ {day}. Rút lần chuyển sau trước.",
+  "takeBack.leftSince": "Sau đó đồng chí này đã ra khỏi danh sách từ {day}. Rút lần ghi ấy trước.",
+  "takeBack.cellClosed": "{place} đã kết thúc từ {day}, không còn nhận lại đảng viên.",
+} as const;
