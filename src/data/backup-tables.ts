@@ -29,6 +29,8 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "AdmissionRollup", first: '"organizationId", "fromMonth", "toMonth"' },
   { table: "Quota", first: "id" },
   { table: "ReturnStep", first: "id" },
+  { table: "SourceReview", first: "id" },
+  { table: "SourceJudgement", first: "id" },
   { table: "AuditEvent", first: "chain, number" },
   { table: "AuditHead", first: "chain" },
 ];

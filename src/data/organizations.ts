@@ -23,6 +23,8 @@ type Reader = Access<
   | "organization.keep"
   | "term.keep"
   | "headcount.keep"
+  | "source.review"
+  | "source.judge"
 >;
 
 /** The organization of a code, or nothing where it is out of reach: the two look the same. */
@@ -30,6 +32,12 @@ export async function findOrganization(access: Reader, code: string): Promise<Or
   if (!storable(code)) return undefined;
   const row = await db.organization.findFirst({ where: { code, AND: within(access) } });
   return row ? toOrganization(row) : undefined;
+}
+
+/** The organizations of some codes, in one question; what is out of reach is left out. */
+export async function findOrganizations(access: Reader, codes: readonly string[]): Promise<Organization[]> {
+  const rows = await db.organization.findMany({ where: { code: { in: codes.filter(storable) }, AND: within(access) } });
+  return rows.map(toOrganization);
 }
 
 /** So many of the next organizations are read one by one before the index is asked. */

@@ -10,6 +10,8 @@ export type Permission =
   | "candidate.read"
   | "candidate.keep"
   | "candidate.decide"
+  | "source.review"
+  | "source.judge"
   | "organization.keep"
   | "term.keep"
   | "headcount.keep"

@@ -5,6 +5,7 @@ import { departureKinds } from "./member-moves";
 import type { Months } from "./month";
 import { sealedFields } from "./person-facts";
 import { mistakes } from "./taking-back";
+import { readSourceAct, type SourcingAct } from "./sourcing-act";
 
 /** The kinds of acts one can look for in an audit trail. */
 export const actKinds = ["entry", "correction", "quota", "return", "other"] as const;
@@ -112,6 +113,7 @@ export type Act =
   | { readonly kind: "organization"; readonly becoming: Becoming }
   | { readonly kind: "member"; readonly told: ToldMember }
   | { readonly kind: "candidate"; readonly act: CandidateAct }
+  | { readonly kind: "sourcing"; readonly act: SourcingAct }
   | { readonly kind: "other"; readonly what: string };
 
 type Told = {
@@ -152,6 +154,10 @@ const readers: Record<string, (told: Told, key: string) => Act | undefined> = {
   candidate: ({ before, after }) => {
     const act = readCandidateAct(before, after);
     return act && { kind: "candidate", act };
+  },
+  source: ({ after }) => {
+    const act = readSourceAct(after);
+    return act && { kind: "sourcing", act };
   },
   organization: ({ before, after }) => ({ kind: "organization", becoming: becomingOf(before, after) }),
 };

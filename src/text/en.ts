@@ -20,6 +20,7 @@ import { quotas } from "./en/quotas";
 import { regulations } from "./en/regulations";
 import { returns } from "./en/returns";
 import { signIn } from "./en/sign-in";
+import { sourcing } from "./en/sourcing";
 import { spread } from "./en/spread";
 import { users } from "./en/users";
 import { welcome } from "./en/welcome";
@@ -49,6 +50,7 @@ export const en = {
   regulations,
   returns,
   signIn,
+  sourcing,
   spread,
   users,
   welcome,

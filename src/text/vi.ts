@@ -20,6 +20,7 @@ import { quotas } from "./vi/quotas";
 import { regulations } from "./vi/regulations";
 import { returns } from "./vi/returns";
 import { signIn } from "./vi/sign-in";
+import { sourcing } from "./vi/sourcing";
 import { spread } from "./vi/spread";
 import { users } from "./vi/users";
 import { welcome } from "./vi/welcome";
@@ -48,6 +49,7 @@ export const vi = {
   regulations,
   returns,
   signIn,
+  sourcing,
   spread,
   users,
   welcome,

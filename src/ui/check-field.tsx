@@ -9,11 +9,13 @@ type Props = {
   readonly name: string;
   readonly label: ReactNode;
   readonly hint?: ReactNode;
-  /** Ticked before anyone touches it; sends "yes". */
+  /** Ticked before anyone touches it. */
   readonly checked?: boolean;
+  /** What a tick sends. */
+  readonly value?: string;
 };
 
-export function CheckField({ name, label, hint, checked = false }: Props) {
+export function CheckField({ name, label, hint, checked = false, value = "yes" }: Props) {
   const { state } = use(FormContext);
   const { id, error, typed, tied } = useField(name, hint);
   // An unticked box is not sent at all: once the form came back, only what came back counts.
@@ -25,7 +27,7 @@ export function CheckField({ name, label, hint, checked = false }: Props) {
           key={String(ticked)}
           type="checkbox"
           {...tied}
-          value="yes"
+          value={value}
           defaultChecked={ticked}
           className="tick-box"
         />

@@ -4,6 +4,7 @@ import { entries } from "@/cli/demo/entries";
 import { headcounts, structures } from "@/cli/demo/headcounts";
 import { organizations } from "@/cli/demo/organizations";
 import { quotas } from "@/cli/demo/quotas";
+import { reviews } from "@/cli/demo/reviews";
 import { termDates } from "@/cli/demo/terms";
 import { users } from "@/cli/demo/users";
 
@@ -11,9 +12,9 @@ const demoDay = "2024-03-15";
 const all = flatten(organizations);
 const codes = all.map(({ code }) => code);
 
-/** Every figure of the five articles that a ledger, a quota, a headcount or the tree carries. */
+/** Every figure of the five articles that a ledger, a quota, a headcount, a review or the tree carries. */
 const figures = [
-  ...["MH-1", "MH-2", "MH-3", "SPH-1", "SPH-2", "SPH-3", "SPH-4"],
+  ...["MH-1", "MH-2", "MH-3", "MH-4", "SPH-1", "SPH-2", "SPH-3", "SPH-4"],
   ...["LY-1", "LY-2", "LY-3", "KL-1", "KL-2", "KL-5"],
   ...["SC-1", "SC-2", "ML-1", "ML-2"],
   ...["T5-1", "T5-2", "HK-1", "HK-2"],
@@ -69,10 +70,10 @@ describe("the tree", () => {
 });
 
 describe("the figures", () => {
-  const told = [...headcounts, ...structures, ...termDates, ...quotas, ...entries];
+  const told = [...headcounts, ...structures, ...termDates, ...quotas, ...entries, ...reviews];
 
   it.each(figures)("%s is carried by a row, not by text", (id) => {
-    const carried = [...headcounts, ...structures, ...quotas, ...entries];
+    const carried = [...headcounts, ...structures, ...quotas, ...entries, ...reviews];
     expect(carried.some(({ source }) => source.endsWith(`(${id})`))).toBe(true);
   });
 
@@ -87,7 +88,7 @@ describe("the figures", () => {
   });
 
   it("know nothing later than the day of the demo", () => {
-    const days = [...quotas.map(({ decidedOn }) => decidedOn), ...headcounts.map(({ on }) => on)];
+    const days = [...quotas.map(({ decidedOn }) => decidedOn), ...[...headcounts, ...reviews].map(({ on }) => on)];
     expect(days.filter((day) => day > demoDay)).toEqual([]);
   });
 

@@ -17,6 +17,8 @@ const matrix: Record<Permission, Record<Role, string>> = {
   "candidate.read": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },
   "candidate.keep": { board: "-", secretary: "ob", reviewer: "-", admin: "-" },
   "candidate.decide": { board: "b", secretary: "-", reviewer: "-", admin: "-" },
+  "source.review": { board: "-", secretary: "ob", reviewer: "-", admin: "-" },
+  "source.judge": { board: "b", secretary: "-", reviewer: "-", admin: "-" },
   "organization.keep": { board: "ob", secretary: "-", reviewer: "-", admin: "ob" },
   "term.keep": { board: "ob", secretary: "-", reviewer: "-", admin: "ob" },
   "headcount.keep": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },

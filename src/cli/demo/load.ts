@@ -6,6 +6,7 @@ import { day } from "@/domain/day";
 import { expected } from "../command";
 import { loadFoundation } from "./load-foundation";
 import { loadEntries, loadQuotas } from "./load-ledger";
+import { loadReviews } from "./load-reviews";
 import { loadUsers } from "./load-users";
 
 /** The day the demo is set to: the articles' figures are read then. */
@@ -24,6 +25,7 @@ export async function loadDemo(password: string): Promise<boolean> {
   await loadFoundation();
   await loadQuotas();
   await loadEntries();
+  await loadReviews();
   await loadUsers(password);
   expected(await saveSetting(await operator("setting.set"), "demo.loaded", always, true));
   return true;

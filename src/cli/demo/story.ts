@@ -53,6 +53,15 @@ export type DemoEntry = Told & {
   drawnFrom?: { code: string; period: string };
 };
 
+/** A cell's review of its source for a year. */
+export type DemoReview = Told & {
+  code: string;
+  year: number;
+  on: string;
+  result: "HAS_SOURCE" | "EXHAUSTED";
+  causes: ("FEW_INHABITANTS" | "YOUNG_AWAY" | "SCHOOLING")[];
+};
+
 /** A grant without a code reaches the whole installation. */
 export type DemoUser = {
   email: string;

@@ -9,6 +9,7 @@ import { formatDay, formatMonth, formatNumber } from "@/text/format";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";
 import { language, words } from "@/text/words";
+import { sourcingWords } from "./sourcing-words";
 
 /** An act in words: what was done, what stood there before, what stands there since. */
 export type ActText = { readonly did: string; readonly before: string; readonly after: string };
@@ -75,6 +76,7 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
         return "on" in told ? fromDay(told.on) : "";
     }
   };
+  const spellSourcing = await sourcingWords();
   const forms: { [Kind in Act["kind"]]: (act: Extract<Act, { kind: Kind }>) => ActText } = {
     entry: ({ entry, isDrawn }) => ({
       did: say(entry.kind === "NAMED" ? "didNamed" : "didTotal", { when: when(entry) }),
@@ -128,6 +130,7 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
       before: "was" in becoming ? (becoming.was ?? say("nothing")) : "",
       after: spellBecoming(becoming),
     }),
+    sourcing: ({ act }) => ({ did: say(`sourcing.${act.did}`), before: "", after: spellSourcing(act) }),
     other: ({ what }) => ({ did: say("didOther", { what }), before: "", after: "" }),
   };
   return (event) => spell(forms, readAct(event));

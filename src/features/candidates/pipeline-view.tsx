@@ -39,6 +39,7 @@ export async function PipelineView({ pipeline }: { pipeline: Pipeline }) {
         <Actions>
           {keeps ? <ButtonLink href={`${here}/candidates/new`}>{say("add")}</ButtonLink> : null}
           {named ? <ButtonLink href={`${here}/due`}>{say("toDue")}</ButtonLink> : null}
+          <ButtonLink href={`${here}/sources`}>{say("toSources")}</ButtonLink>
         </Actions>
       </div>
       {named ? (

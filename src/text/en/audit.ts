@@ -88,6 +88,16 @@ export const audit = {
     takenBack: "Took back a mistaken entry about a member",
   },
   fromDay: "from {day}",
+  sourcing: {
+    reviewed: "Reviewed the source",
+    reviewedMany: "Reviewed the source of several cells",
+    accepted: "Accepted the source as exhausted",
+    acceptedMany: "Accepted the sources of several cells as exhausted",
+    sentBack: "Sent back the review of the source",
+    sentBackMany: "Sent back the reviews of several cells",
+  },
+  sourceYear: "{year}",
+  sourcePlaces: "{year}, {places, number} cells",
   candidate: {
     opened: "Entered an outstanding person",
     step: "Recorded a step of a candidate",

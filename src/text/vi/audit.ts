@@ -79,6 +79,16 @@ export const audit = {
     takenBack: "Rút việc ghi nhầm về một đảng viên",
   },
   fromDay: "từ {day}",
+  sourcing: {
+    reviewed: "Ghi kết quả rà soát nguồn",
+    reviewedMany: "Ghi kết quả rà soát nguồn của nhiều chi bộ",
+    accepted: "Chấp nhận chi bộ hết nguồn",
+    acceptedMany: "Chấp nhận nhiều chi bộ hết nguồn",
+    sentBack: "Trả lại rà soát nguồn",
+    sentBackMany: "Trả lại rà soát nguồn của nhiều chi bộ",
+  },
+  sourceYear: "năm {year}",
+  sourcePlaces: "năm {year}, {places, number} chi bộ",
   candidate: {
     opened: "Ghi một quần chúng ưu tú",
     step: "Ghi một bước trong hồ sơ kết nạp",

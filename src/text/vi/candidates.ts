@@ -39,6 +39,7 @@ export const candidates = {
   withoutMore: "và những chi bộ khác",
   add: "Ghi quần chúng ưu tú",
   toDue: "Việc đến hạn",
+  toSources: "Rà soát nguồn",
   newTitle: "Ghi quần chúng ưu tú",
   noCell: "Chọn chi bộ để ghi",
   noCellText: "Người được theo dõi ở chi bộ. Đồng chí mở một chi bộ trong phạm vi của mình rồi ghi.",

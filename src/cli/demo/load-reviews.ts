@@ -1,0 +1,17 @@
+import { operator } from "@/access/operator";
+import { ReviewInput } from "@/domain/source-review-input";
+import { reviewSources } from "@/features/sourcing/review-sources";
+import { expected } from "../command";
+import { reviews } from "./reviews";
+
+/** What the articles say of a cell's source; each carries a key of its own, so that it is not made twice. */
+export async function loadReviews() {
+  for (const { code, year, on, result, causes, certainty, source } of reviews) {
+    const rows = {
+      [`result.${code}`]: result,
+      ...Object.fromEntries(causes.map((one) => [`cause.${code}.${one}`, "yes"])),
+    };
+    const input = ReviewInput.parse({ organization: code, year, on, ...rows, key: `demo:review:${code}:${year}` });
+    expected(await reviewSources(await operator("source.review"), operator, input, { certainty, source }));
+  }
+}

@@ -1,0 +1,56 @@
+import { sourceResults, sourcingCauses } from "@/domain/source-review";
+import { causeField, reviewField } from "@/domain/source-review-input";
+import { words } from "@/text/words";
+import { CheckField } from "@/ui/check-field";
+import { Details } from "@/ui/details";
+import { Field } from "@/ui/field";
+import { Hidden } from "@/ui/hidden";
+import { SelectField } from "@/ui/select-field";
+import { SourceState } from "./source-state";
+import type { SourceLine } from "./sources-page";
+
+/** What is asked of one cell: the result and how many people; the causes unfold. */
+export async function SourceFields({ line: { code, name, now, candidates } }: { line: SourceLine }) {
+  const [say, sayForm] = await Promise.all([words("sourcing"), words("form")]);
+  return (
+    <fieldset>
+      <legend className="font-strong">{name}</legend>
+      <p className="pb-2 text-14">
+        <SourceState review={now} brief /> <span className="text-ink-2">{say("inSight", { count: candidates })}</span>
+      </p>
+      <Hidden name={reviewField("seen", code)} value={now?.id ?? ""} />
+      <div className="grid max-w-text gap-x-6 sm:grid-cols-2">
+        <SelectField
+          name={reviewField("result", code)}
+          label={say("result")}
+          blank
+          options={sourceResults.map((one) => ({ value: one, label: say(`results.${one}`) }))}
+        />
+        <Field
+          name={reviewField("outstanding", code)}
+          label={say("outstanding")}
+          figures
+          width="8rem"
+          autoComplete="off"
+        />
+      </div>
+      <Details summary={say("causesOf", { name })}>
+        <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+          {sourcingCauses.map((cause) => (
+            <CheckField key={cause} name={causeField(code, cause)} label={say(`causes.${cause}`)} />
+          ))}
+        </div>
+        <div className="max-w-text">
+          <Field
+            name={reviewField("remark", code)}
+            label={say("remark")}
+            aside={sayForm("optional")}
+            hint={say("remarkHint")}
+            maxLength={500}
+            autoComplete="off"
+          />
+        </div>
+      </Details>
+    </fieldset>
+  );
+}
