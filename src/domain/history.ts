@@ -4,8 +4,8 @@ import { type StepKind, stepKinds } from "./candidate-step";
 import { departureKinds } from "./member-moves";
 import type { Months } from "./month";
 import { sealedFields } from "./person-facts";
-import { mistakes } from "./taking-back";
 import { readSourceAct, type SourcingAct } from "./sourcing-act";
+import { mistakes } from "./taking-back";
 
 /** The kinds of acts one can look for in an audit trail. */
 export const actKinds = ["entry", "correction", "quota", "return", "other"] as const;
