@@ -5,6 +5,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { answerFailures } = await import("./access/failure-answer");
   answerFailures();
+  const { workDaily } = await import("./access/daily");
+  workDaily();
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error, { headers }) => {

@@ -1,6 +1,7 @@
 import { closeDatabase } from "@/data/close";
 import { failureOf } from "@/data/failure";
 import { type Command, Misused, Refused, said } from "./command";
+import { anonymise } from "./commands/anonymise";
 import { backup } from "./commands/backup";
 import { exportSheet } from "./commands/export";
 import { rebuild } from "./commands/rebuild";
@@ -27,6 +28,7 @@ const commands: Record<string, Command> = {
   backup,
   restore,
   verify,
+  anonymise,
   export: exportSheet,
   rebuild,
   synthesize,

@@ -86,7 +86,8 @@ export const reopenDossier = (
 async function readReopening(tx: Tx, personId: string): Promise<ReopeningFacts> {
   const member = await tx.member.count({ where: { personId, status: { not: "VOID" } } });
   const open = await tx.candidate.count({ where: { personId, closedOn: null } });
-  return { isMember: member > 0, hasOpen: open > 0 };
+  const { anonymisedOn } = await tx.person.findUniqueOrThrow({ where: { id: personId } });
+  return { isMember: member > 0, hasOpen: open > 0, isAnonymous: anonymisedOn !== null };
 }
 
 type Turn = { readonly kind: "STOPPED" | "REOPENED"; readonly on: Day; readonly reason: string };

@@ -29,6 +29,7 @@ export type Permission =
   | "setting.set"
   | "regulation.keep"
   | "ledger.keep"
+  | "person.anonymise"
   | "account.keep"
   | "installation.begin";
 

@@ -22,16 +22,19 @@ export type ReopeningFacts = {
   readonly isMember: boolean;
   /** Another dossier of the person is open. */
   readonly hasOpen: boolean;
+  /** Nobody knows any more who it was. */
+  readonly isAnonymous: boolean;
 };
 
 /** Whether somebody who was given up is followed again. */
 export const reopenStopped = (
   { outcome }: Pick<KeptCandidate, "outcome">,
-  { isMember, hasOpen }: ReopeningFacts,
+  { isMember, hasOpen, isAnonymous }: ReopeningFacts,
 ): Result<null> =>
   noneOf([
     outcome === "ADMITTED" && { code: "candidate.admitted" },
     outcome === null && { code: "candidate.notStopped" },
+    isAnonymous && { code: "candidate.anonymised" },
     isMember && { code: "candidate.alreadyMember" },
     outcome === "STOPPED" && hasOpen && { code: "candidate.otherOpen" },
   ]);

@@ -113,6 +113,7 @@ export type ProblemCode =
   | "candidate.changedMeanwhile"
   | "candidate.stopped"
   | "candidate.notStopped"
+  | "candidate.anonymised"
   | "candidate.otherOpen"
   | "candidate.bornOnMissing"
   | "candidate.schoolingMissing"

@@ -23,6 +23,8 @@ export const settings = {
       entryDays: z.int().min(0).max(365),
     })
     .default({ soonWorkingDays: 10, soonDays: 60, entryDays: 30 }),
+  /** After how many months a candidate who was given up is forgotten: the name goes, dated steps and counts stay. */
+  "candidate.anonymise": z.object({ months: z.int().min(1).max(600) }).default({ months: 24 }),
   /** Whether this database is the demo; the day it is set to. */
   "installation.demo": z.boolean().default(false),
   "demo.today": z.iso.date().optional(),

@@ -9,6 +9,7 @@ it.each([
   [null, { ...step, isPassed: true }, { did: "step", step: "LISTED", on: "2023-02-10" }],
   [step, { withdrawn: true }, { did: "withdrawn", step: "LISTED", on: "2023-02-10" }],
   [null, { stopped: "2024-03-01" }, { did: "stopped", on: "2024-03-01" }],
+  [null, { anonymised: "2026-03-02" }, { did: "anonymised", on: "2026-03-02" }],
   [null, { reopened: "2024-03-02" }, { did: "reopened", on: "2024-03-02" }],
   [null, { exported: "bat-xat" }, { did: "exported" }],
   [null, { withdrawn: true }, undefined],

@@ -43,8 +43,9 @@ it.each([
   [null, {}, ["candidate.notStopped"]],
   ["ADMITTED", {}, ["candidate.admitted"]],
   ["STOPPED", { isMember: true }, ["candidate.alreadyMember"]],
+  ["STOPPED", { isAnonymous: true }, ["candidate.anonymised"]],
   ["STOPPED", { hasOpen: true }, ["candidate.otherOpen"]],
 ] as const)("closed as %s with %j, opened again: %j", (outcome, more, codes) => {
-  const result = reopenStopped({ outcome }, { isMember: false, hasOpen: false, ...more });
+  const result = reopenStopped({ outcome }, { isMember: false, hasOpen: false, isAnonymous: false, ...more });
   expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(codes);
 });

@@ -35,6 +35,7 @@ const matrix: Record<Permission, Record<Role, string>> = {
   "user.keep": { board: "-", secretary: "-", reviewer: "-", admin: "ob" },
   "setting.set": { board: "-", secretary: "-", reviewer: "-", admin: "ob" },
   "regulation.keep": { board: "-", secretary: "-", reviewer: "-", admin: "ob" },
+  "person.anonymise": { board: "-", secretary: "-", reviewer: "-", admin: "-" },
   "ledger.keep": { board: "-", secretary: "-", reviewer: "-", admin: "-" },
   "account.keep": { board: "-", secretary: "-", reviewer: "-", admin: "-" },
   "installation.begin": { board: "-", secretary: "-", reviewer: "-", admin: "-" },

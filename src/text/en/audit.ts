@@ -103,6 +103,7 @@ export const audit = {
     step: "Recorded a step of a candidate",
     withdrawn: "Withdrew a step of a candidate",
     stopped: "Stopped the file of a candidate",
+    anonymised: "Anonymised a stopped file",
     reopened: "Reopened the file of a candidate",
     exported: "Took away the list of what is due",
   },

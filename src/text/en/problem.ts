@@ -102,6 +102,7 @@ export const problem = {
   "candidate.changedMeanwhile": "The file was changed elsewhere a moment ago. Open it again and record the step.",
   "candidate.stopped": "This dossier ended on {day}.",
   "candidate.notStopped": "This dossier is open.",
+  "candidate.anonymised": "This file has been anonymised and cannot be reopened. Enter a new one.",
   "candidate.otherOpen": "Another dossier of this person is still open.",
   "candidate.bornOnMissing":
     "The date of birth is missing, so the age could not be judged. Add it, or give the reason.",

@@ -94,6 +94,7 @@ export const audit = {
     step: "Ghi một bước trong hồ sơ kết nạp",
     withdrawn: "Rút một bước trong hồ sơ kết nạp",
     stopped: "Dừng theo dõi một hồ sơ kết nạp",
+    anonymised: "Ẩn danh một hồ sơ đã dừng",
     reopened: "Mở lại một hồ sơ kết nạp",
     exported: "Tải danh sách việc đến hạn",
   },

@@ -99,6 +99,7 @@ export const problem = {
   "candidate.changedMeanwhile": "Hồ sơ vừa được sửa ở nơi khác. Đồng chí mở lại hồ sơ rồi ghi.",
   "candidate.stopped": "Hồ sơ này đã dừng từ ngày {day}.",
   "candidate.notStopped": "Hồ sơ này đang mở.",
+  "candidate.anonymised": "Hồ sơ này đã ẩn danh, không mở lại được. Đồng chí ghi một hồ sơ mới.",
   "candidate.otherOpen": "Người này đang có một hồ sơ khác chưa khép.",
   "candidate.bornOnMissing": "Chưa có ngày sinh nên chưa xét được tuổi. Đồng chí bổ sung, hoặc ghi rõ lý do.",
   "candidate.schoolingMissing":
