@@ -46,7 +46,7 @@ type DepartureFact = {
 };
 
 /** What was entered by mistake and taken back. */
-export type TakenBackFact = {
+type TakenBackFact = {
   readonly kind: Mistake;
   readonly on: Day;
   readonly at: string;
