@@ -3,6 +3,7 @@ import { type CandidateAct, readCandidateAct } from "./candidate-act";
 import { type StepKind, stepKinds } from "./candidate-step";
 import { departureKinds } from "./member-moves";
 import type { Months } from "./month";
+import { kinds, type OrganizationKind } from "./organization";
 import { sealedFields } from "./person-facts";
 import { readSourceAct, type SourcingAct } from "./sourcing-act";
 import { mistakes } from "./taking-back";
@@ -60,7 +61,8 @@ const Spread = z.object({
 
 const Headcount = z.object({ total: z.number() });
 const TermMonths = z.object({ from: z.number(), to: z.number() });
-const Arranged = z.object({ name: z.string(), from: z.string() });
+const Arranged = z.object({ name: z.string(), from: z.string(), kind: z.enum(kinds).optional() });
+const Was = z.object({ name: z.string(), kind: z.enum(kinds).optional() });
 const Founded = z.object({ name: z.string(), foundedOn: z.string() });
 const Closed = z.object({ closedOn: z.string() });
 
@@ -91,12 +93,14 @@ export type ToldMember =
   | { readonly did: "withdrawn"; readonly step: StepKind; readonly on: string };
 
 /** What became of an organization; `described` = its sector or areas. */
-type Becoming =
+export type Becoming =
   | {
       readonly became: "founded" | "arranged";
       readonly was: string | undefined;
       readonly name: string;
       readonly on: string;
+      /** The kind before and since, where it is another. */
+      readonly kinds?: readonly [OrganizationKind, OrganizationKind];
     }
   | { readonly became: "closed"; readonly on: string }
   | { readonly became: "described" };
@@ -166,8 +170,12 @@ function becomingOf(before: unknown, after: unknown): Becoming {
   const founded = Founded.safeParse(after).data;
   if (founded) return { became: "founded", was: undefined, name: founded.name, on: founded.foundedOn };
   const arranged = Arranged.safeParse(after).data;
-  const was = z.object({ name: z.string() }).safeParse(before).data?.name;
-  if (arranged) return { became: "arranged", was, name: arranged.name, on: arranged.from };
+  const was = Was.safeParse(before).data;
+  if (arranged) {
+    const { name, from: on, kind } = arranged;
+    const turned = kind && was?.kind && kind !== was.kind ? { kinds: [was.kind, kind] as const } : {};
+    return { became: "arranged", was: was?.name, name, on, ...turned };
+  }
   const closed = Closed.safeParse(after).data;
   return closed ? { became: "closed", on: closed.closedOn } : { became: "described" };
 }

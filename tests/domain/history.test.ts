@@ -66,6 +66,12 @@ describe("what is kept of an organization", () => {
       { name: "D", kind: "CELL", superior: 3, from: "2024-02-01" },
       { becoming: { became: "arranged", was: "C", name: "D", on: "2024-02-01" } },
     ],
+    [
+      "organization:4",
+      { name: "C", kind: "CELL", superior: 3 },
+      { name: "C", kind: "GRASSROOTS_CELL", superior: 3, from: "2025-07-01" },
+      { becoming: { became: "arranged", was: "C", name: "C", on: "2025-07-01", kinds: ["CELL", "GRASSROOTS_CELL"] } },
+    ],
     ["organization:4", null, { closedOn: "2024-03-01" }, { becoming: { became: "closed", on: "2024-03-01" } }],
     ["organization:4", { sector: null, areas: [] }, { sector: "HAMLET" }, { becoming: { became: "described" } }],
     ["headcount:2023-01-01", null, { saved: 3 }, { kind: "other", what: "organization.keep" }],

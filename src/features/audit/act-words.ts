@@ -1,7 +1,7 @@
 import "server-only";
 import type { HistoryEvent } from "@/data/history";
 import type { StepKind } from "@/domain/candidate-step";
-import { type Act, readAct, type ToldEntry, type ToldMember, type ToldQuota } from "@/domain/history";
+import { type Act, type Becoming, readAct, type ToldEntry, type ToldMember, type ToldQuota } from "@/domain/history";
 import { type Months, stamp } from "@/domain/month";
 import { periodOfMonths } from "@/domain/period";
 import { type CountedTerm, termPeriod } from "@/domain/term";
@@ -16,8 +16,9 @@ export type ActText = { readonly did: string; readonly before: string; readonly 
 
 /** How an audit line is read out. */
 export async function actWords(terms: readonly CountedTerm[]): Promise<(event: HistoryEvent) => ActText> {
-  const [say, sayMember, sayCandidate, period, tongue] = [
+  const [say, sayKind, sayMember, sayCandidate, period, tongue] = [
     await words("audit"),
+    await words("organization"),
     await words("members"),
     await words("candidates"),
     await periodWords(),
@@ -30,11 +31,15 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
   const when = ({ date, from, to }: ToldEntry) => (date ? formatDay(date, tongue) : during(from, to));
   const months = ({ from, to }: Months) =>
     say("months", { from: formatMonth(stamp(from), tongue), to: formatMonth(stamp(to), tongue) });
-  const spellBecoming = (becoming: Extract<Act, { kind: "organization" }>["becoming"]) => {
+  const spellBecoming = (becoming: Becoming) => {
     if (becoming.became === "described") return "";
     const day = formatDay(becoming.on, tongue);
-    return becoming.became === "closed" ? say("lastDay", { day }) : say("namedFrom", { name: becoming.name, day });
+    if (becoming.became === "closed") return say("lastDay", { day });
+    const named = say("namedFrom", { name: becoming.name, day });
+    return becoming.kinds ? `${sayKind(`kind.${becoming.kinds[1]}`)} · ${named}` : named;
   };
+  const spellBefore = ({ was, kinds }: Extract<Becoming, { was: unknown }>) =>
+    [...(kinds ? [sayKind(`kind.${kinds[0]}`)] : []), was ?? say("nothing")].join(" · ");
   const persons = (count: number) => say("persons", { count });
   const decided = ({ decisionNo, decidedOn }: Pick<ToldQuota, "decisionNo" | "decidedOn">) => {
     const day = formatDay(decidedOn, tongue);
@@ -127,7 +132,7 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
     }),
     organization: ({ becoming }) => ({
       did: say(`became.${becoming.became}`),
-      before: "was" in becoming ? (becoming.was ?? say("nothing")) : "",
+      before: "was" in becoming ? spellBefore(becoming) : "",
       after: spellBecoming(becoming),
     }),
     sourcing: ({ act }) => ({ did: say(`sourcing.${act.did}`), before: "", after: spellSourcing(act) }),
