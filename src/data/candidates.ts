@@ -1,7 +1,9 @@
 import "server-only";
 import type { Access } from "@/domain/access";
+import type { bodyFilters, OriginFilter, sourceFilters } from "@/domain/candidate-origin";
 import type { Stage } from "@/domain/stage";
 import { type CandidateLog, lookAt } from "./candidate-log";
+import { countedBy, originSql } from "./candidate-origins";
 import { type CandidateRow, readCandidates } from "./candidate-rows";
 import { toDate } from "./dates";
 import { db } from "./db";
@@ -12,6 +14,7 @@ export type CandidatesAsked = {
   /** The organization and all below it. */
   readonly path: string;
   readonly stage?: Stage | undefined;
+  readonly origin?: OriginFilter | undefined;
   /** The candidate after whom to go on. */
   readonly after?: string | undefined;
   readonly most: number;
@@ -29,7 +32,7 @@ export const listDue = (access: Reader, asked: CandidatesAsked): Promise<Candida
 
 const list = (
   access: Reader,
-  { path, stage, most }: CandidatesAsked,
+  { path, stage, origin = {}, most }: CandidatesAsked,
   order: Prisma.Sql,
   further: Prisma.Sql,
 ): Promise<CandidateRow[]> =>
@@ -38,6 +41,7 @@ const list = (
     const conditions = [
       Prisma.sql`c."closedOn" IS NULL`,
       subtreesSql(access, Prisma.sql`c.path`, path),
+      originSql(origin),
       ...(stage ? [Prisma.sql`c.stage = ${stage}::"CandidateStage"`] : []),
     ];
     return readCandidates(
@@ -70,23 +74,40 @@ export type CandidateCount = {
   readonly overdue: number;
 };
 
-/** How many dossiers are open here; no name is read. Nothing where it is out of reach. */
-export const countCandidates = async (access: Access<"attainment.read">, organizationId: number) =>
-  (await counts(access, Prisma.sql`o.id = ${organizationId}`))[0];
+/** Besides, wherever they stand: how many come from where, and by whom they were introduced. */
+export type OriginCount = CandidateCount & {
+  readonly sources: Partial<Record<(typeof sourceFilters)[number], number>>;
+  readonly bodies: Partial<Record<(typeof bodyFilters)[number], number>>;
+};
+
+/** How many dossiers are open here, of an origin if one is asked for; no name is read. Nothing where it is out of reach. */
+export const countCandidates = async (
+  access: Access<"attainment.read">,
+  organizationId: number,
+  origin: OriginFilter = {},
+): Promise<OriginCount | undefined> => {
+  const origins = Prisma.sql`, ${countedBy(Prisma.sql`c."sourceForce"`)} AS sources, ${countedBy(Prisma.sql`c."introducedBy"`)} AS bodies`;
+  return (await counts<OriginCount>(access, Prisma.sql`o.id = ${organizationId}`, originSql(origin), origins))[0];
+};
 
 /** The same for each organization directly below one. */
 export const listCandidateCounts = (access: Access<"attainment.read">, parentId: number) =>
   counts(access, Prisma.sql`o."parentId" = ${parentId} AND o."closedOn" IS NULL`);
 
-const counts = (access: Access<"attainment.read">, condition: Prisma.Sql): Promise<CandidateCount[]> =>
+const counts = <Counted extends CandidateCount>(
+  access: Access<"attainment.read">,
+  condition: Prisma.Sql,
+  whom = Prisma.sql`true`,
+  more = Prisma.empty,
+): Promise<Counted[]> =>
   db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
-    return tx.$queryRaw<CandidateCount[]>`
+    return tx.$queryRaw<Counted[]>`
       SELECT o.code, o.name, coalesce(json_object_agg(held.stage, held.persons) FILTER (WHERE held.stage IS NOT NULL), '{}') AS stages,
-        coalesce(sum(held.overdue), 0)::int AS overdue
+        coalesce(sum(held.overdue), 0)::int AS overdue ${more}
       FROM "Organization" o LEFT JOIN LATERAL (
         SELECT c.stage, count(*)::int AS persons, count(*) FILTER (WHERE c."dueOn" < ${toDate(access.today)}::date) AS overdue
-        FROM "Candidate" c WHERE c."closedOn" IS NULL AND c.path >= o.path AND c.path < rtrim(o.path, '/') || '0' GROUP BY c.stage
+        FROM "Candidate" c WHERE c."closedOn" IS NULL AND c.path >= o.path AND c.path < rtrim(o.path, '/') || '0' AND ${whom} GROUP BY c.stage
       ) held ON true
       WHERE ${withinSql(access)} AND ${condition} GROUP BY o.id ORDER BY o.folded, o.id`;
   });

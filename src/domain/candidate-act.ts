@@ -7,13 +7,14 @@ const Stopped = z.object({ stopped: z.string() });
 const Reopened = z.object({ reopened: z.string() });
 const Anonymised = z.object({ anonymised: z.string() });
 const Withdrawn = z.object({ withdrawn: z.literal(true) });
+const Origin = z.object({ origin: z.object({}) });
 const Exported = z.object({ exported: z.string() });
 
 /** What was done to a dossier; never a name. */
 export type CandidateAct =
   | { readonly did: "opened" | "stopped" | "reopened" | "anonymised"; readonly on: string }
   | { readonly did: "step" | "withdrawn"; readonly step: z.infer<typeof Step>["step"]; readonly on: string }
-  | { readonly did: "exported" };
+  | { readonly did: "exported" | "origin" };
 
 /** Reads what an audit line tells of a candidate; undefined for what is written in no known form. */
 export function readCandidateAct(before: unknown, after: unknown): CandidateAct | undefined {
@@ -25,6 +26,7 @@ export function readCandidateAct(before: unknown, after: unknown): CandidateAct 
   const anonymised = Anonymised.safeParse(after).data;
   if (anonymised) return { did: "anonymised", on: anonymised.anonymised };
   if (Exported.safeParse(after).success) return { did: "exported" };
+  if (Origin.safeParse(after).success) return { did: "origin" };
   const isWithdrawn = Withdrawn.safeParse(after).success;
   const step = Step.safeParse(isWithdrawn ? before : after).data;
   return step && { did: isWithdrawn ? "withdrawn" : "step", step: step.step, on: step.on };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { holdCandidate } from "@/data/candidate-changes";
+import { saveOrigin } from "@/data/candidate-origins";
 import {
   countCandidates,
   listCandidateCounts,
@@ -11,6 +12,7 @@ import { db } from "@/data/db";
 import { rearrange } from "@/data/rearranging";
 import { lineOn } from "@/data/seats";
 import { CandidateInput } from "@/domain/candidate";
+import { OriginInput } from "@/domain/candidate-origin";
 import { day } from "@/domain/day";
 import { openDossier } from "@/features/candidates/open";
 import { speaking } from "@/text/request";
@@ -74,6 +76,24 @@ describe("candidates", () => {
       ["trung-leng-ho", {}],
     ]);
     expect(await countCandidates(await granted("reviewer", "son-la", "attainment.read"), district.id)).toBeUndefined();
+  });
+
+  it("are looked for and counted by where they come from, which is said later or put right", async () => {
+    const access = await granted("secretary", "muong-hum", "candidate.keep");
+    const origin = (more: object) => OriginInput.parse({ candidate: cau, key: newKey(), ...more });
+    answer(await saveOrigin(access, origin({ sourceForce: "MILITIA", introducedBy: "YOUTH_UNION" })));
+    expect(await names("bat-xat", "bat-xat", { origin: { source: "MILITIA" } })).toEqual(["Giàng A Câu"]);
+    expect(await names("bat-xat", "bat-xat", { origin: { source: "MILITIA", by: "WOMEN" } })).toEqual([]);
+    expect(await names("bat-xat", "bat-xat", { origin: { by: "NONE" } })).toEqual(["Lý Thị Hà", "Vàng Thị Mỷ"]);
+    const reviewer = await granted("reviewer", "lao-cai", "attainment.read");
+    const { id } = await at("bat-xat");
+    expect(await countCandidates(reviewer, id, { source: "MILITIA" })).toMatchObject({
+      ...{ stages: { OUTSTANDING: 1 }, sources: { MILITIA: 1, NONE: 2 }, bodies: { YOUTH_UNION: 1, NONE: 2 } },
+    });
+    const before = await footprint();
+    const stranger = await granted("secretary", "trung-leng-ho", "candidate.keep");
+    expect(problemsOf(await saveOrigin(stranger, origin({ sourceForce: "YOUTH" })))).toEqual(["candidate.unknown"]);
+    expect(await footprint()).toEqual(before);
   });
 
   it("name the cells that have nobody", async () => {

@@ -11,6 +11,7 @@ it.each([
   [null, { stopped: "2024-03-01" }, { did: "stopped", on: "2024-03-01" }],
   [null, { anonymised: "2026-03-02" }, { did: "anonymised", on: "2026-03-02" }],
   [null, { reopened: "2024-03-02" }, { did: "reopened", on: "2024-03-02" }],
+  [null, { origin: { sourceForce: "YOUTH", introducedBy: null } }, { did: "origin" }],
   [null, { exported: "bat-xat" }, { did: "exported" }],
   [null, { withdrawn: true }, undefined],
   [null, { step: "FLOWN", on: "2023-02-10" }, undefined],

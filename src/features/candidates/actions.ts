@@ -1,7 +1,9 @@
 "use server";
 import { accessTo } from "@/access/access-to";
 import { action } from "@/access/action";
+import { saveOrigin as save } from "@/data/candidate-origins";
 import { CandidateInput } from "@/domain/candidate";
+import { OriginInput } from "@/domain/candidate-origin";
 import { no } from "@/domain/result";
 import { ReopeningInput, StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
 import { admit } from "./admit";
@@ -25,6 +27,8 @@ export const recordCeremony = action(
   },
   (told) => dossierPlace(told, "admitted"),
 );
+
+export const saveOrigin = action("candidate.keep", OriginInput, save, (told) => dossierPlace(told, "origin"));
 
 export const withdrawStep = action("candidate.keep", StepWithdrawal, withdraw, (told) =>
   dossierPlace(told, "withdrawn"),

@@ -11,6 +11,8 @@ import { Segments } from "@/ui/segments";
 import { Status } from "@/ui/status";
 import { CandidateTable } from "./candidate-table";
 import { CountTable } from "./count-table";
+import { OriginFilter } from "./origin-filter";
+import { OriginTable } from "./origin-table";
 import type { NamedPipeline, Pipeline } from "./pipeline";
 import { WithoutCandidates } from "./without-candidates";
 
@@ -50,6 +52,7 @@ export async function PipelineView({ pipeline }: { pipeline: Pipeline }) {
             <Icon name="lock" className="mr-1.5" />
             {say("closed")}
           </p>
+          <OriginTable count={count} />
           <CountTable below={counts} caption={say("countsOf", { name: standing.organization.name })} />
         </>
       )}
@@ -59,26 +62,33 @@ export async function PipelineView({ pipeline }: { pipeline: Pipeline }) {
 
 type Props = { readonly pipeline: Pipeline; readonly named: NamedPipeline; readonly total: number };
 
-async function NamedPart({ pipeline: { standing, stage, count }, named, total }: Props) {
+async function NamedPart({ pipeline, named, total }: Props) {
   const say = await words("candidates");
+  const { standing, stage, count, origin } = pipeline;
   const { code } = standing.organization;
   const here = `/organizations/${code}/candidates`;
   const held = stages.toReversed().filter((one) => count.stages[one]);
-  if (total === 0)
+  const isPart = origin.source !== undefined || origin.by !== undefined;
+  const part = (more: Record<string, string | undefined>) => {
+    const said = Object.entries({ ...origin, ...more }).flatMap(([name, value]) => (value ? [[name, value]] : []));
+    return said.length === 0 ? here : `${here}?${new URLSearchParams(said)}`;
+  };
+  if (total === 0 && !isPart)
     return (
       <Blank kind="empty" level={2} heading={say("none")}>
         <p>{say("noneText")}</p>
       </Blank>
     );
-  const all = { label: say("all", { count: total }), href: here, current: stage === undefined };
+  const all = { label: say("all", { count: total }), href: part({}), current: stage === undefined };
   const parts = held.map((one) => ({
     label: say("inStage", { stage: say(`stages.${one}`), count: count.stages[one] ?? 0 }),
-    href: `${here}?stage=${one}`,
+    href: part({ stage: one }),
     current: stage === one,
   }));
   return (
     <>
       <Segments label={say("filter")} items={[all, ...parts]} />
+      <OriginFilter pipeline={pipeline} />
       {named.lines.length === 0 ? <Blank kind="empty" level={2} heading={say("noneStage")} /> : null}
       {held.map((one) => (
         <CandidateTable
@@ -89,10 +99,7 @@ async function NamedPart({ pipeline: { standing, stage, count }, named, total }:
           isCell={standing.organization.kind === "CELL" || standing.organization.kind === "GRASSROOTS_CELL"}
         />
       ))}
-      <Pager
-        label={say("pages")}
-        next={named.last && `${here}?${new URLSearchParams({ ...(stage && { stage }), after: named.last })}`}
-      />
+      <Pager label={say("pages")} next={named.last && part({ stage, after: named.last })} />
       <WithoutCandidates cells={named.without} />
     </>
   );

@@ -7,18 +7,20 @@ import {
   listCandidateCounts,
   listCandidates,
   listWithoutCandidates,
+  type OriginCount,
 } from "@/data/candidates";
 import { readClockFacts } from "@/data/clock-facts";
 import { findStanding, type Standing } from "@/data/standing";
 import { type Access, covers } from "@/domain/access";
 import { mostUrgent } from "@/domain/candidate-clocks";
+import { OriginFilter } from "@/domain/candidate-origin";
 import type { Clock, ClockFacts } from "@/domain/clock";
 import type { Day } from "@/domain/day";
 import { dossierOf, type KeptStep } from "@/domain/kept-candidate";
 import { type Stage, stages } from "@/domain/stage";
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-const Query = z.object({
+const Query = OriginFilter.extend({
   stage: z.preprocess(first, z.enum(stages).optional().catch(undefined)),
   after: z.preprocess(first, z.uuid().optional().catch(undefined)),
 });
@@ -29,8 +31,9 @@ export type Line = CandidateRow & { readonly latest: KeptStep | undefined; reado
 export type Pipeline = {
   readonly standing: Standing;
   readonly today: Day;
-  readonly count: CandidateCount;
+  readonly count: OriginCount;
   readonly stage: Stage | undefined;
+  readonly origin: OriginFilter;
   /** By name, or, for who may not read names here, how many there are directly below. */
   readonly named: NamedPipeline | undefined;
   readonly counts: readonly CandidateCount[];
@@ -55,18 +58,19 @@ export async function readPipeline(
   code: string,
   query: unknown,
 ): Promise<Pipeline | undefined> {
-  const { stage, after } = Query.parse(query);
+  const { stage, after, ...origin } = Query.parse(query);
   const standing = await findStanding(access, code);
   if (!standing) return undefined;
   const { id, path } = standing.organization;
-  const count = await countCandidates(access, id);
+  const count = await countCandidates(access, id, origin);
   if (!count) return undefined;
-  const shown = { standing, today: access.today, count, stage };
+  const shown = { standing, today: access.today, count, stage, origin };
+  const isPart = stage || after || origin.source || origin.by;
   if (!names || !covers(names.places, path))
     return { ...shown, named: undefined, counts: await listCandidateCounts(access, id) };
   const [rows, without, facts] = await Promise.all([
-    listCandidates(names, { path, stage, after, most: onePage + 1 }),
-    stage || after ? [] : listWithoutCandidates(names, path, mostWithout + 1),
+    listCandidates(names, { path, stage, origin, after, most: onePage + 1 }),
+    isPart ? [] : listWithoutCandidates(names, path, mostWithout + 1),
     readClockFacts(access.today),
   ]);
   const page = rows.slice(0, onePage);

@@ -99,6 +99,7 @@ export const audit = {
   sourceYear: "{year}",
   sourcePlaces: "{year}, {places, number} cells",
   candidate: {
+    origin: "Set where a candidate comes from",
     opened: "Entered an outstanding person",
     step: "Recorded a step of a candidate",
     withdrawn: "Withdrew a step of a candidate",

@@ -90,6 +90,7 @@ export const audit = {
   sourceYear: "năm {year}",
   sourcePlaces: "năm {year}, {places, number} chi bộ",
   candidate: {
+    origin: "Ghi nguồn của một hồ sơ kết nạp",
     opened: "Ghi một quần chúng ưu tú",
     step: "Ghi một bước trong hồ sơ kết nạp",
     withdrawn: "Rút một bước trong hồ sơ kết nạp",

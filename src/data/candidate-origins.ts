@@ -1,0 +1,36 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import type { OriginFilter, OriginInput } from "@/domain/candidate-origin";
+import { unsaid } from "@/domain/candidate-origin";
+import { no, type Result, yes } from "@/domain/result";
+import { changeCandidate, type ToldCandidate } from "./candidate-changes";
+import { Prisma } from "./generated/client";
+
+/** The condition on `c` of who comes from there. */
+export const originSql = ({ source, by }: OriginFilter) =>
+  Prisma.sql`${said(Prisma.sql`c."sourceForce"`, source)} AND ${said(Prisma.sql`c."introducedBy"`, by)}`;
+
+const said = (column: Prisma.Sql, asked: string | undefined) => {
+  if (asked === undefined) return Prisma.sql`true`;
+  return asked === unsaid ? Prisma.sql`${column} IS NULL` : Prisma.sql`${column} = ${asked}`;
+};
+
+/** How many of the open dossiers at `o` and below it come from where, as JSON by key. */
+export const countedBy = (column: Prisma.Sql) => Prisma.sql`(
+  SELECT coalesce(json_object_agg(held.key, held.persons), '{}') FROM (
+    SELECT coalesce(${column}, ${unsaid}) AS key, count(*)::int AS persons FROM "Candidate" c
+    WHERE c."closedOn" IS NULL AND c.path >= o.path AND c.path < rtrim(o.path, '/') || '0' GROUP BY 1) held)`;
+
+/** Says where a candidate comes from, of an open dossier; the trail keeps the keys of the pick-lists. */
+export const saveOrigin = (
+  access: Access<"candidate.keep">,
+  { key, ...input }: OriginInput,
+): Promise<Result<ToldCandidate>> =>
+  changeCandidate(access, input.candidate, { key, body: input }, async (tx, row) => {
+    if (row.outcome) return no(row.outcome === "ADMITTED" ? "candidate.admitted" : "candidate.stopped");
+    const { sourceForce = null, introducedBy = null } = input;
+    await tx.candidate.update({ where: { id: row.id }, data: { sourceForce, introducedBy } });
+    const before = { sourceForce: row.sourceForce, introducedBy: row.introducedBy };
+    const line = { subject: `candidate:${row.id}`, before, after: { origin: { sourceForce, introducedBy } } };
+    return yes({ answer: { code: row.code, id: row.id }, line });
+  });

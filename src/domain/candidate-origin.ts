@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { introducingBodies, sourceForces } from "./candidate";
+import { blankIsMissing, Text } from "./input";
+
+/** What is looked for of nobody has said where somebody comes from. */
+export const unsaid = "NONE";
+
+export const sourceFilters = [...sourceForces, unsaid] as const;
+export const bodyFilters = [...introducingBodies, unsaid] as const;
+
+const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+const among = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
+  z.preprocess(first, z.enum(keys).optional().catch(undefined));
+
+/** Who is looked for: of a source force, introduced by a body. */
+export const OriginFilter = z.object({ source: among(sourceFilters), by: among(bodyFilters) });
+export type OriginFilter = z.output<typeof OriginFilter>;
+
+const pick = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
+  z.preprocess(blankIsMissing, z.enum(keys, "input.invalid").optional());
+
+/** Where a candidate comes from and who introduced, said later or put right. */
+export const OriginInput = z.object({
+  candidate: z.uuid("input.invalid"),
+  sourceForce: pick(sourceForces),
+  introducedBy: pick(introducingBodies),
+  key: Text(100),
+});
+export type OriginInput = z.output<typeof OriginInput>;
