@@ -5,6 +5,7 @@ import { readLanguage } from "@/text/language";
 import type { AskAccess } from "./access-to";
 import { problemAnswer, unforeseen } from "./problem-answer";
 import { tokenHolder } from "./token";
+import { watchTouched } from "./watch-touched";
 
 /** Answers a request of another program: the token, then the work; a refusal becomes application/problem+json (RFC 9457). */
 export async function api<Answer>(
@@ -22,7 +23,9 @@ async function answer<Answer>(
   run: (ask: AskAccess) => Promise<Result<Answer>>,
 ): Promise<Result<Answer>> {
   const holder = await tokenHolder(request);
-  return holder.ok ? run(holder.value) : holder;
+  if (!holder.ok) return holder;
+  const result = await run(holder.value);
+  return request.method === "GET" ? result : watchTouched(result);
 }
 
 /** What is not there is refused like everything else, and only to who holds a token. */

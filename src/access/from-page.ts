@@ -5,6 +5,7 @@ import { language } from "@/text/words";
 import { type AskAccess, accessTo } from "./access-to";
 import { problemAnswer, unforeseen } from "./problem-answer";
 import { visitor } from "./visitor";
+import { watchTouched } from "./watch-touched";
 
 /**
  * The door for the scripts of our own pages: the session's cookie, and only where the page it comes from is ours, for a
@@ -28,7 +29,7 @@ async function answer<Answer>(
   const who = await visitor();
   if (!who || who.mustChangePassword || request.headers.get(senderHeader) !== String(who.userId))
     return no("session.over");
-  return run(accessTo);
+  return watchTouched(await run(accessTo));
 }
 
 /** A browser says where a request comes from, and no script can make it lie; `Sec-Fetch-Site` only over HTTPS or on this machine. */

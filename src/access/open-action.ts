@@ -8,6 +8,7 @@ import { formInput, isOverfull } from "./form-input";
 import { readInput } from "./read-input";
 import { refused } from "./refused";
 import { unlessFailed } from "./unless-failed";
+import { watchTouched } from "./watch-touched";
 
 /** Where to go on success; or, for what no address may carry, what to say on the spot. */
 export type Done<Answer> = (answer: Answer) => string | Promise<{ readonly message: string }>;
@@ -30,7 +31,7 @@ async function answer<Schema extends z.ZodType, Answer>(
 ): Promise<FormState> {
   if (isOverfull(form)) return refused(new FormData(), [{ code: "input.tooManyFields" }]);
   const input = readInput(schema, formInput(form));
-  const result = input.ok ? await run(input.value) : input;
+  const result = input.ok ? await watchTouched(await run(input.value)) : input;
   if (!result.ok) return refused(form, result.problems);
   const next = done ? await done(result.value) : {};
   return typeof next === "string" ? redirect(next as Route) : { ...untouched, ...next };

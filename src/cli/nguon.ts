@@ -15,6 +15,7 @@ import { userDisable } from "./commands/user-disable";
 import { userPassword } from "./commands/user-password";
 import { userSessionsEnd } from "./commands/user-sessions-end";
 import { verify } from "./commands/verify";
+import { watch } from "./commands/watch";
 
 /** A command is one file and one line here. */
 const commands: Record<string, Command> = {
@@ -32,6 +33,7 @@ const commands: Record<string, Command> = {
   export: exportSheet,
   rebuild,
   synthesize,
+  watch,
 };
 
 const stopped = {

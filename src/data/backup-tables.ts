@@ -31,9 +31,14 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "ReturnStep", first: "id" },
   { table: "SourceReview", first: "id" },
   { table: "SourceJudgement", first: "id" },
+  { table: "PlaceSetting", first: '"organizationId", name, "from"' },
+  { table: "Indicator", first: '"organizationId", name, "on"' },
+  { table: "WatchCase", first: "id" },
+  { table: "WatchStep", first: "id" },
+  { table: "WatchRun", first: '"on"' },
   { table: "AuditEvent", first: "chain, number" },
   { table: "AuditHead", first: "chain" },
 ];
 
 /** What is left out: it lives shorter than a backup. */
-export const notBackedUp = ["Session", "SignInDelay", "RequestCount"];
+export const notBackedUp = ["Session", "SignInDelay", "RequestCount", "WatchTouch"];

@@ -7,6 +7,7 @@ import { db } from "./db";
 import { isDiskFull } from "./disk";
 import { Prisma } from "./generated/client";
 import { reachSetting, withinSql } from "./reach";
+import { noteTouched } from "./touched";
 
 export type Tx = Prisma.TransactionClient;
 
@@ -45,7 +46,9 @@ export async function change<Answer extends Prisma.JsonValue>(
 ): Promise<Result<Answer>> {
   if (await isDiskFull()) return no("failure.diskFull");
   try {
-    return await db.$transaction((tx) => attempt(tx, access, where, run));
+    const done = await db.$transaction((tx) => attempt(tx, access, where, run));
+    if (done.ok && where.lock.length > 0) noteTouched();
+    return done;
   } catch (error) {
     if (tries === 0 || !lostRace(error)) throw error;
     await new Promise((done) => setTimeout(done, Math.random() * 50));
@@ -74,6 +77,7 @@ async function attempt<Answer extends Prisma.JsonValue>(
     await tx.idempotency.create({
       data: { ...keyOf(access, once), bodyHash: digest(once.body), answer: answer ?? Prisma.JsonNull },
     });
+  await touch(tx, access, locked);
   // A total drawn from above the reach of who draws: its own trail says so too.
   const drawnFrom = entered.beyond.filter((id) => writtenAt.includes(id));
   const shared = [...drawnFrom, chain].map((one): [number, Line] => [one, line]);
@@ -82,6 +86,15 @@ async function attempt<Answer extends Prisma.JsonValue>(
 }
 
 const none: Lines = new Map();
+
+/** Notes where the rules of `domain/watch` are to be asked anew. Rows are only added, so that nobody waits for anybody. */
+const touch = async (tx: Tx, { permission }: Access, ids: readonly number[]) => {
+  if (ids.length > 0 && !isAboutCases(permission))
+    await tx.$executeRaw`INSERT INTO "WatchTouch" ("organizationId") SELECT DISTINCT id FROM unnest(${[...ids]}::int[]) AS id`;
+};
+
+const isAboutCases = (permission: Access["permission"]) =>
+  ["watch.act", "watch.exempt", "member.reveal"].includes(permission);
 
 /** Whether the installation itself may be written to: by who reaches all of it, or for what is nowhere in the tree. */
 const isWhole = (access: Access) =>

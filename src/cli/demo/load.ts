@@ -8,6 +8,7 @@ import { loadFoundation } from "./load-foundation";
 import { loadEntries, loadQuotas } from "./load-ledger";
 import { loadReviews } from "./load-reviews";
 import { loadUsers } from "./load-users";
+import { loadWatch } from "./load-watch";
 
 /** The day the demo is set to: the articles' figures are read then. */
 const demoDay = day("2024-03-15");
@@ -27,6 +28,7 @@ export async function loadDemo(password: string): Promise<boolean> {
   await loadEntries();
   await loadReviews();
   await loadUsers(password);
+  await loadWatch(demoDay);
   expected(await saveSetting(await operator("setting.set"), "demo.loaded", always, true));
   return true;
 }

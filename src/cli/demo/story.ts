@@ -29,6 +29,15 @@ type Told = { certainty: Sure; source: string };
 
 export type DemoHeadcount = Told & { code: string; on: string; total: number };
 
+/** A figure that is only reported; `max` where it is a range. */
+export type DemoIndicator = Told & {
+  code: string;
+  name: "missedTerms" | "smallCells" | "ownCells" | "localMembers" | "youthUnion";
+  on: string;
+  value: number;
+  max?: number;
+};
+
 /** How many grassroots organizations and cells an article counts; the tree is filled to it. */
 export type DemoStructure = Told & { code: string; on: string; grassroots?: number; cells: number };
 

@@ -2,8 +2,10 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { action } from "@/access/action";
+import { operator } from "@/access/operator";
 import { saveSetting } from "@/data/setting-changes";
 import { isDemo } from "@/data/settings";
+import { evaluateAll } from "@/data/watch/evaluate";
 import { Day, day } from "@/domain/day";
 import { no, yes } from "@/domain/result";
 
@@ -23,6 +25,7 @@ export const setDemoDay = action(
   async (access, { day: chosen, back }) => {
     if (!(await isDemo())) return no("setting.notDemo", { field: "day" });
     const saved = await saveSetting(access, "demo.today", day("2000-01-01"), chosen);
+    if (saved.ok) await evaluateAll({ ...(await operator("watch.run")), today: chosen });
     // The band that names the day stands in a layout, which a way back into it would not draw again.
     refresh();
     return saved.ok ? yes(/^\/organizations[\w\-/?=&.%]*$/.test(back) ? back : "/") : saved;

@@ -1,0 +1,53 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import type { Day } from "@/domain/day";
+import { type Result, yes } from "@/domain/result";
+import { type IndicatorName, isIndicator } from "@/domain/watch/indicator";
+import { installationChain } from "./audit";
+import { change } from "./change";
+import { toDate, toDay } from "./dates";
+import { db } from "./db";
+import type { Provenance } from "./entries";
+import { withinSql } from "./reach";
+
+export type IndicatorRow = Provenance & {
+  readonly organizationId: number;
+  readonly on: Day;
+  readonly name: IndicatorName;
+  readonly value: number;
+  /** The upper bound where a range was reported. */
+  readonly max: number | null;
+};
+
+/** Figures that were only reported, several organizations at once; what was reported for the same day is replaced. */
+export const saveIndicators = (
+  access: Access<"setting.set">,
+  rows: readonly IndicatorRow[],
+): Promise<Result<{ saved: number }>> =>
+  change(
+    access,
+    { lock: [...new Set(rows.map((row) => row.organizationId))], chain: installationChain },
+    async (tx) => {
+      for (const { organizationId, on, name, ...told } of rows) {
+        const key = { organizationId, name, on: toDate(on) };
+        await tx.indicator.upsert({
+          where: { organizationId_name_on: key },
+          create: { ...key, ...told },
+          update: told,
+        });
+      }
+      return yes({ answer: { saved: rows.length }, line: { subject: "indicators", after: { saved: rows.length } } });
+    },
+  );
+
+/** What was reported of an organization up to the access's day, the latest first. */
+export async function listIndicators(
+  access: Access<"attainment.read">,
+  organizationId: number,
+): Promise<IndicatorRow[]> {
+  const rows = await db.$queryRaw<(Omit<IndicatorRow, "on" | "name"> & { on: Date; name: string })[]>`
+    SELECT i."organizationId", i."on", i.name, i.value, i.max, i.certainty::text AS certainty, i.source
+    FROM "Indicator" i JOIN "Organization" o ON o.id = i."organizationId" AND ${withinSql(access)}
+    WHERE i."organizationId" = ${organizationId} AND i."on" <= ${toDate(access.today)}::date ORDER BY i.name, i."on" DESC`;
+  return rows.flatMap(({ name, on, ...row }) => (isIndicator(name) ? [{ ...row, name, on: toDay(on) }] : []));
+}

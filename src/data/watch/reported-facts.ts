@@ -1,0 +1,47 @@
+import "server-only";
+import type { Day } from "@/domain/day";
+import { monthOf } from "@/domain/month";
+import { isHandedIn, type ReturnAct, statusAfter } from "@/domain/return";
+import { type IndicatorName, isIndicator } from "@/domain/watch/indicator";
+import type { PlaceFacts } from "@/domain/watch/place-facts";
+import type { PlacedThreshold } from "@/domain/watch/thresholds";
+import type { Tx } from "../change";
+import { toDate } from "../dates";
+
+/** Those whose return for the year lay with the superior on the day. */
+export async function readHandedIn(tx: Tx, ids: readonly number[], year: number, today: Day): Promise<Set<number>> {
+  const rows = await tx.$queryRaw<{ organizationId: number; act: ReturnAct }[]>`
+    SELECT DISTINCT ON ("organizationId") "organizationId", act::text AS act FROM "ReturnStep"
+    WHERE "organizationId" = ANY(${[...ids]}::int[]) AND "fromMonth" = ${monthOf(year, 1)} AND "toMonth" = ${monthOf(year, 12)}
+      AND "on" <= ${toDate(today)}::date
+    ORDER BY "organizationId", number DESC`;
+  return new Set(rows.filter(({ act }) => isHandedIn(statusAfter(act))).map(({ organizationId }) => organizationId));
+}
+
+type Indicators = PlaceFacts["indicators"];
+
+/** The readings of each indicator up to the day. */
+export async function readIndicators(tx: Tx, ids: readonly number[], today: Day): Promise<Map<number, Indicators>> {
+  const [all] = await tx.$queryRaw<{ rows: { organizationId: number; name: string; on: Day; value: number }[] }[]>`
+    SELECT coalesce(json_agg(i), '[]') AS rows FROM (
+      SELECT "organizationId", name, "on", value FROM "Indicator"
+      WHERE "organizationId" = ANY(${[...ids]}::int[]) AND "on" <= ${toDate(today)}::date ORDER BY "on") i`;
+  const read = new Map<number, Partial<Record<IndicatorName, { on: Day; value: number }[]>>>();
+  for (const { organizationId, name, on, value } of all?.rows ?? []) {
+    if (!isIndicator(name)) continue;
+    const own = read.get(organizationId) ?? {};
+    own[name] = [...(own[name] ?? []), { on, value }];
+    read.set(organizationId, own);
+  }
+  return read;
+}
+
+/** Thresholds set at any of the places, and those of the whole installation. */
+export async function readThresholds(tx: Tx, ids: readonly number[]): Promise<PlacedThreshold[]> {
+  const [all] = await tx.$queryRaw<{ rows: PlacedThreshold[] }[]>`
+    SELECT coalesce(json_agg(s), '[]') AS rows FROM (
+      SELECT o.path, p.name, p."from", p.value FROM "PlaceSetting" p JOIN "Organization" o ON o.id = p."organizationId"
+      WHERE p."organizationId" = ANY(${[...ids]}::int[]) AND p.name LIKE 'watch.%'
+      UNION ALL SELECT '/', name, "from", value FROM "Setting" WHERE name LIKE 'watch.%') s`;
+  return all?.rows ?? [];
+}

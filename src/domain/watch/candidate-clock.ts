@@ -1,0 +1,17 @@
+import { dayNumber, dayNumbered } from "../day";
+import { clear, found, type PersonRule } from "./rule";
+
+/** A clock of a dossier that is about to end or has ended (DOMAIN §4); of several the one that ends first. */
+export const candidateClock: PersonRule<"CANDIDATE", "days"> = {
+  subject: "CANDIDATE",
+  levels: [1, 3],
+  needs: [],
+  thresholds: { days: { value: 14, least: 0, most: 365, unit: "days" } },
+  answer({ clocks }, { days }, today) {
+    const [first] = clocks;
+    if (!first) return clear({});
+    const since = dayNumbered(dayNumber(first.last) - days);
+    if (since > today) return clear({ clock: first.name, last: first.last });
+    return found(first.last < today ? 3 : 1, since, { clock: first.name, last: first.last }, first.last);
+  },
+};

@@ -1,0 +1,91 @@
+import type { Day } from "../day";
+import { monthOfDay, yearOf } from "../month";
+import { idsOf, isCell, type OrganizationKind } from "../organization";
+import type { Quota } from "../quota";
+import { admittedIn, measureOf, yearsAround } from "./measures";
+import type { Dossiers, Measure, MemberDay, PlaceFacts } from "./place-facts";
+import { type LedgerYear, yearFacts } from "./year-facts";
+
+/** An organization whose rules are asked. */
+export type WatchedPlace = {
+  readonly id: number;
+  readonly path: string;
+  readonly kind: OrganizationKind;
+  readonly parentId: number | null;
+  readonly foundedOn: Day;
+  readonly closedOn: Day | null;
+  readonly registerFrom: Day | null;
+  readonly headcount: { readonly on: Day; readonly total: number; readonly official: number | null } | null;
+};
+
+/** What superiors have assigned directly below themselves for a year, added up. */
+export type Given = {
+  readonly parentId: number;
+  readonly below: number;
+  readonly places: number;
+  readonly decidedOn: Day;
+};
+
+/** What was read of many organizations at once, each part by the id of the organization. */
+export type Readings = {
+  readonly ledger: ReadonlyMap<number, readonly LedgerYear[]>;
+  readonly quotas: ReadonlyMap<number, readonly Quota[]>;
+  /** By the id of who assigned. */
+  readonly given: ReadonlyMap<number, Given>;
+  readonly terms: ReadonlyMap<number, { readonly last: Measure | null; readonly running: Measure | null }>;
+  readonly handedIn: ReadonlySet<number>;
+  readonly dossiers: ReadonlyMap<number, Dossiers>;
+  readonly register: ReadonlyMap<number, readonly MemberDay[]>;
+  readonly indicators: ReadonlyMap<number, PlaceFacts["indicators"]>;
+};
+
+/** Whether the register is the headcount of a cell on the day. */
+export const isRegistered = ({ kind, registerFrom }: Pick<WatchedPlace, "kind" | "registerFrom">, today: Day) =>
+  isCell(kind) && registerFrom !== null && registerFrom <= today;
+
+/** The facts of one organization, as rules ask for them. */
+export function factsOf(place: WatchedPlace, read: Readings, today: Day): PlaceFacts {
+  const { id, kind, path, foundedOn, headcount } = place;
+  const year = yearOf(monthOfDay(today));
+  const of = { organizationId: id, quotas: read.quotas.get(id) ?? [], ledger: read.ledger.get(id) ?? [], today };
+  const above = idsOf(path).slice(0, -1);
+  const [lastYear, thisYear] = yearsAround(today);
+  const running = measureOf(of, thisYear, admittedIn(of.ledger, thisYear));
+  return {
+    ...{ kind, foundedOn, headcount },
+    years: yearFacts(
+      of.ledger,
+      above.flatMap((one) => read.ledger.get(one) ?? []),
+      year,
+    ),
+    lastYear: measureOf(of, lastYear, admittedIn(of.ledger, lastYear)),
+    lastTerm: read.terms.get(id)?.last ?? null,
+    running: [running, read.terms.get(id)?.running ?? null].filter((one) => one !== null),
+    assignment: assignmentOf(place, read, of.quotas, { year, hasQuota: running !== null }),
+    spread: spreadOf(read.given.get(id), running, year),
+    isYearHandedIn: read.handedIn.has(id),
+    dossiers: read.dossiers.get(id) ?? null,
+    register: isRegistered(place, today) ? (read.register.get(id) ?? []) : null,
+    indicators: read.indicators.get(id) ?? {},
+  };
+}
+
+const assignmentOf = (
+  { parentId }: WatchedPlace,
+  { given }: Readings,
+  quotas: readonly Quota[],
+  { year, hasQuota }: Pick<PlaceFacts["assignment"], "year" | "hasQuota">,
+): PlaceFacts["assignment"] => ({
+  ...{ year, hasQuota },
+  wasAssignedLastYear: quotas.some(
+    ({ basis, closes, termId, from }) =>
+      basis === "ASSIGNED" && !closes && termId === null && yearOf(from) === year - 1,
+  ),
+  hasSuperiorBegun: parentId !== null && given.has(parentId),
+});
+
+const spreadOf = (given: Given | undefined, running: Measure | null, year: number): PlaceFacts["spread"] => {
+  if (!given || !running) return null;
+  const { below, places, decidedOn } = given;
+  return { year, own: running.required, below, places, decidedOn };
+};

@@ -1,0 +1,57 @@
+import { behindPace } from "./behind-pace";
+import { candidateClock } from "./candidate-clock";
+import { childrenQuotas } from "./children-quotas";
+import { fewOfficials } from "./few-officials";
+import { localMembers } from "./local-members";
+import { noAdmission } from "./no-admission";
+import { noCandidate } from "./no-candidate";
+import { nobodyIntroduced } from "./nobody-introduced";
+import { ownCells } from "./own-cells";
+import { probationClock } from "./probation-clock";
+import { quotaUnassigned } from "./quota-unassigned";
+import { returnMissing } from "./return-missing";
+import type { Subject, Thresholds } from "./rule";
+import { smallCell } from "./small-cell";
+import { smallCells } from "./small-cells";
+import { termBelow } from "./term-below";
+import { termsMissed } from "./terms-missed";
+import { yearBelow } from "./year-below";
+
+/** Rules about an organization. A rule is one file, its test, one line here, and its words in `watch-rules.ts` of both languages. */
+export const placeRules = {
+  NO_ADMISSION: noAdmission,
+  NOBODY_INTRODUCED: nobodyIntroduced,
+  NO_CANDIDATE: noCandidate,
+  YEAR_BELOW: yearBelow,
+  TERM_BELOW: termBelow,
+  TERMS_MISSED: termsMissed,
+  BEHIND_PACE: behindPace,
+  QUOTA_UNASSIGNED: quotaUnassigned,
+  CHILDREN_QUOTAS: childrenQuotas,
+  FEW_OFFICIALS: fewOfficials,
+  SMALL_CELL: smallCell,
+  SMALL_CELLS: smallCells,
+  OWN_CELLS: ownCells,
+  LOCAL_MEMBERS: localMembers,
+  RETURN_MISSING: returnMissing,
+} as const;
+
+/** Rules about one of many at an organization. */
+export const personRules = { CANDIDATE_CLOCK: candidateClock, PROBATION: probationClock } as const;
+
+export type PlaceRuleName = keyof typeof placeRules;
+export type PersonRuleName = keyof typeof personRules;
+export type RuleName = PlaceRuleName | PersonRuleName;
+
+/** Every rule, in the order lists show them. */
+export const rules: Readonly<Record<RuleName, { readonly subject: Subject; readonly thresholds: Thresholds }>> = {
+  ...placeRules,
+  ...personRules,
+};
+
+export const ruleNames = Object.keys(rules) as RuleName[];
+
+export const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);
+
+/** A case about a person: those who may not read dossiers are told how many there are, and no more. */
+export const isPersonal = (name: RuleName) => ["CANDIDATE", "MEMBER"].includes(rules[name].subject);
