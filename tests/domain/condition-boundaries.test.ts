@@ -1,0 +1,84 @@
+// Conditions at their boundary under each of the four regulations: the vote of every cell from 3 to 30, introducers to the
+// day, and the age as the cell's resolution judges it.
+import { describe, expect, it } from "vitest";
+import { addMonths } from "@/domain/calendar-months";
+import { checkStep } from "@/domain/candidate-check";
+import { day, dayNumber, dayNumbered } from "@/domain/day";
+import type { Dossier } from "@/domain/dossier";
+import { checkIntroductions } from "@/domain/introduction";
+import { firstDay, lastDay, monthOfDay } from "@/domain/month";
+import { type Regulation, regulationOn } from "@/domain/regulation";
+import { checkVote } from "@/domain/vote";
+import { actOf, daysOfRegulations, dossierOf, factsOn, regulations } from "../support/dossier-samples";
+
+const by = (text: string): Regulation => {
+  const found = regulationOn(regulations, day(text));
+  if (!found) throw new Error(`no regulation on ${text}`);
+  return found;
+};
+
+describe.each(daysOfRegulations)("under %s (%s)", (code, text) => {
+  const on = day(text);
+
+  it("two thirds of all official members carry, one fewer do not, for every cell from 3 to 30", () => {
+    for (let officials = 3; officials <= 30; officials++) {
+      // The fewest votes whose threefold is no less than twice the membership.
+      let needed = 0;
+      while (needed * 3 < officials * 2) needed++;
+      const said = (inFavour: number, isCarried = true) =>
+        checkVote({ officials, inFavour }, isCarried, by(text), null).map(({ problem }) => problem.code);
+      expect([officials, said(needed)]).toEqual([officials, []]);
+      expect([officials, said(needed - 1)]).toEqual([officials, ["vote.notCarried"]]);
+      expect([officials, said(needed - 1, false)]).toEqual([officials, []]);
+      expect([officials, said(officials + 1)]).toEqual([officials, ["vote.moreThanMembers"]]);
+    }
+  });
+
+  it.each([0, 1, 2])("a cell of %i official members cannot vote", (officials) => {
+    const findings = checkVote({ officials, inFavour: officials }, true, by(text), null);
+    expect(findings.map(({ problem, regulation }) => [problem.code, regulation])).toEqual([
+      ["vote.tooFewMembers", code],
+    ]);
+  });
+
+  it.each([
+    [-1, []],
+    [0, []],
+    [1, ["introducer.tooShort"]],
+  ])("an introducer who has been there for twelve months less %i days: %j", (less, codes) => {
+    const togetherSince = dayNumbered(dayNumber(addMonths(on, -12)) + less);
+    const members = [{ officialSince: day("2010-01-01"), togetherSince }];
+    const findings = checkIntroductions({ members, byUnion: true }, on, by(text));
+    expect(findings.map(({ problem }) => problem.code)).toEqual(codes);
+  });
+
+  const months = (age: number) => monthOfDay(on) - age;
+  it.each<[string, Partial<Dossier>, string[]]>([
+    ["17 years and 11 months", { bornOn: firstDay(months(18 * 12 - 1)) }, ["refused candidate.tooYoung"]],
+    ["18 in this month, though on its last day", { bornOn: lastDay(months(18 * 12)) }, []],
+    ["60 in this month, though on its first day", { bornOn: firstDay(months(60 * 12)) }, []],
+    ["60 years and a month", { bornOn: lastDay(months(60 * 12 + 1)) }, ["refused candidate.tooOld"]],
+    [
+      "60 years and a month with consent",
+      { bornOn: lastDay(months(60 * 12 + 1)), hasAgeConsent: true },
+      ["warning candidate.tooOld"],
+    ],
+  ])("somebody of %s at the cell's meeting", (_, person, findings) => {
+    const act = actOf("CELL_RESOLUTION", text, { vote: { officials: 9, inFavour: 6 } });
+    const said = checkStep(act, dossierOf({}, person), factsOn(text))
+      .filter(({ problem }) => problem.code.startsWith("candidate."))
+      .map(({ severity, problem }) => `${severity} ${problem.code}`);
+    expect(said).toEqual(findings);
+  });
+});
+
+it.each([
+  ["2024-02-29", "2023-02-28", []],
+  ["2024-02-29", "2023-03-01", ["introducer.tooShort"]],
+  ["2025-02-28", "2024-02-29", []],
+  ["2025-02-28", "2024-03-01", ["introducer.tooShort"]],
+])("twelve months together, introducing on %s, since %s", (text, since, codes) => {
+  const members = [{ officialSince: day("2010-01-01"), togetherSince: day(since) }];
+  const findings = checkIntroductions({ members, byUnion: true }, day(text), by(text));
+  expect(findings.map(({ problem }) => problem.code)).toEqual(codes);
+});
