@@ -25,6 +25,7 @@ type Reader = Access<
   | "headcount.keep"
   | "source.review"
   | "source.judge"
+  | "hamlet.keep"
 >;
 
 /** The organization of a code, or nothing where it is out of reach: the two look the same. */

@@ -111,6 +111,12 @@ async function takeAlong(tx: Tx, old: string, path: string, { from, until }: Arr
   await takeStaysAlong(tx, old, path, { from, until });
   for (const side of [Prisma.sql`"fromPath"`, Prisma.sql`"toPath"`])
     await tx.$executeRaw`UPDATE "Transfer" SET ${side} = ${path} || substr(${side}, ${cut}::int) WHERE ${side} LIKE ${`${old}%`}`;
-  for (const table of [Prisma.sql`"Person"`, Prisma.sql`"Member"`, Prisma.sql`"Candidate"`, Prisma.sql`"WatchCase"`])
+  // Hamlets before those who live there: a cell that moves alone leaves them behind.
+  for (const table of carrying)
     await tx.$executeRaw`UPDATE ${table} SET path = ${path} || substr(path, ${cut}::int) WHERE path LIKE ${`${old}%`}`;
 }
+
+const carrying = [
+  ...[Prisma.sql`"Locality"`, Prisma.sql`"Contact"`],
+  ...[Prisma.sql`"Person"`, Prisma.sql`"Member"`, Prisma.sql`"Candidate"`, Prisma.sql`"WatchCase"`],
+];

@@ -35,6 +35,7 @@ type Reader = Access<
   | "organization.keep"
   | "term.keep"
   | "headcount.keep"
+  | "hamlet.keep"
   | "grant.read"
   | "organization.read"
   | "attainment.read"

@@ -15,6 +15,7 @@ export type Permission =
   | "organization.keep"
   | "term.keep"
   | "headcount.keep"
+  | "hamlet.keep"
   | "grant.read"
   | "admission.record"
   | "quota.assign"

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CandidateAct, readCandidateAct } from "./candidate-act";
 import { type StepKind, stepKinds } from "./candidate-step";
+import { type HamletAct, readHamletAct } from "./hamlet-act";
 import { departureKinds } from "./member-moves";
 import type { Months } from "./month";
 import { kinds, type OrganizationKind } from "./organization";
@@ -118,6 +119,7 @@ export type Act =
   | { readonly kind: "member"; readonly told: ToldMember }
   | { readonly kind: "candidate"; readonly act: CandidateAct }
   | { readonly kind: "sourcing"; readonly act: SourcingAct }
+  | { readonly kind: "hamlet"; readonly act: HamletAct; readonly code: string }
   | { readonly kind: "other"; readonly what: string };
 
 type Told = {
@@ -162,6 +164,10 @@ const readers: Record<string, (told: Told, key: string) => Act | undefined> = {
   source: ({ after }) => {
     const act = readSourceAct(after);
     return act && { kind: "sourcing", act };
+  },
+  hamlet: ({ after }, code) => {
+    const act = readHamletAct(after);
+    return act && { kind: "hamlet", act, code };
   },
   organization: ({ before, after }) => ({ kind: "organization", becoming: becomingOf(before, after) }),
 };

@@ -1,5 +1,8 @@
+import type { HamletProblemCode } from "./hamlet-problem";
+
 /** Every way a rule can say no. Each code has a sentence in both languages, or the words do not compile. */
 export type ProblemCode =
+  | HamletProblemCode
   | "input.invalid"
   | "input.required"
   | "input.tooLong"

@@ -9,6 +9,7 @@ import { failure } from "./en/failure";
 import { form } from "./en/form";
 import { frame } from "./en/frame";
 import { grid } from "./en/grid";
+import { hamlets } from "./en/hamlets";
 import { help } from "./en/help";
 import { keep } from "./en/keep";
 import { members } from "./en/members";
@@ -41,6 +42,7 @@ export const en = {
   form,
   frame,
   grid,
+  hamlets,
   help,
   keep,
   members,

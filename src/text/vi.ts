@@ -9,6 +9,7 @@ import { failure } from "./vi/failure";
 import { form } from "./vi/form";
 import { frame } from "./vi/frame";
 import { grid } from "./vi/grid";
+import { hamlets } from "./vi/hamlets";
 import { help } from "./vi/help";
 import { keep } from "./vi/keep";
 import { members } from "./vi/members";
@@ -40,6 +41,7 @@ export const vi = {
   form,
   frame,
   grid,
+  hamlets,
   help,
   keep,
   members,

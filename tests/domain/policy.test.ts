@@ -22,6 +22,7 @@ const matrix: Record<Permission, Record<Role, string>> = {
   "organization.keep": { board: "ob", secretary: "-", reviewer: "-", admin: "ob" },
   "term.keep": { board: "ob", secretary: "-", reviewer: "-", admin: "ob" },
   "headcount.keep": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },
+  "hamlet.keep": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },
   "grant.read": { board: "ob", secretary: "-", reviewer: "-", admin: "ob" },
   "admission.record": { board: "-", secretary: "ob", reviewer: "-", admin: "-" },
   "quota.assign": { board: "b", secretary: "b", reviewer: "-", admin: "-" },

@@ -5,6 +5,7 @@ import { isDemo, settingOn } from "@/data/settings";
 import { day } from "@/domain/day";
 import { expected } from "../command";
 import { loadFoundation } from "./load-foundation";
+import { loadHamlets } from "./load-hamlets";
 import { loadEntries, loadQuotas } from "./load-ledger";
 import { loadReviews } from "./load-reviews";
 import { loadUsers } from "./load-users";
@@ -24,6 +25,7 @@ export async function loadDemo(password: string): Promise<boolean> {
   if ((await isDemo()) ? await isLoaded() : !(await isEmpty())) return false;
   await declareDemo();
   await loadFoundation();
+  await loadHamlets();
   await loadQuotas();
   await loadEntries();
   await loadReviews();

@@ -71,6 +71,14 @@ export type DemoReview = Told & {
   causes: ("FEW_INHABITANTS" | "YOUNG_AWAY" | "SCHOOLING")[];
 };
 
+/** A hamlet with the cell of its own, and what was counted there where an article prints it. */
+export type DemoHamlet = Told & {
+  commune: string;
+  name: string;
+  cell: string;
+  counted?: Told & { on: string; households: number; poorHouseholds: number; ethnicGroup: string };
+};
+
 /** A grant without a code reaches the whole installation. */
 export type DemoUser = {
   email: string;

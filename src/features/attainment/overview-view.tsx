@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Day } from "@/domain/day";
 import { words } from "@/text/words";
 import { Link } from "@/ui/link";
@@ -13,10 +14,16 @@ import { TermArithmetic } from "./term-arithmetic";
 import { Unassigned } from "./unassigned";
 import { YearQuotas } from "./year-quotas";
 
-type Props = { readonly page: OverviewPage; readonly today: Day; readonly isWhole: boolean };
+type Props = {
+  readonly page: OverviewPage;
+  readonly today: Day;
+  readonly isWhole: boolean;
+  /** What else is known of the organization. */
+  readonly beside?: ReactNode;
+};
 
 /** One organization at a glance, on the latest period with figures. */
-export async function OverviewView({ page: { report, lines, recent }, today, isWhole }: Props) {
+export async function OverviewView({ page: { report, lines, recent }, today, isWhole, beside }: Props) {
   const say = await words("attainment");
   const { code } = report.standing.organization;
   const attainment = `/organizations/${code}/attainment?period=${report.period.name}`;
@@ -37,6 +44,7 @@ export async function OverviewView({ page: { report, lines, recent }, today, isW
       <div>
         <QuotaTable report={report} />
         <YearQuotas report={report} />
+        {beside}
         <RecentLines lines={recent} />
         <Sources report={report} lines={lines} />
       </div>

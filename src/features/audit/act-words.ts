@@ -16,11 +16,12 @@ export type ActText = { readonly did: string; readonly before: string; readonly 
 
 /** How an audit line is read out. */
 export async function actWords(terms: readonly CountedTerm[]): Promise<(event: HistoryEvent) => ActText> {
-  const [say, sayKind, sayMember, sayCandidate, period, tongue] = [
+  const [say, sayKind, sayMember, sayCandidate, sayHamlet, period, tongue] = [
     await words("audit"),
     await words("organization"),
     await words("members"),
     await words("candidates"),
+    await words("hamlets"),
     await periodWords(),
     await language(),
   ];
@@ -82,6 +83,17 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
     }
   };
   const spellSourcing = await sourcingWords();
+  const ofHamlet = ({ name, kind, cell, named, households, on }: Extract<Act, { kind: "hamlet" }>["act"]) =>
+    [
+      name,
+      cell,
+      kind && sayHamlet(`served.${kind}`),
+      typeof households === "number" ? say("households", { count: households }) : undefined,
+      named === false ? say("hamletNobody") : undefined,
+      say("fromDay", { day: formatDay(on, tongue) }),
+    ]
+      .filter(Boolean)
+      .join(", ");
   const forms: { [Kind in Act["kind"]]: (act: Extract<Act, { kind: Kind }>) => ActText } = {
     entry: ({ entry, isDrawn }) => ({
       did: say(entry.kind === "NAMED" ? "didNamed" : "didTotal", { when: when(entry) }),
@@ -124,6 +136,11 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
         ...("step" in act ? [sayCandidate(`steps.${act.step}`)] : []),
         ...("on" in act ? [formatDay(act.on, tongue)] : []),
       ].join(", "),
+    }),
+    hamlet: ({ act, code }) => ({
+      did: say(`hamlet.${act.did}`, { code }),
+      before: act.was ?? "",
+      after: ofHamlet(act),
     }),
     term: ({ name, before, after }) => ({
       did: say("didTerm", { name: name.replace("-", "–") }),

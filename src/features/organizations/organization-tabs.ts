@@ -12,6 +12,7 @@ export type Part =
   | "quotas"
   | "candidates"
   | "members"
+  | "hamlets"
   | "returns"
   | "keep"
   | "history";
@@ -37,6 +38,7 @@ export async function sectionsOf(organization: Organization): Promise<{ near: Se
   const others: Section[] = [
     ...(reads ? [{ part: "candidates" as const, label: say("candidates"), place: "/candidates" }] : []),
     ...(reads ? [{ part: "members" as const, label: say("members"), place: "/members" }] : []),
+    ...(reads ? [{ part: "hamlets" as const, label: say("hamlets"), place: "/hamlets" }] : []),
     ...(reads && handsIn(organization.kind)
       ? [{ part: "returns" as const, label: say("returns"), place: "/returns" }]
       : []),

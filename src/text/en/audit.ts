@@ -87,6 +87,17 @@ export const audit = {
     corrected: "Corrected a member's file",
     takenBack: "Took back a mistaken entry about a member",
   },
+  hamlet: {
+    added: "Add the hamlet {code}",
+    renamed: "Rename the hamlet {code}",
+    closed: "End the hamlet {code}",
+    counted: "Record figures of the hamlet {code}",
+    served: "Record the cell that serves the hamlet {code}",
+    officer: "Record the officer in charge of the hamlet {code}",
+    secretary: "Record the secretary of the cell {code}",
+  },
+  households: "{count, number} households",
+  hamletNobody: "nobody any more",
   fromDay: "from {day}",
   sourcing: {
     reviewed: "Reviewed the source",

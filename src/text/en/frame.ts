@@ -21,6 +21,7 @@ export const frame = {
   returns: "Returns",
   candidates: "Candidates",
   members: "Members",
+  hamlets: "Hamlets",
   watch: "Watch",
   reports: "Reports",
   imports: "Imports",

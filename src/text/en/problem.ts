@@ -1,8 +1,10 @@
 import type { SameWords } from "../same-words";
 import type { problem as vi } from "../vi/problem";
+import { hamletProblem } from "./hamlet-problem";
 import { personProblem } from "./person-problem";
 
 export const problem = {
+  ...hamletProblem,
   ...personProblem,
   "input.invalid": "This is not valid.",
   "input.required": "This has not been filled in.",

@@ -78,6 +78,17 @@ export const audit = {
     corrected: "Sửa hồ sơ một đảng viên",
     takenBack: "Rút việc ghi nhầm về một đảng viên",
   },
+  hamlet: {
+    added: "Thêm thôn, bản {code}",
+    renamed: "Đổi tên thôn, bản {code}",
+    closed: "Kết thúc thôn, bản {code}",
+    counted: "Ghi số liệu thôn, bản {code}",
+    served: "Ghi chi bộ phụ trách thôn, bản {code}",
+    officer: "Ghi cán bộ phụ trách thôn, bản {code}",
+    secretary: "Ghi bí thư chi bộ {code}",
+  },
+  households: "{count, number} hộ",
+  hamletNobody: "không còn ai",
   fromDay: "từ {day}",
   sourcing: {
     reviewed: "Ghi kết quả rà soát nguồn",

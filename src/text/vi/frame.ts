@@ -18,6 +18,7 @@ export const frame = {
   returns: "Báo cáo kỳ",
   candidates: "Hồ sơ",
   members: "Đảng viên",
+  hamlets: "Thôn, bản",
   watch: "Theo dõi",
   reports: "Báo cáo",
   imports: "Nhập tệp",

@@ -1,8 +1,10 @@
 import type { ProblemCode } from "@/domain/problem";
+import { hamletProblem } from "./hamlet-problem";
 import { personProblem } from "./person-problem";
 
 /** One sentence for each way a rule can say no: what is wrong, then what to do. */
 export const problem = {
+  ...hamletProblem,
   ...personProblem,
   "input.invalid": "Thông tin này chưa hợp lệ.",
   "input.required": "Đồng chí chưa nhập ô này.",

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
 import { OverviewView } from "@/features/attainment/overview-view";
 import { PeriodSwitch } from "@/features/attainment/period-switch";
 import { overviewPage } from "@/features/attainment/queries";
 import { UnknownPeriod } from "@/features/attainment/unknown-period";
 import { rememberOrganization } from "@/features/auth/remember-organization";
+import { CellFacts } from "@/features/hamlets/cell-facts";
+import { readCellPart } from "@/features/hamlets/cell-part";
 import { leadWords } from "@/features/organizations/lead-words";
 import { OrganizationFrame } from "@/features/organizations/organization-frame";
 import { AwaitedNotice } from "@/features/returns/awaited-notice";
@@ -29,6 +32,7 @@ export default async function Overview({ params, searchParams }: Props) {
   if (page === "period") return <UnknownPeriod name={name ?? ""} code={code} />;
   const { standing, children } = page.report;
   await rememberOrganization(standing.organization.id);
+  const cell = await readCellPart(access, await accessTo("hamlet.keep"), standing.organization);
   return (
     <OrganizationFrame
       standing={standing}
@@ -38,7 +42,12 @@ export default async function Overview({ params, searchParams }: Props) {
       aside={<PeriodSwitch report={page.report} today={access.today} address={`/organizations/${code}`} />}
     >
       <AwaitedNotice organization={standing.organization} />
-      <OverviewView page={page} today={access.today} isWhole={all === "1"} />
+      <OverviewView
+        page={page}
+        today={access.today}
+        isWhole={all === "1"}
+        beside={cell ? <CellFacts part={cell} withLink /> : null}
+      />
     </OrganizationFrame>
   );
 }

@@ -1,0 +1,10 @@
+import { notFound } from "next/navigation";
+import { csvFile } from "@/access/csv-file";
+import { enter } from "@/access/enter";
+import { hamletSheet } from "@/features/hamlets/hamlet-sheet";
+
+export async function GET(request: Request, { params }: RouteContext<"/organizations/[code]/hamlets.csv">) {
+  const access = await enter("attainment.read");
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  return csvFile((await hamletSheet(access, (await params).code, query)) ?? notFound());
+}

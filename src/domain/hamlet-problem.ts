@@ -1,0 +1,21 @@
+/** Every way a rule about hamlets, or about whoever is in charge of them, can say no. */
+export type HamletProblemCode =
+  | "hamlet.unknown"
+  | "hamlet.codeTaken"
+  | "hamlet.notCommune"
+  | "hamlet.nothingChanged"
+  | "hamlet.nothingSaid"
+  | "hamlet.closed"
+  | "hamlet.beforeFirst"
+  | "hamlet.laterOne"
+  | "hamlet.usedLater"
+  | "hamlet.poorAboveHouseholds"
+  | "hamlet.householdsAbovePopulation"
+  | "hamlet.cellUnknown"
+  | "hamlet.noneWithCell"
+  | "hamlet.ownAlready"
+  | "hamlet.cellOwned"
+  | "hamlet.cellShared"
+  | "hamlet.elsewhere"
+  | "contact.telephoneInvalid"
+  | "contact.nobody";

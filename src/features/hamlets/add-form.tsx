@@ -1,0 +1,54 @@
+import type { Day } from "@/domain/day";
+import type { Organization } from "@/domain/organization";
+import { words } from "@/text/words";
+import { DateField } from "@/ui/date-field";
+import { Details } from "@/ui/details";
+import { Field } from "@/ui/field";
+import { Form } from "@/ui/form";
+import { Hidden } from "@/ui/hidden";
+import { Section } from "@/ui/section";
+import { Submit } from "@/ui/submit";
+import { addHamlet } from "./actions";
+import { hamletLabels } from "./labels";
+
+type Props = {
+  readonly organization: Organization;
+  readonly today: Day;
+  /** There is none so far: the form is what the page is for. */
+  readonly isFirst: boolean;
+};
+
+/** A further hamlet of the commune. */
+export async function AddForm({ organization: { code, foundedOn }, today, isFirst }: Props) {
+  const [say, sayForm] = await Promise.all([words("hamlets"), words("form")]);
+  const names = { ...(await hamletLabels()), name: say("nameField"), code: say("code"), from: say("from") };
+  return (
+    <Section heading={say("addHeading")} screenOnly>
+      <Details summary={say("add")} open={isFirst}>
+        <Form action={addHamlet} label={say("addHeading")} className="max-w-text" names={names}>
+          <Hidden name="organization" value={code} />
+          <Field
+            name="name"
+            label={names.name}
+            hint={say("nameFieldHint")}
+            required
+            maxLength={200}
+            autoComplete="off"
+          />
+          <div className="grid gap-x-6 sm:grid-cols-2">
+            <DateField name="from" label={names.from} value={foundedOn} max={today} required />
+            <Field
+              name="code"
+              label={names.code}
+              aside={sayForm("optional")}
+              hint={say("codeHint")}
+              maxLength={60}
+              autoComplete="off"
+            />
+          </div>
+          <Submit kind="plain">{say("add")}</Submit>
+        </Form>
+      </Details>
+    </Section>
+  );
+}

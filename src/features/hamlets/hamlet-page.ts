@@ -1,0 +1,39 @@
+import "server-only";
+import type { AskAccess } from "@/access/access-to";
+import { listCells } from "@/data/cells";
+import { type Contact, listOfficers } from "@/data/contacts";
+import { type HamletHistory, readHamletHistory } from "@/data/hamlet-history";
+import { findStanding, type Standing } from "@/data/standing";
+import { type Access, covers } from "@/domain/access";
+import type { Day } from "@/domain/day";
+import type { Organization } from "@/domain/organization";
+
+export type HamletPage = {
+  readonly standing: Standing;
+  readonly hamlet: HamletHistory;
+  readonly today: Day;
+  readonly done: string | undefined;
+  /** For who handles the commune: who was and is in charge, and the cells to choose from. */
+  readonly kept: { readonly officers: readonly Contact[]; readonly cells: readonly Organization[] } | undefined;
+};
+
+type Address = { readonly code: string; readonly hamlet: string };
+
+/** A hamlet of the commune; nothing where either is out of reach. */
+export async function readHamletPage(
+  access: Access<"attainment.read">,
+  ask: AskAccess,
+  { code, hamlet: name }: Address,
+  done: string | undefined,
+): Promise<HamletPage | undefined> {
+  const [standing, hamlet] = await Promise.all([findStanding(access, code), readHamletHistory(access, code, name)]);
+  if (!standing || !hamlet) return undefined;
+  const [keeper, reader] = [await ask("hamlet.keep"), await ask("organization.read")];
+  if (!keeper || !reader || !covers(keeper.places, standing.organization.path))
+    return { standing, hamlet, today: access.today, done, kept: undefined };
+  const [officers, cells] = await Promise.all([
+    listOfficers(keeper, hamlet.id),
+    listCells(reader, standing.organization),
+  ]);
+  return { standing, hamlet, today: access.today, done, kept: { officers, cells } };
+}

@@ -1,0 +1,37 @@
+import { saveSecretary } from "@/data/contact-changes";
+import { createHamlet, saveHamletFacts } from "@/data/hamlet-changes";
+import { saveService } from "@/data/serving-changes";
+import type { Access } from "@/domain/access";
+import { SecretaryInput } from "@/domain/contact";
+import { HamletInput } from "@/domain/hamlet";
+import { HamletFactsInput } from "@/domain/hamlet-facts";
+import { operate } from "@/domain/policy";
+import { ServiceInput } from "@/domain/serving-cell";
+import { answer } from "./entering";
+import { at, granted, plantTinyTree, today } from "./tiny-tree";
+
+/** Adds a hamlet as a form would. */
+export const addHamlet = async (access: Access<"hamlet.keep">, commune: string, name: string, more: object = {}) =>
+  createHamlet(
+    access,
+    await at(commune),
+    HamletInput.parse({ organization: commune, name, from: "2010-01-01", ...more }),
+  );
+
+/**
+ * The tiny tree with Thôn 1, 2 and 3 in Mường Hum and Thôn 9 in Trung Lèng Hồ. Of Thôn 1 it is known what was counted, and
+ * that it has its own cell; of that cell, who is secretary.
+ */
+export async function plantHamlets() {
+  await plantTinyTree();
+  const whole = operate("hamlet.keep", today);
+  for (const name of ["Thôn 1", "Thôn 2", "Thôn 3"]) answer(await addHamlet(whole, "muong-hum", name));
+  answer(await addHamlet(whole, "trung-leng-ho", "Thôn 9"));
+  const keeper = await granted("secretary", "muong-hum", "hamlet.keep");
+  const service = { hamlet: "thon-1", kind: "OWN", cell: "seo-po-ho", from: "2015-01-01" };
+  answer(await saveService(keeper, ServiceInput.parse(service)));
+  const facts = { hamlet: "thon-1", on: "2023-12-18", households: 208, poorHouseholds: 25, ethnicGroup: "tay" };
+  answer(await saveHamletFacts(keeper, HamletFactsInput.parse({ ...facts, source: "UBND xã" })));
+  const secretary = { organization: "seo-po-ho", name: "Vàng A Tủa", telephone: "0912345678", from: "2022-01-01" };
+  answer(await saveSecretary(keeper, await at("seo-po-ho"), SecretaryInput.parse(secretary)));
+}
