@@ -26,7 +26,7 @@ export const openCandidate = (
   access: Access<"candidate.keep">,
   organization: Organization,
   input: CandidateInput,
-  { regulation, dueOn }: Pick<JudgedStep, "regulation" | "dueOn">,
+  { regulation, dueOn, localityId }: Pick<JudgedStep, "regulation" | "dueOn"> & { readonly localityId: number | null },
 ): Promise<Result<ToldCandidate>> => {
   const { key, confirmed: _, on, reason, person, ...facts } = input;
   const where = {
@@ -41,9 +41,9 @@ export const openCandidate = (
     });
     const [personId, id] = [person ?? randomUUID(), randomUUID()];
     const at = { organizationId: organization.id, path };
-    const taken = person && (await takeKnown(tx, "candidate", person, { id: organization.id, facts }));
+    const taken = person && (await takeKnown(tx, "candidate", person, { id: organization.id, facts, localityId }));
     if (taken && !taken.ok) return taken;
-    if (!person) await tx.person.create({ data: { id: personId, ...at, ...columnsOf(personId, facts) } });
+    if (!person) await tx.person.create({ data: { id: personId, ...at, localityId, ...columnsOf(personId, facts) } });
     await tx.candidate.create({
       data: {
         ...{ id, personId, ...at, openedOn: toDate(on), stage: "OUTSTANDING", dueOn: toDateOrNull(dueOn) },

@@ -8,6 +8,7 @@ import type { Tx } from "./change";
 import { toDay, toDayOrNull } from "./dates";
 import { Prisma } from "./generated/client";
 import { type PassageJson, passageOf, toPassage } from "./passage-rows";
+import { livesIn } from "./residences";
 
 /** A candidate with the person, the cell and every step. */
 export type CandidateRow = KeptCandidate & {
@@ -20,6 +21,8 @@ export type CandidateRow = KeptCandidate & {
   readonly fullName: string;
   readonly woman: boolean | null;
   readonly local: boolean | null;
+  /** Where the person lives. */
+  readonly hamlet: { readonly code: string; readonly name: string; readonly commune: string } | null;
   readonly openedOn: Day;
   readonly stage: Stage;
   readonly dueOn: Day | null;
@@ -38,7 +41,7 @@ export type CandidateRow = KeptCandidate & {
  */
 export async function readCandidates(tx: Tx, condition: Prisma.Sql): Promise<CandidateRow[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT c.id, c."personId", c."organizationId", o.code, o.name AS place, c.path, p."fullName", p."bornOn", p.woman, p.local,
+    SELECT c.id, c."personId", c."organizationId", o.code, o.name AS place, c.path, p."fullName", p."bornOn", p.woman, p.local, ${livesIn} AS hamlet,
       c."openedOn", c."closedOn", c.outcome::text AS outcome, c.stage::text AS stage, c."dueOn", c.schooling::text AS schooling,
       c."isElder", c."sourceForce", c."introducedBy", c."admissionId",
       m.id AS "memberId", CASE WHEN m.id IS NOT NULL AND c.outcome = 'ADMITTED' THEN ${passageOf} END AS passage, ${areas} AS areas, ${steps} AS steps

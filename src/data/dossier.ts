@@ -11,6 +11,7 @@ import { db } from "./db";
 import { Prisma } from "./generated/client";
 import { type PassageJson, passageOf, toPassage } from "./passage-rows";
 import { reachSetting, withinSql } from "./reach";
+import { livesIn } from "./residences";
 
 /** Where somebody was from a day to a day. */
 export type StayFact = {
@@ -65,6 +66,8 @@ export type Dossier = {
   readonly birthYear: number | null;
   readonly woman: boolean | null;
   readonly local: boolean | null;
+  /** Where the member lives. */
+  readonly hamlet: { readonly code: string; readonly name: string; readonly commune: string } | null;
   readonly status: MemberStatus;
   readonly joinedOn: Day | null;
   readonly officialOn: Day | null;
@@ -97,7 +100,7 @@ export const viewDossier = (access: Access<"member.read">, id: string): Promise<
       SELECT gen_random_uuid(), "personId", ${access.userId}::int, ${access.actor}, 'VIEWED', '{}' FROM "Member" WHERE id = ${id}::uuid`;
     const [row] = await tx.$queryRaw<Row[]>`
       SELECT m.id, p.id AS "personId", o.code, o.name AS place, m.path, p."fullName", p."bornOn", p."birthYear", p.woman, p.local,
-        m."organizationId", m.status::text AS status, m."joinedOn", m."officialOn", m."leftOn", ${passageOf} AS passage,
+        m."organizationId", m.status::text AS status, m."joinedOn", m."officialOn", m."leftOn", ${livesIn} AS hamlet, ${passageOf} AS passage,
         array_remove(ARRAY[CASE WHEN p."identitySealed" IS NOT NULL THEN 'identity' END,
           CASE WHEN p."ethnicGroupSealed" IS NOT NULL THEN 'ethnicGroup' END,
           CASE WHEN p."religionSealed" IS NOT NULL THEN 'religion' END], NULL) AS sealed,

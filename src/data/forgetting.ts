@@ -90,7 +90,7 @@ async function forgetPerson(tx: Tx, id: string, today: Day): Promise<string[]> {
   await tx.person.updateMany({
     where: persons,
     data: {
-      ...{ fullName: nobodysName, folded: "", sortKey: "", bornOn: null, birthYear: null },
+      ...{ fullName: nobodysName, folded: "", sortKey: "", bornOn: null, birthYear: null, localityId: null },
       ...{ ...nothing, anonymisedOn: toDate(today) },
     },
   });

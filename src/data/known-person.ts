@@ -11,6 +11,9 @@ import { columnsOf } from "./person-columns";
 import { everywhere } from "./reach";
 import { settle } from "./stays";
 
+/** The cell that takes somebody, what is known of the person, and the hamlet of its commune where the person lives. */
+type Taken = { readonly id: number; readonly facts: PersonFacts; readonly localityId?: number | null };
+
 /**
  * Somebody known already, within the reach that the transaction has set, is taken for a purpose and brought to the cell:
  * what was not known of the person is filled in, the name stays as it was written.
@@ -19,7 +22,7 @@ export async function takeKnown(
   tx: Tx,
   purpose: Purpose,
   personId: string,
-  { id: organizationId, facts }: { readonly id: number; readonly facts: PersonFacts },
+  { id: organizationId, facts, localityId = null }: Taken,
 ): Promise<Result<{ readonly organizationId: number; readonly path: string }>> {
   const [held] = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "Person" WHERE id = ${personId}::uuid FOR UPDATE`;
   if (!held) return no("person.unknown");
@@ -33,6 +36,7 @@ export async function takeKnown(
     where: { id: personId },
     data: {
       ...{ organizationId, path, woman: person.woman ?? woman, local: person.local ?? local },
+      ...(localityId !== null && { localityId }),
       ...(person.bornOn === null && bornOn !== null && { bornOn, birthYear: birthYearOf(facts) }),
       ...(person.birthYear === null && { birthYear: birthYearOf(facts) }),
       ...sealedNew(person, sealed),
@@ -60,9 +64,9 @@ export async function enrolKnown(
   purpose: Purpose,
   personId: string,
   { id }: Organization,
-  { facts, joinedOn, officialOn, isOfficial, since }: NewMember,
+  { facts, localityId = null, joinedOn, officialOn, isOfficial, since }: NewMember,
 ): Promise<Result<string>> {
-  const taken = await takeKnown(tx, purpose, personId, { id, facts });
+  const taken = await takeKnown(tx, purpose, personId, { id, facts, localityId });
   if (!taken.ok) return taken;
   const held = { ...taken.value, status: isOfficial ? "OFFICIAL" : "PROBATIONARY" } as const;
   const data = { ...held, joinedOn: dateOf(joinedOn), officialOn: dateOf(officialOn), leftOn: null };

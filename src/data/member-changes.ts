@@ -13,6 +13,8 @@ export type HeldMember = MemberFacts & {
   readonly id: string;
   readonly personId: string;
   readonly fullName: string;
+  /** The hamlet where the member lives. */
+  readonly localityId: number | null;
   readonly organizationId: number;
   readonly path: string;
   readonly code: string;
@@ -50,7 +52,7 @@ export async function changeMember(
 
 async function hold(tx: Tx, id: string): Promise<HeldMember | undefined> {
   const [row] = await tx.$queryRaw<Row[]>`
-    SELECT m.id, m."personId", p."fullName", m."organizationId", o.code, m.path, m.status::text AS status, m."joinedOn",
+    SELECT m.id, m."personId", p."fullName", p."localityId", m."organizationId", o.code, m.path, m.status::text AS status, m."joinedOn",
       m."officialOn", m."leftOn", (SELECT max(s."from") FROM "Stay" s WHERE s."memberId" = m.id AND s.until IS NULL) AS since
     FROM "Member" m JOIN "Person" p ON p.id = m."personId" JOIN "Organization" o ON o.id = m."organizationId"
     WHERE m.id = ${id}::uuid`;

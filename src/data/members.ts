@@ -13,6 +13,8 @@ import { settle } from "./stays";
 
 export type NewMember = {
   readonly facts: PersonFacts;
+  /** The hamlet where the person lives, of the organization's commune. */
+  readonly localityId?: number | null;
   /** The day of the ceremony, where it is known. */
   readonly joinedOn: Day | null;
   /** The day from which an official member; null on probation. */
@@ -28,12 +30,12 @@ export type NewMember = {
 export async function createMember(
   tx: Tx,
   { id: organizationId }: Organization,
-  { facts, joinedOn, officialOn, isOfficial, since }: NewMember,
+  { facts, localityId = null, joinedOn, officialOn, isOfficial, since }: NewMember,
 ): Promise<string> {
   // Read under the lock: the cell may have been moved since it was looked up.
   const { path } = await tx.organization.findUniqueOrThrow({ where: { id: organizationId }, select: { path: true } });
   const personId = randomUUID();
-  await tx.person.create({ data: { id: personId, organizationId, path, ...columnsOf(personId, facts) } });
+  await tx.person.create({ data: { id: personId, organizationId, path, localityId, ...columnsOf(personId, facts) } });
   const dates = { joinedOn: toDateOrNull(joinedOn), officialOn: toDateOrNull(officialOn) };
   const row = await tx.member.create({
     data: { personId, organizationId, path, status: isOfficial ? "OFFICIAL" : "PROBATIONARY", ...dates },

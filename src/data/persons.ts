@@ -7,6 +7,7 @@ import { keepDataKey } from "./data-key";
 import { toDayOrNull } from "./dates";
 import { changeMember, type HeldMember, type Told } from "./member-changes";
 import { columnsOf } from "./person-columns";
+import { residence } from "./residences";
 import { unseal } from "./sealing";
 
 /** Corrects what is known of a member; sealed values that were not given stay as they are. */
@@ -15,9 +16,13 @@ export const savePerson = (access: Access<"member.keep">, id: string, facts: Per
     const kept = await keepDataKey(tx);
     if (!kept.ok) return kept;
     const before = await tx.person.findUniqueOrThrow({ where: { id: member.personId } });
-    const after = await tx.person.update({ where: { id: member.personId }, data: columnsOf(member.personId, facts) });
+    const lives = await residence(tx, facts.hamlet, { path: member.path, before: before.localityId });
+    if (!lives.ok) return lives;
+    const data = { ...columnsOf(member.personId, facts), localityId: lives.value };
+    const after = await tx.person.update({ where: { id: member.personId }, data });
     const told = (row: typeof after) => ({
       ...{ bornOn: toDayOrNull(row.bornOn), birthYear: row.birthYear, woman: row.woman, local: row.local },
+      hamlet: row.localityId,
     });
     // Of a name and of what is sealed only that they changed.
     const changed = hidden.filter((column) => before[column] !== after[column]);

@@ -21,6 +21,8 @@ export type RegisterLine = {
   readonly status: MemberStatus;
   readonly joinedOn: Day | null;
   readonly leftOn: Day | null;
+  /** The name of the hamlet where the member lives. */
+  readonly hamlet: string | null;
   readonly code: string;
   readonly place: string;
 };
@@ -31,6 +33,8 @@ export type RegisterAsked = {
   /** Beginnings of words of the name, in any order, accents and tone marks aside. */
   readonly text: string;
   readonly status: StatusFilter;
+  /** Only who lives in this hamlet: so few that they are read through its own index. */
+  readonly hamletId?: number | undefined;
   /** How many members the subtree has. */
   readonly size: number;
   /** The person after whom to go on. */
@@ -54,6 +58,7 @@ type Reader = Access<"member.read">;
 /** Members by given name. */
 export async function listRegister(access: Reader, asked: RegisterAsked): Promise<RegisterPage> {
   const words = storable(asked.text) ? nameWords(asked.text) : [];
+  if (asked.hamletId !== undefined && words.length > 0) return inHamlet(access, asked, words);
   if (words.length > 0) return db.$transaction((tx) => search(tx, access, asked, words));
   // Only signs were looked for: no name begins so.
   if (asked.text.trim()) return { lines: [], found: 0, isMore: false };
@@ -62,6 +67,15 @@ export async function listRegister(access: Reader, asked: RegisterAsked): Promis
     return readOrdered(tx, access, asked, []);
   });
   return { lines, found: undefined, isMore: false };
+}
+
+async function inHamlet(access: Reader, asked: RegisterAsked, words: readonly string[]): Promise<RegisterPage> {
+  return db.$transaction(async (tx) => {
+    await reachOut(tx, access, undefined);
+    const [row] = await tx.$queryRaw<{ found: number }[]>`
+      SELECT count(*)::int AS found FROM "Person" p WHERE ${ordered(access, asked, words)}`;
+    return { lines: await readOrdered(tx, access, asked, words), found: row?.found, isMore: false };
+  });
 }
 
 async function search(tx: Tx, access: Reader, asked: RegisterAsked, words: readonly string[]): Promise<RegisterPage> {
@@ -89,7 +103,7 @@ async function readPage(tx: Tx, page: Prisma.Sql): Promise<RegisterLine[]> {
   const rows = await tx.$queryRaw<Row[]>`
     WITH page AS MATERIALIZED (${page})
     SELECT page."sortKey", m.id, p.id AS "personId", p."fullName", p."bornOn", p."birthYear", m.status::text AS status, m."joinedOn",
-      m."leftOn", o.code, o.name AS place
+      m."leftOn", (SELECT h.name FROM "Locality" h WHERE h.id = p."localityId") AS hamlet, o.code, o.name AS place
     FROM page JOIN "Person" p ON p.id = page.id JOIN "Member" m ON m."personId" = p.id JOIN "Organization" o ON o.id = m."organizationId"`;
   // Put in order here: where sorting is switched off, the planner would rather read all persons.
   return rows.sort(byKey).map(toLine);
@@ -113,21 +127,23 @@ function named(access: Reader, { path, status }: RegisterAsked, words: readonly 
  * through all persons in their order. Which way is short follows from the sizes, and the planner cannot tell: it takes
  * what row-level security leaves for next to nothing, and would sort. Those who left are few, and have their own index.
  */
-const sorting = ({ status, size, most }: RegisterAsked) => Prisma.sql`
-  set_config('enable_sort', CASE WHEN ${status !== "left"} AND ${size}::float8 * ${size} > ${most} *
+const sorting = ({ status, hamletId, size, most }: RegisterAsked) => Prisma.sql`
+  set_config('enable_sort', CASE WHEN ${status !== "left" && hamletId === undefined} AND ${size}::float8 * ${size} > ${most} *
     (SELECT reltuples FROM pg_class WHERE oid = '"Person"'::regclass) THEN 'off' ELSE 'on' END, true)`;
 
 function readOrdered(tx: Tx, access: Reader, asked: RegisterAsked, words: readonly string[]) {
-  const { path, status, most } = asked;
   return readPage(
     tx,
     Prisma.sql`
       SELECT p."sortKey", p.id FROM "Person" p
-      WHERE ${subtreesSql(access, Prisma.sql`p.path`, path)} AND ${standings(Prisma.sql`p.standing`, status)}
-        ${begins(Prisma.sql`p.folded`, words)} ${further(asked, Prisma.sql`p."sortKey"`, Prisma.sql`p.id`)}
-      ORDER BY p."sortKey", p.id LIMIT ${most}`,
+      WHERE ${ordered(access, asked, words)} ${further(asked, Prisma.sql`p."sortKey"`, Prisma.sql`p.id`)}
+      ORDER BY p."sortKey", p.id LIMIT ${asked.most}`,
   );
 }
+
+const ordered = (access: Reader, { path, status, hamletId }: RegisterAsked, words: readonly string[]) => Prisma.sql`
+  ${subtreesSql(access, Prisma.sql`p.path`, path)} AND ${standings(Prisma.sql`p.standing`, status)}
+  ${hamletId === undefined ? Prisma.empty : Prisma.sql`AND p."localityId" = ${hamletId}`} ${begins(Prisma.sql`p.folded`, words)}`;
 
 const standings = (column: Prisma.Sql, status: StatusFilter) =>
   Prisma.sql`${column} IN (${Prisma.raw(statuses[status])})`;

@@ -28,8 +28,8 @@ export async function transferMember(access: Access<"member.keep">, input: Trans
       const to = toOrganization(await tx.organization.findUniqueOrThrow({ where: { id: target.id } }));
       const decided = transfer(input, member, { id: member.organizationId }, to, access.today);
       if (!decided.ok) return decided;
-      await move(tx, access, member, to, input);
-      const after = { from: member.code, to: to.code, on: input.on, decisionNo: input.decisionNo ?? null };
+      const left = await move(tx, access, member, to, input);
+      const after = { from: member.code, to: to.code, on: input.on, decisionNo: input.decisionNo ?? null, ...left };
       const answer = covers(access.places, to.path) ? { code: to.code, id: member.id } : { code: member.code, id: "" };
       return yes({ answer, line: { subject: `member:${member.id}`, after } });
     },
@@ -50,7 +50,9 @@ async function move(tx: Tx, access: Access, member: HeldMember, to: Organization
     },
   });
   await tx.member.update({ where: { id: member.id }, data: place });
-  await tx.person.update({ where: { id: member.personId }, data: place });
+  const { localityId } = await tx.person.update({ where: { id: member.personId }, data: place });
+  // Whoever goes to another commune lives in none of the former one's hamlets: a trigger has seen to it.
+  return localityId === member.localityId ? {} : { hamletLeft: member.localityId };
 }
 
 /** Who is official counts as such from the known day, else from the first day of the first stay. */

@@ -43,6 +43,8 @@ export const CandidateInput = z.object({
   bornOn: z.preprocess(blankIsMissing, z.string("input.required").pipe(DayText)),
   woman: YesNo,
   local: YesNo,
+  /** The code of the hamlet where the person lives. */
+  hamlet: z.preprocess(blankIsMissing, Text(100).optional()),
   schooling: z.preprocess(blankIsMissing, z.enum(schoolings, "input.required")),
   isElder: Ticked,
   sourceForce: pick(sourceForces),

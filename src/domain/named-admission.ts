@@ -34,6 +34,8 @@ export const NamedInput = z.object({
   upperSecondary: YesNo,
   local: YesNo,
   ...furtherFields,
+  /** The code of the hamlet where the person lives. */
+  hamlet: z.preprocess(blankIsMissing, Text(100).optional()),
   /** "add" for a new person; else the id of the total that already holds the person. */
   total: z.preprocess(blankIsMissing, Text(40).optional()),
   /** Somebody known already, taken instead of being entered a second time. */

@@ -32,6 +32,8 @@ export const PersonFacts = z.object({
   ),
   woman: YesNo,
   local: YesNo,
+  /** The code of the hamlet where the person lives, of the commune where the person is handled. */
+  hamlet: optional(Text(100)),
   identity: optional(IdentityNumber),
   ethnicGroup: optional(z.string().refine((slug) => ethnicGroupNamed(slug) !== undefined, "input.invalid")),
   religion: optional(Text(100)),

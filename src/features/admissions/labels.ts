@@ -8,8 +8,9 @@ const fields = ["fullName", "bornOn", "decisionNo", "decidedOn", "receivedOn", "
 
 /** What the fields of one person's form are called. */
 export async function namedLabels(): Promise<Record<string, string>> {
-  const say = await words("admissions");
+  const [say, sayHamlet] = [await words("admissions"), await words("hamlets")];
   const further = await furtherFieldWords({ lists: furtherLists, answers: furtherAnswers });
   const besides = Object.fromEntries(further.map(({ name, label }) => [name, label]));
-  return { ...besides, organization: say("cell"), ...Object.fromEntries(fields.map((name) => [name, say(name)])) };
+  const own = { organization: say("cell"), hamlet: sayHamlet("lives") };
+  return { ...besides, ...own, ...Object.fromEntries(fields.map((name) => [name, say(name)])) };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { AskAccess } from "@/access/access-to";
 import { listChildren } from "@/data/children";
 import { listAllOpenTotals } from "@/data/open-totals";
+import { type Lived, listResidences } from "@/data/residences";
 import { settingOn } from "@/data/settings";
 import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
@@ -22,6 +23,8 @@ export type NamedEntry = {
   readonly cells: readonly Organization[];
   /** Committees directly below, which have cells of their own. */
   readonly committees: readonly Organization[];
+  /** Hamlets of the commune where the person may live. */
+  readonly hamlets: readonly Lived[];
   readonly totals: readonly TotalChoice[];
   readonly countedBy: "ceremony" | "decision";
 };
@@ -37,7 +40,8 @@ export async function readNamedEntry(
   const { organization } = standing;
   const below = isCell(organization.kind) ? [organization] : await belowOf(access, ask, organization);
   const cells = below.filter(({ kind }) => isCell(kind));
-  const [totals, countedBy] = await Promise.all([
+  const [hamlets, totals, countedBy] = await Promise.all([
+    listResidences(organization),
     listAllOpenTotals(access, cells),
     settingOn("admission.countedBy", access.today),
   ]);
@@ -48,6 +52,7 @@ export async function readNamedEntry(
     sender: access.userId,
     cells,
     committees: below.filter(({ kind }) => !isCell(kind)),
+    hamlets,
     totals: totalChoices(access, totals, terms),
     countedBy: settings["admission.countedBy"].parse(countedBy),
   };

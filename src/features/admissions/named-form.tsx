@@ -15,7 +15,7 @@ import { TotalChoiceField } from "./total-choice-field";
 
 /** One person newly admitted, entered at the cell that held the ceremony. */
 export async function NamedForm({ entry }: { entry: NamedEntry }) {
-  const { standing, cells, totals, today, countedBy, sender } = entry;
+  const { standing, cells, hamlets, totals, today, countedBy, sender } = entry;
   const say = await words("admissions");
   if (cells.length === 0) return null;
   return (
@@ -25,7 +25,7 @@ export async function NamedForm({ entry }: { entry: NamedEntry }) {
         fresh={{ href: `/organizations/${standing.organization.code}/admissions/new`, label: say("fresh") }}
       />
       <Cells cells={cells} />
-      <PersonFields today={today} sender={sender} />
+      <PersonFields today={today} sender={sender} hamlets={hamlets} />
       <DecisionFields today={today} countedBy={countedBy} />
       <StatisticsFields />
       {totals.length > 0 ? (

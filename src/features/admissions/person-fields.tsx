@@ -1,13 +1,18 @@
+import type { Lived } from "@/data/residences";
 import type { Day } from "@/domain/day";
 import { senderHeader } from "@/domain/unsent-cell";
 import { offerWords } from "@/text/offer-words";
+import { residenceWords } from "@/text/residence-words";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";
 import { Offered } from "@/ui/offered";
 import { Section } from "@/ui/section";
+import { SelectField } from "@/ui/select-field";
 
-export async function PersonFields({ today, sender }: { today: Day; sender: number | null }) {
+type Props = { readonly today: Day; readonly sender: number | null; readonly hamlets: readonly Lived[] };
+
+export async function PersonFields({ today, sender, hamlets }: Props) {
   const [say, sayForm] = await Promise.all([words("admissions"), words("form")]);
   return (
     <Section heading={say("partPerson")}>
@@ -23,6 +28,7 @@ export async function PersonFields({ today, sender }: { today: Day; sender: numb
           name="person"
           words={await offerWords()}
         />
+        {hamlets.length > 0 ? <SelectField name="hamlet" {...(await residenceWords(hamlets))} /> : null}
       </div>
     </Section>
   );

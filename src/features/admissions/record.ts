@@ -5,6 +5,7 @@ import type { Provenance } from "@/data/entries";
 import { listHeadcounts } from "@/data/headcounts";
 import { enterLedger, type Recorded } from "@/data/ledger";
 import { findOrganization } from "@/data/organizations";
+import { findResidence } from "@/data/residences";
 import { settingOn } from "@/data/settings";
 import { listTermDates } from "@/data/terms";
 import type { Access } from "@/domain/access";
@@ -28,6 +29,7 @@ export async function enterNamed(access: Recorder, input: NamedInput, mustChoose
   if (!organization) return no("organization.unknown", { field: "organization" });
   const who = mustChoose && !input.confirmed && !input.person ? await knownAlready(access, input) : "";
   const countedBy = settings["admission.countedBy"].parse(await settingOn("admission.countedBy", access.today));
+  const lives = await findResidence(input.hamlet, organization);
   const on = countedDay(input, countedBy);
   const month = monthOfDay(on);
   const at = {
@@ -39,12 +41,14 @@ export async function enterNamed(access: Recorder, input: NamedInput, mustChoose
     once: { key: input.key, body: sent(input) },
     member: {
       facts: { fullName: input.fullName, bornOn: input.bornOn, woman: input.woman, local: input.local },
+      localityId: lives.ok ? lives.value : null,
       ...{ joinedOn: input.ceremonyOn, officialOn: null, isOfficial: false, since: input.ceremonyOn },
       person: input.person,
     },
   };
   return enterLedger(access, at, (facts) => {
-    const decided = recordNamed(input, { ...facts, today: access.today, countedBy, mustChoose });
+    const recorded = recordNamed(input, { ...facts, today: access.today, countedBy, mustChoose });
+    const decided = recorded.ok && !lives.ok ? lives : recorded;
     return decided.ok && who ? no("person.mayBeKnown", { values: { who } }) : decided;
   });
 }

@@ -4,6 +4,7 @@ import { Actions } from "@/ui/actions";
 import { ButtonLink } from "@/ui/button-link";
 import { Facts } from "@/ui/facts";
 import { Icon } from "@/ui/icon";
+import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { ClockList } from "./clock-list";
@@ -73,8 +74,8 @@ async function Admitted({ row: { code, admissionId, memberId } }: Pick<DossierPa
 }
 
 async function PersonFacts({ page: { row } }: { page: DossierPage }) {
-  const [say, tongue] = await Promise.all([words("candidates"), language()]);
-  const { bornOn, place, schooling, woman, local, isElder, sourceForce, introducedBy } = row;
+  const [say, sayHamlet, tongue] = await Promise.all([words("candidates"), words("hamlets"), language()]);
+  const { bornOn, place, schooling, woman, local, hamlet, isElder, sourceForce, introducedBy } = row;
   const yesNo = (label: string, value: boolean | null) =>
     value === null ? [] : [{ label, value: say(value ? "yes" : "no") }];
   return (
@@ -86,6 +87,14 @@ async function PersonFacts({ page: { row } }: { page: DossierPage }) {
           { label: say("schooling"), value: schooling ? say(`schoolings.${schooling}`) : say("unknown") },
           ...yesNo(say("woman"), woman),
           ...yesNo(say("local"), local),
+          ...(hamlet
+            ? [
+                {
+                  label: sayHamlet("lives"),
+                  value: <Link href={`/organizations/${hamlet.commune}/hamlets/${hamlet.code}`}>{hamlet.name}</Link>,
+                },
+              ]
+            : []),
           ...(isElder ? [{ label: say("isElder"), value: say("yes") }] : []),
           ...(sourceForce ? [{ label: say("sourceForce"), value: say(`sources.${sourceForce}`) }] : []),
           ...(introducedBy ? [{ label: say("introducedBy"), value: say(`introducers.${introducedBy}`) }] : []),

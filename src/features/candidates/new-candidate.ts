@@ -1,6 +1,7 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
 import { listCells } from "@/data/cells";
+import { listResidences } from "@/data/residences";
 import { findStanding } from "@/data/standing";
 import type { Access } from "@/domain/access";
 
@@ -12,5 +13,6 @@ export async function readNewCandidate(access: Access<"candidate.keep">, ask: As
   if (!standing) return undefined;
   const reader = await ask("organization.read");
   const cells = reader ? await listCells(reader, standing.organization) : [];
-  return { standing, today: access.today, cells, sender: access.userId };
+  const hamlets = await listResidences(standing.organization);
+  return { standing, today: access.today, cells, hamlets, sender: access.userId };
 }

@@ -2,6 +2,7 @@ import { introducingBodies, sourceForces } from "@/domain/candidate";
 import { schoolings } from "@/domain/schooling";
 import { senderHeader } from "@/domain/unsent-cell";
 import { offerWords } from "@/text/offer-words";
+import { residenceWords } from "@/text/residence-words";
 import { words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { CheckField } from "@/ui/check-field";
@@ -18,7 +19,11 @@ import { openCandidate } from "./actions";
 import type { NewCandidatePage } from "./new-candidate";
 
 /** Somebody whom a cell has noticed; on a phone no longer than needed. */
-export async function NewCandidateForm({ page: { standing, cells, today, sender } }: { page: NewCandidatePage }) {
+export async function NewCandidateForm({
+  page: { standing, cells, hamlets, today, sender },
+}: {
+  page: NewCandidatePage;
+}) {
   const [say, sayForm] = await Promise.all([words("candidates"), words("form")]);
   const [only, ...others] = cells;
   if (!only)
@@ -28,6 +33,7 @@ export async function NewCandidateForm({ page: { standing, cells, today, sender 
       </Blank>
     );
   const optional = sayForm("optional");
+  const residence = await residenceWords(hamlets);
   const here = `/organizations/${standing.organization.code}/candidates`;
   const labels = ["fullName", "bornOn", "schooling", "sourceForce", "introducedBy", "reason", "isElder"] as const;
   const names = Object.fromEntries(labels.map((name) => [name, say(name)]));
@@ -36,7 +42,7 @@ export async function NewCandidateForm({ page: { standing, cells, today, sender 
       action={openCandidate}
       label={say("newTitle")}
       className="max-w-text"
-      names={{ ...names, organization: say("cell"), on: say("noticedOn") }}
+      names={{ ...names, hamlet: residence.label, organization: say("cell"), on: say("noticedOn") }}
     >
       <KeyField value={crypto.randomUUID()} fresh={{ href: `${here}/new`, label: say("fresh") }} />
       {others.length === 0 ? (
@@ -64,6 +70,7 @@ export async function NewCandidateForm({ page: { standing, cells, today, sender 
             />
             <YesNoField name="woman" />
             <YesNoField name="local" />
+            {hamlets.length > 0 ? <SelectField name="hamlet" {...residence} /> : null}
           </div>
           <Offered
             address="/alike"

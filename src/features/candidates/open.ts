@@ -3,6 +3,7 @@ import { listAlike } from "@/data/alike";
 import { openCandidate, type ToldCandidate } from "@/data/candidate-changes";
 import { readClockFacts } from "@/data/clock-facts";
 import { findOrganization } from "@/data/organizations";
+import { findResidence } from "@/data/residences";
 import type { Access } from "@/domain/access";
 import { type CandidateInput, notice } from "@/domain/candidate";
 import { judgeStep } from "@/domain/judged-step";
@@ -21,9 +22,11 @@ export async function openDossier(
   if (!checked.ok) return checked;
   const judged = await judgeNoticed(access, input, organization.kind);
   if (!judged.ok) return judged;
+  const lives = await findResidence(input.hamlet, organization);
+  if (!lives.ok) return lives;
   const alike = input.confirmed || input.person ? [] : await listAlike(access, input);
   if (alike.length > 0) return no("person.mayBeKnown", { values: { who: await alikeWords(alike) } });
-  return openCandidate(access, organization, input, judged.value);
+  return openCandidate(access, organization, input, { ...judged.value, localityId: lives.value });
 }
 
 async function judgeNoticed(

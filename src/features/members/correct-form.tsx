@@ -10,14 +10,14 @@ import { factLabels } from "./labels";
 import type { MemberPage } from "./member-page";
 
 /** Corrects what is known of the member. */
-export async function CorrectForm({ page: { dossier, today } }: { page: MemberPage }) {
+export async function CorrectForm({ page: { dossier, hamlets, today } }: { page: MemberPage }) {
   const say = await words("members");
   return (
     <Section heading={say("correctHeading")} screenOnly>
       <Details summary={say("correctOpen")}>
         <Form action={correctPerson} label={say("correctHeading")} className="max-w-text" names={await factLabels()}>
           <Hidden name="member" value={dossier.id} />
-          <FactFields today={today} dossier={dossier} />
+          <FactFields today={today} dossier={dossier} hamlets={hamlets} />
           <Submit kind="plain">{say("correct")}</Submit>
         </Form>
       </Details>

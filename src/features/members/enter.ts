@@ -4,6 +4,7 @@ import type { Told } from "@/data/member-changes";
 import { findOrganization } from "@/data/organizations";
 import { registerMember } from "@/data/registering";
 import { listRegulations } from "@/data/regulations";
+import { findResidence } from "@/data/residences";
 import type { Access } from "@/domain/access";
 import { type RegisterInput, register } from "@/domain/membership";
 import { probationEnd } from "@/domain/probation";
@@ -16,12 +17,16 @@ export async function enterMember(access: Access<"member.keep">, input: Register
   if (!organization) return no("organization.unknown", { field: "organization" });
   const { joinedOn = null, officialOn = null } = input;
   const endsOn = joinedOn ? probationEnd(joinedOn, await listRegulations()) : undefined;
-  const checked = register(input, { organization, today: access.today, endsOn });
+  const lives = await findResidence(input.hamlet, organization);
+  const registered = register(input, { organization, today: access.today, endsOn });
+  const checked = registered.ok && !lives.ok ? lives : registered;
   const alike = input.confirmed || input.person || !checked.ok ? [] : await listAlike(access, input);
   const decided = alike.length > 0 ? no("person.mayBeKnown", { values: { who: await alikeWords(alike) } }) : checked;
+  const localityId = lives.ok ? lives.value : null;
   const { key, confirmed: _, ...body } = input;
   const member = {
     facts: input,
+    localityId,
     joinedOn,
     officialOn,
     isOfficial: input.status === "OFFICIAL",

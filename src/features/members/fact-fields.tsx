@@ -1,16 +1,23 @@
 import type { Dossier } from "@/data/dossier";
+import type { Lived } from "@/data/residences";
 import type { Day } from "@/domain/day";
 import { ethnicGroups } from "@/domain/ethnic-group";
 import { masked, type SealedField } from "@/domain/person-facts";
+import { residenceWords } from "@/text/residence-words";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";
 import { SelectField } from "@/ui/select-field";
 
-type Props = { readonly today: Day; readonly dossier?: Dossier };
+type Props = {
+  readonly today: Day;
+  readonly dossier?: Dossier;
+  /** Hamlets of the commune to choose from. */
+  readonly hamlets: readonly Pick<Lived, "code" | "name">[];
+};
 
 /** What is known of a person; what is sealed already is neither shown nor sent back, and stays where it is left blank. */
-export async function FactFields({ today, dossier }: Props) {
+export async function FactFields({ today, dossier, hamlets }: Props) {
   const [say, sayForm] = await Promise.all([words("members"), words("form")]);
   const optional = sayForm("optional");
   const hint = (field: SealedField) => (dossier?.sealed.includes(field) ? say("sealedAlready", { masked }) : undefined);
@@ -43,6 +50,9 @@ export async function FactFields({ today, dossier }: Props) {
         />
         <SelectField name="woman" label={say("woman")} value={answer(dossier?.woman)} options={answers} width="10rem" />
         <SelectField name="local" label={say("local")} value={answer(dossier?.local)} options={answers} width="10rem" />
+        {hamlets.length > 0 ? (
+          <SelectField name="hamlet" value={dossier?.hamlet?.code} {...(await residenceWords(hamlets))} />
+        ) : null}
       </div>
       <p className="pb-2 text-14 text-ink-2">{say("sealedNote")}</p>
       <div className="grid gap-x-6 sm:grid-cols-2">

@@ -3,8 +3,9 @@ import { words } from "@/text/words";
 
 /** What the fields of a member's forms are called. */
 export async function factLabels(): Promise<Record<string, string>> {
-  const say = await words("members");
+  const [say, sayHamlet] = [await words("members"), await words("hamlets")];
   return {
+    hamlet: sayHamlet("lives"),
     ...{ organization: say("cell"), fullName: say("fullName"), bornOn: say("bornOn"), birthYear: say("birthYear") },
     ...{ woman: say("woman"), local: say("local"), status: say("status"), since: say("since") },
     ...{ joinedOn: say("joinedOn"), officialOn: say("officialOn"), reason: say("reason") },

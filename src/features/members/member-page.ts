@@ -1,6 +1,7 @@
 import "server-only";
 import { readClockFacts } from "@/data/clock-facts";
-import { viewDossier } from "@/data/dossier";
+import { type Dossier, viewDossier } from "@/data/dossier";
+import { listResidences } from "@/data/residences";
 import { readLinesOn } from "@/data/seats";
 import { findStanding } from "@/data/standing";
 import type { Access } from "@/domain/access";
@@ -21,15 +22,22 @@ export async function readMember(access: Access<"member.read">, { code, id }: Ad
   if (dossier?.code !== code) return undefined;
   const { passage, joinedOn, organizationId } = dossier;
   const decidedOn = lastOf(passage, "RECOGNITION")?.on ?? access.today;
-  const [facts, seats] = await Promise.all([
+  const [facts, hamlets, seats] = await Promise.all([
     readClockFacts(access.today),
+    hamletsFor(dossier),
     readLinesOn(access, organizationId, [decidedOn]),
   ]);
   return {
-    ...{ standing, dossier, today: access.today, done },
+    ...{ standing, dossier, hamlets, today: access.today, done },
     endsOn: joinedOn ? probationEnd(joinedOn, facts.regulations) : undefined,
     clocks: passageClocks(passage, facts),
     /** Who decides on recognition, by the kinds of the day it was decided, of today where that is still to come. */
     body: decidingBody(seats.get(decidedOn) ?? [])?.name,
   };
+}
+
+/** Hamlets to choose from; the present one among them even when it has ended. */
+async function hamletsFor({ path, hamlet }: Pick<Dossier, "path" | "hamlet">) {
+  const hamlets = await listResidences({ path });
+  return hamlet && !hamlets.some(({ code }) => code === hamlet.code) ? [hamlet, ...hamlets] : hamlets;
 }

@@ -65,8 +65,9 @@ async function DoneNotice({ done }: { done: string | undefined }) {
 }
 
 async function MemberFacts({ page: { dossier } }: { page: MemberPage }) {
-  const [say, tongue] = await Promise.all([words("members"), language()]);
-  const { code, place, bornOn, birthYear, woman, local, status, joinedOn, officialOn, leftOn, sealed, entry } = dossier;
+  const [say, sayHamlet, tongue] = await Promise.all([words("members"), words("hamlets"), language()]);
+  const { code, place, bornOn, birthYear, woman, local, hamlet, status, joinedOn, officialOn, leftOn, sealed, entry } =
+    dossier;
   const born = bornOn ? formatDay(bornOn, tongue) : birthYear === null ? say("unknown") : String(birthYear);
   const yesNo = (label: string, value: boolean | null) =>
     value === null ? [] : [{ label, value: say(value ? "yes" : "no") }];
@@ -83,6 +84,14 @@ async function MemberFacts({ page: { dossier } }: { page: MemberPage }) {
           { label: say("born"), value: born },
           ...yesNo(say("woman"), woman),
           ...yesNo(say("local"), local),
+          ...(hamlet
+            ? [
+                {
+                  label: sayHamlet("lives"),
+                  value: <Link href={`/organizations/${hamlet.commune}/hamlets/${hamlet.code}`}>{hamlet.name}</Link>,
+                },
+              ]
+            : []),
           ...sealedFields.map((field) => ({
             label: say(`field.${field}`),
             value: sealed.includes(field) ? <Masked label={say("maskedLabel")} /> : say("unknown"),

@@ -74,6 +74,9 @@ async function TransferForm({ page: { dossier, today } }: Props) {
           <DateField name="on" label={say("transferOn")} hint={say("transferOnHint")} max={today} required />
           <Field name="decisionNo" label={say("decisionNo")} aside={sayForm("optional")} autoComplete="off" />
         </div>
+        {dossier.hamlet ? (
+          <p className="pb-3 text-14">{say("transferLeaves", { hamlet: dossier.hamlet.name })}</p>
+        ) : null}
         <Submit kind="plain">{say("transferSave")}</Submit>
       </Form>
     </Details>

@@ -17,7 +17,7 @@ import { factLabels } from "./labels";
 import type { NewMemberPage } from "./new-member";
 
 /** Somebody who was a member before the register began. */
-export async function NewMemberForm({ page: { standing, cells, today, sender } }: { page: NewMemberPage }) {
+export async function NewMemberForm({ page: { standing, cells, hamlets, today, sender } }: { page: NewMemberPage }) {
   const [say, sayForm] = await Promise.all([words("members"), words("form")]);
   const here = `/organizations/${standing.organization.code}/members`;
   const [only, ...others] = cells;
@@ -43,7 +43,7 @@ export async function NewMemberForm({ page: { standing, cells, today, sender } }
         />
       )}
       <Section heading={say("partPerson")}>
-        <FactFields today={today} />
+        <FactFields today={today} hamlets={hamlets} />
         <Offered
           address="/alike"
           header={senderHeader}

@@ -6,10 +6,14 @@ import { SelectField } from "@/ui/select-field";
 import type { Named } from "./register";
 import type { RegisterQuery } from "./register-query";
 
-type Props = { readonly query: RegisterQuery; readonly places: Named["places"] };
+type Props = {
+  readonly query: RegisterQuery;
+  readonly places: Named["places"];
+  readonly hamlets: Named["hamlets"];
+};
 
 /** A plain form that goes to the same page: a name, a status, a place directly below. */
-export async function RegisterFilter({ query, places }: Props) {
+export async function RegisterFilter({ query, places, hamlets }: Props) {
   const say = await words("members");
   return (
     <search className="print:hidden">
@@ -40,6 +44,18 @@ export async function RegisterFilter({ query, places }: Props) {
             options={[
               { value: "", label: say("allPlaces") },
               ...places.map(({ code, name }) => ({ value: code, label: name })),
+            ]}
+          />
+        ) : null}
+        {hamlets.length > 0 ? (
+          <SelectField
+            name="hamlet"
+            label={say("hamlet")}
+            value={query.hamlet}
+            width="18rem"
+            options={[
+              { value: "", label: say("allHamlets") },
+              ...hamlets.map(({ code, name }) => ({ value: code, label: name })),
             ]}
           />
         ) : null}

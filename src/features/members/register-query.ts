@@ -9,6 +9,8 @@ const Query = z.object({
   status: z.preprocess(first, z.enum(statusFilters).default("present").catch("present")),
   /** The code of an organization directly below. */
   at: text(100).default(""),
+  /** The code of a hamlet of the commune. */
+  hamlet: text(100).default(""),
   after: z.preprocess(first, z.uuid().optional().catch(undefined)),
 });
 
@@ -18,8 +20,14 @@ export type RegisterQuery = z.infer<typeof Query>;
 export const readRegisterQuery = (query: unknown): RegisterQuery => Query.parse(query);
 
 /** The address of the same part of the register, from another person on or in another form. */
-export const registerQuery = ({ q, status, at }: RegisterQuery, more: Record<string, string> = {}) => {
-  const said = { ...(q && { q }), ...(status !== "present" && { status }), ...(at && { at }), ...more };
+export const registerQuery = ({ q, status, at, hamlet }: RegisterQuery, more: Record<string, string> = {}) => {
+  const said = {
+    ...(q && { q }),
+    ...(status !== "present" && { status }),
+    ...(at && { at }),
+    ...(hamlet && { hamlet }),
+    ...more,
+  };
   const query = new URLSearchParams(said).toString();
   return query && `?${query}`;
 };

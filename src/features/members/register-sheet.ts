@@ -2,6 +2,7 @@ import "server-only";
 import { countRegistered } from "@/data/member-counts";
 import { findOrganization } from "@/data/organizations";
 import { listRegister, type RegisterLine } from "@/data/register";
+import { listResidences } from "@/data/residences";
 import { noteExport, noteExported } from "@/data/sights";
 import type { Access } from "@/domain/access";
 import type { CsvCell, Sheet } from "@/text/csv";
@@ -24,17 +25,28 @@ export async function registerSheet(
   const organization = await findOrganization(access, code);
   const counted = organization && counts && (await countRegistered(counts, organization.id, access.today));
   if (!counted || !(await noteExport(access, organization)).ok) return undefined;
-  const { q: text, status } = readRegisterQuery(query);
+  const { q: text, status, hamlet } = readRegisterQuery(query);
+  const hamletId = hamlet
+    ? (await listResidences(organization)).find(({ code: one }) => one === hamlet)?.id
+    : undefined;
   const size = counted.official + counted.probationary;
   const [say, to] = [await words("members"), await language()];
   const day = (on: string | null) => on && formatDay(on, to);
   const row = (line: RegisterLine): CsvCell[] => [
     ...[line.fullName, line.bornOn ? day(line.bornOn) : line.birthYear, say(`is.${line.status}`)],
-    ...[line.place, line.code, day(line.joinedOn), day(line.leftOn)],
+    ...[line.place, line.code, day(line.joinedOn), day(line.leftOn), line.hamlet],
   ];
   async function* rows(): AsyncGenerator<CsvCell[]> {
     for (let after: string | undefined; ; ) {
-      const asked = { path: organization?.path ?? "", text, status, size, most: onePage, ...(after && { after }) };
+      const asked = {
+        path: organization?.path ?? "",
+        text,
+        status,
+        hamletId,
+        size,
+        most: onePage,
+        ...(after && { after }),
+      };
       const { lines } = await listRegister(access, asked);
       await noteExported(
         access,
@@ -49,7 +61,7 @@ export async function registerSheet(
     name: `${code}-members`,
     heads: [
       ...[say("columnName"), say("columnBorn"), say("columnStatus"), say("columnPlace")],
-      ...[(await words("csv"))("code"), say("columnJoined"), say("leftOn")],
+      ...[(await words("csv"))("code"), say("columnJoined"), say("leftOn"), say("hamlet")],
     ],
     rows: rows(),
   };

@@ -46,7 +46,7 @@ export async function RegisterView({ register }: { register: Register }) {
 
 async function NamedPart({ register, named }: { register: Register; named: Named }) {
   const { standing, query } = register;
-  const { lines, places, last } = named;
+  const { lines, places, hamlets, last } = named;
   const say = await words("members");
   const here = `/organizations/${standing.organization.code}/members`;
   return (
@@ -57,7 +57,7 @@ async function NamedPart({ register, named }: { register: Register; named: Named
         ) : null}
         <ButtonLink href={`${here}/transfers`}>{say("transfersLink")}</ButtonLink>
       </Actions>
-      <RegisterFilter query={query} places={places} />
+      <RegisterFilter query={query} places={places} hamlets={hamlets} />
       {lines.length > 0 ? (
         <Section
           heading={say(`heading.${query.status}`)}

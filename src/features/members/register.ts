@@ -2,6 +2,7 @@ import "server-only";
 import { countRegistered, listMemberCounts, type MemberCount } from "@/data/member-counts";
 import { listBelow } from "@/data/organizations";
 import { listRegister, type RegisterPage } from "@/data/register";
+import { type Lived, listResidences } from "@/data/residences";
 import { findStanding, type Standing } from "@/data/standing";
 import { type Access, covers } from "@/domain/access";
 import type { Day } from "@/domain/day";
@@ -24,6 +25,8 @@ type Counted = Pick<MemberCount, "official" | "probationary">;
 export type Named = RegisterPage & {
   /** Where one can look directly below. */
   readonly places: readonly Pick<Organization, "id" | "code" | "name">[];
+  /** Hamlets of the commune one can look at alone. */
+  readonly hamlets: readonly Lived[];
   /** The last person shown, where there are more. */
   readonly last: string | undefined;
 };
@@ -45,18 +48,21 @@ export async function readRegister(
   const shown = { standing, today: access.today, query, counted };
   if (!names || !covers(names.places, path))
     return { ...shown, named: undefined, counts: await listMemberCounts(access, id, access.today) };
-  const places = await listBelow(access, id);
+  const [places, hamlets] = await Promise.all([listBelow(access, id), listResidences({ path })]);
   const part = places.find((one) => one.code === query.at);
   const at = {
     path: part ? `${path}${part.id}/` : path,
     size: part ? await countRegistered(access, part.id, access.today) : counted,
   };
-  const { lines, ...found } = await listRegister(names, { ...at, size: totalOf(at.size), ...asked(query) });
+  const { lines, ...found } = await listRegister(names, { ...at, size: totalOf(at.size), ...asked(query, hamlets) });
   const page = lines.slice(0, onePage);
   const last = lines.length > onePage ? page.at(-1)?.personId : undefined;
-  return { ...shown, named: { ...found, lines: page, places, last }, counts: [] };
+  return { ...shown, named: { ...found, lines: page, places, hamlets, last }, counts: [] };
 }
 
 const totalOf = (counted: Counted | undefined) => (counted?.official ?? 0) + (counted?.probationary ?? 0);
 
-const asked = ({ q: text, status, after }: RegisterQuery) => ({ text, status, after, most: onePage + 1 });
+const asked = ({ q: text, status, after, hamlet }: RegisterQuery, hamlets: readonly Lived[]) => ({
+  ...{ text, status, after, most: onePage + 1 },
+  hamletId: hamlets.find(({ code }) => code === hamlet)?.id,
+});
