@@ -49,7 +49,9 @@ export async function listAlike(
           FROM "Candidate" c JOIN "Organization" w ON w.id = c."organizationId"
           WHERE c."personId" = p.id ORDER BY c."closedOn" DESC NULLS FIRST LIMIT 1) AS dossier
       FROM "Person" p JOIN "Organization" o ON o.id = p."organizationId"
-      WHERE ((p.alike = ${alikeKey(asked.fullName)} ${sameYear}) ${sameNumber})
+      -- Whoever was merged is found as the one that stays.
+      WHERE p.id IN (SELECT coalesce(p."mergedIntoId", p.id) FROM "Person" p
+        WHERE (p.alike = ${alikeKey(asked.fullName)} ${sameYear}) ${sameNumber})
         -- Who was never a member after all, and never on the way to it; who is none yet counts.
         AND (p.standing IS NULL OR p.standing <> 'VOID' OR EXISTS (SELECT FROM "Candidate" c WHERE c."personId" = p.id))
       ORDER BY p."birthYear" IS NULL, p.id LIMIT ${most}`,

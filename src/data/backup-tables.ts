@@ -17,7 +17,7 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "LocalityFact", first: '"localityId", "on"' },
   { table: "LocalityService", first: "id" },
   { table: "Contact", first: "id" },
-  { table: "Person", first: "id" },
+  { table: "Person", first: '"mergedIntoId" IS NOT NULL, id' },
   { table: "Sight", first: "id" },
   { table: "SearchedName", first: '"personId", turned' },
   { table: "Member", first: "id" },

@@ -31,7 +31,8 @@ export async function lookAt(
       INSERT INTO "Sight" (id, "personId", "userId", actor, kind, fields)
       VALUES (gen_random_uuid(), ${personId}::uuid, ${userId}::int, ${actor}, 'VIEWED', '{}') RETURNING *
     ), latest AS (
-      (SELECT * FROM "Sight" WHERE "personId" = ${personId}::uuid ORDER BY at DESC, id LIMIT ${mostSights})
+      (SELECT * FROM "Sight" WHERE "personId" = ANY(ARRAY(
+        SELECT p.id FROM "Person" p WHERE p.id = ${personId}::uuid OR p."mergedIntoId" = ${personId}::uuid)) ORDER BY at DESC, id LIMIT ${mostSights})
       UNION ALL SELECT * FROM look)
     SELECT
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'kind', t.kind, 'on', t."on", 'reason', t.reason)

@@ -121,7 +121,7 @@ export const viewDossier = (access: Access<"member.read">, id: string): Promise<
     const sights = await tx.$queryRaw<SightFact[]>`
       SELECT s.at, s.actor, u.name, s.kind::text AS kind, s.fields, s.reason
       FROM "Sight" s LEFT JOIN "User" u ON u.id = s."userId"
-      WHERE s."personId" = ${row.personId}::uuid ORDER BY s.at DESC, s.id LIMIT ${mostSights}`;
+      WHERE s."personId" = ANY(ARRAY(SELECT p.id FROM "Person" p WHERE p.id = ${row.personId}::uuid OR p."mergedIntoId" = ${row.personId}::uuid)) ORDER BY s.at DESC, s.id LIMIT ${mostSights}`;
     const { bornOn, joinedOn, officialOn, leftOn, passage, ...rest } = row;
     return {
       ...rest,

@@ -118,6 +118,7 @@ export type Act =
   | { readonly kind: "organization"; readonly becoming: Becoming }
   | { readonly kind: "member"; readonly told: ToldMember }
   | { readonly kind: "candidate"; readonly act: CandidateAct }
+  | { readonly kind: "merge" }
   | { readonly kind: "sourcing"; readonly act: SourcingAct }
   | { readonly kind: "hamlet"; readonly act: HamletAct; readonly code: string }
   | { readonly kind: "other"; readonly what: string };
@@ -157,6 +158,7 @@ const readers: Record<string, (told: Told, key: string) => Act | undefined> = {
     if (!taken) return told && { kind: "member", told };
     return told?.did === "step" ? { kind: "member", told: { ...told, did: "withdrawn" } } : undefined;
   },
+  person: ({ after }) => (z.object({ merged: z.string() }).safeParse(after).success ? { kind: "merge" } : undefined),
   candidate: ({ before, after }) => {
     const act = readCandidateAct(before, after);
     return act && { kind: "candidate", act };

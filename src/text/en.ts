@@ -15,6 +15,7 @@ import { keep } from "./en/keep";
 import { members } from "./en/members";
 import { organization } from "./en/organization";
 import { period } from "./en/period";
+import { persons } from "./en/persons";
 import { plan } from "./en/plan";
 import { product } from "./en/product";
 import { quotas } from "./en/quotas";
@@ -48,6 +49,7 @@ export const en = {
   members,
   organization,
   period,
+  persons,
   quotas,
   regulations,
   returns,

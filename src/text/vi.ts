@@ -15,6 +15,7 @@ import { keep } from "./vi/keep";
 import { members } from "./vi/members";
 import { organization } from "./vi/organization";
 import { period } from "./vi/period";
+import { persons } from "./vi/persons";
 import { plan } from "./vi/plan";
 import { product } from "./vi/product";
 import { quotas } from "./vi/quotas";
@@ -47,6 +48,7 @@ export const vi = {
   members,
   organization,
   period,
+  persons,
   quotas,
   regulations,
   returns,

@@ -129,6 +129,7 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
       after: persons(after),
     }),
     member: ({ told }) => ({ did: say(`member.${told.did}`), before: "", after: spellMember(told) }),
+    merge: () => ({ did: say("didMerge"), before: "", after: "" }),
     candidate: ({ act }) => ({
       did: say(`candidate.${act.did}`),
       before: "",

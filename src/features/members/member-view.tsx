@@ -49,6 +49,7 @@ const acts = [
   "withdrawn",
   "left",
   "takenBack",
+  "merged",
 ] as const;
 
 async function DoneNotice({ done }: { done: string | undefined }) {

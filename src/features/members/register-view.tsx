@@ -53,7 +53,10 @@ async function NamedPart({ register, named }: { register: Register; named: Named
     <>
       <Actions>
         {(await may("member.keep", standing.organization.path)) ? (
-          <ButtonLink href={`${here}/new`}>{say("newLink")}</ButtonLink>
+          <>
+            <ButtonLink href={`${here}/new`}>{say("newLink")}</ButtonLink>
+            <ButtonLink href={`/organizations/${standing.organization.code}/persons`}>{say("twinsLink")}</ButtonLink>
+          </>
         ) : null}
         <ButtonLink href={`${here}/transfers`}>{say("transfersLink")}</ButtonLink>
       </Actions>

@@ -47,6 +47,7 @@ export const audit = {
   didEndQuota: "Ended a quota ({basis}), {when}",
   didSpread: "Spread the quota below, {when}",
   spread: "{places, plural, one {# organization} other {# organizations}}, {persons, number} altogether",
+  didMerge: "Merged two files of one person",
   didOther: "Another act ({what})",
   didHeadcount: "Recorded the members on {day}",
   didTerm: "Recorded the months of the term {name}",

@@ -150,6 +150,7 @@ export const candidates = {
     withdrawn: "The mistaken step is withdrawn; the reason stays on record.",
     admitted: "Admitted: the file is closed, the ledger and the register hold the new member.",
     stopped: "This person is no longer followed.",
+    merged: "Both files of this person are one now.",
     reopened: "The file is open again.",
   },
   clocksHeading: "Time limits running",

@@ -24,6 +24,13 @@ export const personProblem = {
   "transfer.unknownCell":
     "No cell has this code. Who moves to a place outside of this system goes under “Leave the register”.",
   "recognition.beforeProposal": "The decision is earlier than the proposal of the cell.",
+  "merge.samePerson": "These are the same file.",
+  "merge.twoEntries":
+    "Both have an admission that counts: {place} on {day} and {other} on {otherDay}. Withdraw the mistaken entry in the ledger first.",
+  "merge.twoMembers": "Both are members in the register: {place} and {other}. Take the mistaken one out first.",
+  "merge.keepMember": "The one that stays must be the member.",
+  "merge.twoOpen": "Both have an open candidate's file. Stop one of them first.",
+  "merge.otherNumbers": "They have different identity numbers. Correct the wrong one first, if it is one person.",
   "takeBack.unknown": "There is no such act to take back.",
   "takeBack.already": "This has been taken back before.",
   "takeBack.movedSince": "The member went on to {place} on {day} after this. Take back the later transfer first.",

@@ -38,6 +38,7 @@ export const audit = {
   didEndQuota: "Kết thúc chỉ tiêu ({basis}), {when}",
   didSpread: "Chia chỉ tiêu xuống dưới, {when}",
   spread: "{places, number} nơi, cộng {persons, number} người",
+  didMerge: "Gộp hai hồ sơ của một người",
   didOther: "Việc khác ({what})",
   didHeadcount: "Ghi số đảng viên ngày {day}",
   didTerm: "Ghi các tháng tính nhiệm kỳ {name}",

@@ -146,6 +146,7 @@ export const candidates = {
     withdrawn: "Đã rút bước ghi nhầm; hồ sơ còn giữ lý do.",
     admitted: "Đã kết nạp: đã khép hồ sơ, ghi vào sổ và vào danh sách đảng viên.",
     stopped: "Đã dừng theo dõi hồ sơ này.",
+    merged: "Đã gộp hai hồ sơ của người này.",
     reopened: "Đã mở lại hồ sơ.",
   },
   clocksHeading: "Đồng hồ đang chạy",

@@ -24,6 +24,14 @@ export const personProblem = {
   "transfer.unknownCell":
     "Không có chi bộ nào mang mã này. Chuyển ra nơi ngoài hệ thống thì ghi ở mục “Ra khỏi danh sách”.",
   "recognition.beforeProposal": "Ngày quyết định sớm hơn ngày chi bộ đề nghị.",
+  "merge.samePerson": "Hai hồ sơ này là một.",
+  "merge.twoEntries":
+    "Cả hai đều có lần kết nạp còn tính: {place} ngày {day} và {other} ngày {otherDay}. Rút lần ghi nhầm trong sổ trước.",
+  "merge.twoMembers":
+    "Cả hai đều là đảng viên trong danh sách: {place} và {other}. Rút lần ghi nhầm của một người trước.",
+  "merge.keepMember": "Người giữ lại phải là người đã là đảng viên.",
+  "merge.twoOpen": "Cả hai đều có hồ sơ kết nạp đang mở. Dừng một hồ sơ trước.",
+  "merge.otherNumbers": "Hai người có hai số định danh khác nhau. Sửa số ghi sai trước, nếu đúng là một người.",
   "takeBack.unknown": "Không có việc nào như vậy để rút.",
   "takeBack.already": "Việc này đã được rút rồi.",
   "takeBack.movedSince": "Sau đó đồng chí này đã chuyển đến {place} từ {day}. Rút lần chuyển sau trước.",

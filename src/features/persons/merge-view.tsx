@@ -1,0 +1,103 @@
+import { problemSentence } from "@/text/problem-sentence";
+import { words } from "@/text/words";
+import { Actions } from "@/ui/actions";
+import { ButtonLink } from "@/ui/button-link";
+import { Cell } from "@/ui/cell";
+import { Field } from "@/ui/field";
+import { Form } from "@/ui/form";
+import { Hidden } from "@/ui/hidden";
+import { KeyField } from "@/ui/key-field";
+import { NameCell } from "@/ui/name-cell";
+import { Notice } from "@/ui/notice";
+import { Row } from "@/ui/row";
+import { Section } from "@/ui/section";
+import { Submit } from "@/ui/submit";
+import { Table } from "@/ui/table";
+import { merge } from "./actions";
+import type { MergePage } from "./pairs";
+import { twinFacts } from "./twin-words";
+
+/** Both side by side, what would become of each fact, and, where nothing stands against it, the form. */
+export async function MergeView({ page }: { page: MergePage }) {
+  const { standing, kept, merged, canSwap, problems } = page;
+  const [say, facts] = [await words("persons"), await twinFacts(kept, merged)];
+  const here = `/organizations/${standing.organization.code}/persons/merge`;
+  return (
+    <>
+      <Table
+        caption={say("sideBySide")}
+        fold
+        columns={[
+          { head: say("fact"), width: "16%" },
+          { head: say("kept") },
+          { head: say("merged") },
+          { head: say("after"), width: "34%" },
+        ]}
+      >
+        {facts.map((fact) => (
+          <Row key={fact.label}>
+            <NameCell>{fact.label}</NameCell>
+            <Cell folded="line" lead={`${say("kept")}:`}>
+              {fact.kept}
+            </Cell>
+            <Cell folded="line" lead={`${say("merged")}:`}>
+              {fact.merged}
+            </Cell>
+            <Cell folded="line" lead={`${say("after")}:`} strong>
+              {fact.after}
+            </Cell>
+          </Row>
+        ))}
+      </Table>
+      {canSwap ? (
+        <div className="pt-4">
+          <Actions>
+            <ButtonLink href={`${here}?keep=${merged.personId}&other=${kept.personId}`}>{say("swap")}</ButtonLink>
+          </Actions>
+        </div>
+      ) : null}
+      {problems.length > 0 ? <Against problems={problems} /> : <MergeForm page={page} />}
+    </>
+  );
+}
+
+async function Against({ problems }: Pick<MergePage, "problems">) {
+  const say = await words("persons");
+  const sentences = await Promise.all(problems.map(problemSentence));
+  return (
+    <div className="pt-4">
+      <Notice tone="bad">
+        <p className="w-full font-strong">{say("against")}</p>
+        <ul className="w-full">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}
+
+async function MergeForm({ page: { standing, kept, merged } }: { page: MergePage }) {
+  const say = await words("persons");
+  const fresh = `/organizations/${standing.organization.code}/persons`;
+  return (
+    <Section heading={say("mergeHeading")} screenOnly>
+      <p className="max-w-text py-3">{say("warning")}</p>
+      <Form action={merge} label={say("mergeHeading")} className="max-w-text" names={{ reason: say("reason") }}>
+        <KeyField value={crypto.randomUUID()} fresh={{ href: fresh, label: say("fresh") }} />
+        <Hidden name="keep" value={kept.personId} />
+        <Hidden name="merge" value={merged.personId} />
+        <Field
+          name="reason"
+          label={say("reason")}
+          hint={say("reasonHint")}
+          required
+          maxLength={300}
+          autoComplete="off"
+        />
+        <Submit>{say("save")}</Submit>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import { findStanding } from "@/data/standing";
+import { listPairs, readTwins } from "@/data/twins";
+import type { Access } from "@/domain/access";
+import { isUuid } from "@/domain/input";
+import { isOrWasMember, mergeInto } from "@/domain/merging";
+
+type Keeper = Access<"member.keep">;
+
+/** Pairs shown at most. */
+const most = 50;
+
+export type PairsPage = NonNullable<Awaited<ReturnType<typeof readPairs>>>;
+
+/** Persons of the organization and everything below it who may be one; nothing where it is out of reach. */
+export async function readPairs(access: Keeper, code: string, done: string | undefined) {
+  const standing = await findStanding(access, code);
+  if (!standing) return undefined;
+  const pairs = await listPairs(access, standing.organization.path, most + 1);
+  return { standing, pairs: pairs.slice(0, most), isMore: pairs.length > most, done };
+}
+
+export type MergePage = NonNullable<Awaited<ReturnType<typeof readMerge>>>;
+
+/** Two persons beside each other: who would stay and what would become of the rest; nothing where either is out of reach. */
+export async function readMerge(access: Keeper, code: string, keep: string | undefined, other: string | undefined) {
+  const standing = await findStanding(access, code);
+  if (!standing || !keep || !other || !isUuid(keep) || !isUuid(other) || keep === other) return undefined;
+  const twins = await readTwins(access, [keep, other]);
+  if (!twins) return undefined;
+  // The member stays, whoever was chosen.
+  const [kept, merged] = isOrWasMember(twins[1]) && !isOrWasMember(twins[0]) ? [twins[1], twins[0]] : twins;
+  const decided = mergeInto(kept, merged);
+  return { standing, kept, merged, canSwap: !isOrWasMember(kept), problems: decided.ok ? [] : decided.problems };
+}

@@ -1,0 +1,35 @@
+import type { SameWords } from "../same-words";
+import type { persons as vi } from "../vi/persons";
+
+export const persons = {
+  title: "Perhaps entered twice",
+  lead: "Persons whose names are the same (accents, order of words, i or y aside) and whose years of birth do not differ. Open a pair to compare, and merge it if it is one person.",
+  none: "Nobody seems to be entered twice",
+  more: "There are more; merge some, or open a single cell.",
+  one: "First person",
+  other: "Second person",
+  born: "Born",
+  yearUnknown: "not known",
+  mergeTitle: "Merge two files of one person",
+  sideBySide: "Both persons side by side, and once merged",
+  fact: "Fact",
+  kept: "Stays",
+  merged: "Merged into it",
+  after: "Once merged",
+  swap: "Keep the other one",
+  nothing: "nothing yet",
+  nameAfter: "{kept} (found as “{merged}” too)",
+  sealed: "Sealed facts",
+  dossier: { OPEN: "open", ADMITTED: "admitted", STOPPED: "stopped" },
+  stays: "Stays (lines)",
+  sights: "Times the file was seen",
+  against: "They cannot be merged yet",
+  mergeHeading: "Merge",
+  warning:
+    "Once merged they cannot be parted again. Every candidate's file and every look go to the one that stays; what is not known of it is taken from the other.",
+  reason: "Why it is one person",
+  reasonHint: "For example: compared with the original papers.",
+  fresh: "Back to the list",
+  save: "Merge both files",
+  done: "Merged.",
+} as const satisfies SameWords<typeof vi>;
