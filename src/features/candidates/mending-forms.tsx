@@ -67,7 +67,7 @@ async function Stopping({ page: { row, today } }: { page: DossierPage }) {
 }
 
 async function Reopening({ page: { row } }: { page: DossierPage }) {
-  const say = await words("candidates");
+  const say = await words("persons");
   const names = { reason: say("reopenReason") };
   return (
     <div className="py-4 print:hidden">

@@ -6,7 +6,7 @@ import { Section } from "@/ui/section";
 
 /** When the dossier was stopped or opened again, and why; the latest first. */
 export async function TurnLog({ turns }: { turns: readonly TurnFact[] }) {
-  const [say, tongue] = await Promise.all([words("candidates"), language()]);
+  const [say, sayStep, tongue] = await Promise.all([words("persons"), words("candidates"), language()]);
   if (turns.length === 0) return null;
   return (
     <Section heading={say("turnsHeading")}>
@@ -14,7 +14,7 @@ export async function TurnLog({ turns }: { turns: readonly TurnFact[] }) {
         items={turns.map(({ id, kind, on, reason }) => ({
           key: id,
           at: formatDay(on, tongue),
-          text: [say(`turns.${kind}`), ...(reason ? [say("because", { reason })] : [])].join(". "),
+          text: [say(`turns.${kind}`), ...(reason ? [sayStep("because", { reason })] : [])].join(". "),
         }))}
       />
     </Section>

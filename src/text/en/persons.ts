@@ -32,4 +32,10 @@ export const persons = {
   fresh: "Back to the list",
   save: "Merge both files",
   done: "Merged.",
+  reopenHeading: "Reopen the file",
+  reopenReason: "Why it is reopened",
+  reopenNote: "The steps recorded so far stay; the time limits go on from them.",
+  saveReopening: "Reopen this file",
+  turnsHeading: "Stopped and reopened",
+  turns: { STOPPED: "Stopped", REOPENED: "Reopened" },
 } as const satisfies SameWords<typeof vi>;

@@ -29,4 +29,10 @@ export const persons = {
   fresh: "Xem lại danh sách",
   save: "Gộp hai hồ sơ",
   done: "Đã gộp.",
+  reopenHeading: "Mở lại hồ sơ",
+  reopenReason: "Vì sao mở lại",
+  reopenNote: "Các bước đã ghi vẫn còn; thời hạn tính tiếp từ các bước ấy.",
+  saveReopening: "Mở lại hồ sơ này",
+  turnsHeading: "Dừng và mở lại",
+  turns: { STOPPED: "Dừng theo dõi", REOPENED: "Mở lại" },
 } as const;
