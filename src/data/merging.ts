@@ -51,10 +51,12 @@ async function merge(tx: Tx, kept: Twin, merged: Twin): Promise<Result<null>> {
   const at = placeOf(kept, merged);
   const born = kept.bornOn === null && (kept.birthYear === null || kept.birthYear === merged.birthYear);
   const other = await tx.person.findUniqueOrThrow({ where: { id: merged.personId } });
+  const { localityId } = await tx.person.findUniqueOrThrow({ where: { id: kept.personId } });
   await tx.person.update({
     where: { id: kept.personId },
     data: {
       ...{ ...at, ...sealed.value, woman: kept.woman ?? merged.woman, local: kept.local ?? merged.local },
+      localityId: localityId ?? other.localityId,
       ...(born && { bornOn: other.bornOn, birthYear: other.birthYear ?? kept.birthYear }),
     },
   });
