@@ -73,8 +73,10 @@ export const writeStep = async (
   });
 
 /** Puts down where a dossier stands, for lists. */
-export const placeCandidate = (tx: Tx, id: string, { stage, dueOn }: Standing) =>
-  tx.candidate.update({ where: { id }, data: { stage, dueOn: toDateOrNull(dueOn) } });
+export const placeCandidate = (tx: Tx, id: string, { stage, dueOn, remarkDueOn }: Standing) => {
+  const data = { stage, dueOn: toDateOrNull(dueOn), remarkDueOn: toDateOrNull(remarkDueOn) };
+  return tx.candidate.update({ where: { id }, data });
+};
 
 type Written = Result<{ readonly answer: ToldCandidate; readonly line: Line }>;
 

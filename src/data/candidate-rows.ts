@@ -43,8 +43,9 @@ export async function readCandidates(tx: Tx, condition: Prisma.Sql): Promise<Can
   const rows = await tx.$queryRaw<Row[]>`
     SELECT c.id, c."personId", c."organizationId", o.code, o.name AS place, c.path, p."fullName", p."bornOn", p.woman, p.local, ${livesIn} AS hamlet,
       c."openedOn", c."closedOn", c.outcome::text AS outcome, c.stage::text AS stage, c."dueOn", c.schooling::text AS schooling,
-      c."isElder", c."sourceForce", c."introducedBy", c."admissionId",
-      m.id AS "memberId", CASE WHEN m.id IS NOT NULL AND c.outcome = 'ADMITTED' THEN ${passageOf} END AS passage, ${areas} AS areas, ${steps} AS steps
+      c."isElder", c."sourceForce", c."introducedBy", c."admissionId", c."remarkMonths",
+      m.id AS "memberId", CASE WHEN m.id IS NOT NULL AND c.outcome = 'ADMITTED' THEN ${passageOf} END AS passage, ${areas} AS areas, ${steps} AS steps,
+      ${helpers} AS helpers, ${remarks} AS remarks, ${tasks} AS tasks
     FROM "Candidate" c JOIN "Person" p ON p.id = c."personId" JOIN "Organization" o ON o.id = c."organizationId"
       LEFT JOIN "Member" m ON m."personId" = p.id AND m.status <> 'VOID'
     WHERE ${condition}`;
@@ -52,7 +53,7 @@ export async function readCandidates(tx: Tx, condition: Prisma.Sql): Promise<Can
     ...row,
     passage: passage && toPassage(passage),
     ...{ bornOn: toDayOrNull(bornOn), openedOn: toDay(openedOn), closedOn: toDayOrNull(closedOn) },
-    ...{ dueOn: toDayOrNull(dueOn), lastRemarkOn: null },
+    ...{ dueOn: toDayOrNull(dueOn) },
   }));
 }
 
@@ -67,8 +68,24 @@ const steps = Prisma.sql`(
   FROM "CandidateStep" s LEFT JOIN "CandidateStep" w ON w."withdrawsId" = s.id
   WHERE s."candidateId" = c.id AND s."withdrawsId" IS NULL)`;
 
+const helpers = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('id', h.id, 'stepId', h."stepId", 'memberId', h."memberId", 'fullName', h."fullName",
+    'from', h."from", 'together', h.together, 'explanation', h.explanation, 'until', h.until, 'endReason', h."endReason",
+    'gone', h.gone, 'goneOn', h."goneOn") ORDER BY h."from", h.id), '[]')
+  FROM "HelperAssignment" h WHERE h."candidateId" = c.id AND NOT h."isWithdrawn")`;
+
+const remarks = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('id', r.id, 'helperId', r."helperId", 'on', r."on", 'progress', r.progress,
+    'words', r.words, 'conclusion', r.conclusion) ORDER BY r."on", r.id), '[]')
+  FROM "Remark" r WHERE r."candidateId" = c.id AND r."withdrawnReason" IS NULL)`;
+
+const tasks = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('id', t.id, 'what', t.what, 'givenOn', t."givenOn", 'dueOn', t."dueOn",
+    'outcome', t.outcome, 'outcomeOn', t."outcomeOn", 'outcomeWords', t."outcomeWords") ORDER BY t."dueOn", t.id), '[]')
+  FROM "CandidateTask" t WHERE t."candidateId" = c.id AND t."withdrawnReason" IS NULL)`;
+
 type Dates = "bornOn" | "openedOn" | "closedOn" | "dueOn";
-type Row = Omit<CandidateRow, Dates | "steps" | "passage" | "lastRemarkOn"> & {
+type Row = Omit<CandidateRow, Dates | "steps" | "passage"> & {
   passage: PassageJson | null;
   bornOn: Date | null;
   openedOn: Date;

@@ -3,6 +3,7 @@ import type { Access } from "@/domain/access";
 import type { ReopeningFacts } from "@/domain/candidate-ending";
 import type { Seat } from "@/domain/candidate-step";
 import type { Day } from "@/domain/day";
+import type { Helping } from "@/domain/helping";
 import type { JudgedStep, Standing } from "@/domain/judged-step";
 import { type Result, yes } from "@/domain/result";
 import type { ReopeningInput, StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
@@ -10,11 +11,17 @@ import { changeCandidate, placeCandidate, type ToldCandidate, toldStep, writeSte
 import type { CandidateRow } from "./candidate-rows";
 import type { Tx } from "./change";
 import { toDate } from "./dates";
+import { readHelping, writeHelper } from "./helper-assignments";
 import { everywhere } from "./reach";
 import { lineOn, officialsOn } from "./seats";
 
 /** What a step is judged by besides the dossier: the cell's place and its official members on the day. */
-export type Around = { readonly line: readonly Seat[]; readonly officialMembers: number | null };
+export type Around = {
+  readonly line: readonly Seat[];
+  readonly officialMembers: number | null;
+  /** Who is about to help, where that is the step. */
+  readonly helping?: Helping | undefined;
+};
 
 /** Enters a step; `judge` decides under the lock of the cell. */
 export const recordStep = (
@@ -23,10 +30,14 @@ export const recordStep = (
   judge: (row: CandidateRow, around: Around) => Result<JudgedStep>,
 ): Promise<Result<ToldCandidate>> =>
   changeCandidate(access, input.candidate, { key, body: input }, async (tx, row) => {
-    const line = await lineOn(tx, row.organizationId, input.on);
-    const judged = judge(row, { line, officialMembers: await officialsOn(tx, row.organizationId, input.on) });
+    const { on, kind, helper } = input;
+    const line = await lineOn(tx, row.organizationId, on);
+    const officialMembers = await officialsOn(tx, row.organizationId, on);
+    const member = kind === "HELPER" && helper ? await readHelping(tx, row, helper, on) : undefined;
+    const judged = judge(row, { line, officialMembers, helping: member?.helping });
     if (!judged.ok) return judged;
-    await writeStep(tx, access, row.id, judged.value);
+    const { id: stepId } = await writeStep(tx, access, row.id, judged.value);
+    if (member) await writeHelper(tx, { candidateId: row.id, stepId, on }, member, input.explanation);
     await placeCandidate(tx, row.id, judged.value);
     const { step, regulation } = judged.value;
     const after = { ...toldStep(step.kind, step.on, regulation), isPassed: step.isPassed };
@@ -46,6 +57,7 @@ export const withdrawStep = (
       INSERT INTO "CandidateStep" (id, "candidateId", kind, "on", "isPassed", details, reason, regulation, "withdrawsId", "recordedById")
       SELECT gen_random_uuid(), "candidateId", kind, "on", "isPassed", '{}', ${input.reason}, regulation, id, ${access.userId}::int
       FROM "CandidateStep" WHERE id = ${input.step}::uuid AND "candidateId" = ${row.id}::uuid`;
+    await tx.helperAssignment.updateMany({ where: { stepId: input.step }, data: { isWithdrawn: true } });
     await placeCandidate(tx, row.id, decided.value);
     const step = row.steps.find(({ id }) => id === input.step);
     const before = step ? toldStep(step.kind, step.on, step.regulation) : {};

@@ -8,7 +8,7 @@ import { toDate } from "./dates";
 import { db } from "./db";
 
 /** A seat with the name it had on the day. */
-export type NamedSeat = Seat & { readonly name: string };
+export type NamedSeat = Seat & { readonly id: number; readonly name: string };
 
 /** The cell and its superiors as they stood on the day, the cell first. */
 export const lineOn = async (tx: Tx, organizationId: number, on: Day): Promise<NamedSeat[]> =>
@@ -16,8 +16,9 @@ export const lineOn = async (tx: Tx, organizationId: number, on: Day): Promise<N
 
 /** The same for several days, in one question. */
 async function linesOn(tx: Tx, organizationId: number, days: readonly Day[]): Promise<Map<Day, NamedSeat[]>> {
-  const rows = await tx.$queryRaw<{ on: Day; kind: OrganizationKind; name: string }[]>`
-    SELECT to_char(asked."on", 'YYYY-MM-DD') AS "on", s.kind::text AS kind, s.name FROM unnest(${[...new Set(days)]}::date[]) AS asked("on")
+  const rows = await tx.$queryRaw<{ on: Day; id: number; kind: OrganizationKind; name: string }[]>`
+    SELECT to_char(asked."on", 'YYYY-MM-DD') AS "on", seat.id::int AS id, s.kind::text AS kind, s.name
+    FROM unnest(${[...new Set(days)]}::date[]) AS asked("on")
     CROSS JOIN LATERAL (
       SELECT path FROM "Placement" WHERE "organizationId" = ${organizationId} AND "from" <= asked."on" ORDER BY "from" DESC LIMIT 1) placed
     CROSS JOIN LATERAL string_to_table(trim(BOTH '/' FROM placed.path), '/') WITH ORDINALITY AS seat(id, depth)

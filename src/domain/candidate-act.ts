@@ -2,31 +2,34 @@ import { z } from "zod";
 import { stepKinds } from "./candidate-step";
 
 const Step = z.object({ step: z.enum(stepKinds), on: z.string() });
-const Opened = z.object({ opened: z.string() });
-const Stopped = z.object({ stopped: z.string() });
-const Reopened = z.object({ reopened: z.string() });
-const Anonymised = z.object({ anonymised: z.string() });
 const Withdrawn = z.object({ withdrawn: z.literal(true) });
-const Origin = z.object({ origin: z.object({}) });
-const Exported = z.object({ exported: z.string() });
+
+/** Acts that are told with the day they are dated. */
+const dated = ["opened", "stopped", "reopened", "anonymised", "helpEnded", "remarked", "taskGiven"] as const;
 
 /** What was done to a dossier; never a name. */
 export type CandidateAct =
-  | { readonly did: "opened" | "stopped" | "reopened" | "anonymised"; readonly on: string }
+  | { readonly did: (typeof dated)[number] | "taskClosed"; readonly on: string }
   | { readonly did: "step" | "withdrawn"; readonly step: z.infer<typeof Step>["step"]; readonly on: string }
-  | { readonly did: "exported" | "origin" };
+  | { readonly did: "exported" | "origin" | "period" | "noteWithdrawn" };
+
+/** Acts that are told by themselves. */
+const undated = [
+  ["exported", z.object({ exported: z.string() })],
+  ["origin", z.object({ origin: z.object({}) })],
+  ["period", z.object({ remarkMonths: z.number().nullable() })],
+  ["noteWithdrawn", z.object({ noteWithdrawn: z.literal(true) })],
+] as const;
 
 /** Reads what an audit line tells of a candidate; undefined for what is written in no known form. */
 export function readCandidateAct(before: unknown, after: unknown): CandidateAct | undefined {
-  const [opened, stopped] = [Opened.safeParse(after).data, Stopped.safeParse(after).data];
-  if (opened) return { did: "opened", on: opened.opened };
-  if (stopped) return { did: "stopped", on: stopped.stopped };
-  const reopened = Reopened.safeParse(after).data;
-  if (reopened) return { did: "reopened", on: reopened.reopened };
-  const anonymised = Anonymised.safeParse(after).data;
-  if (anonymised) return { did: "anonymised", on: anonymised.anonymised };
-  if (Exported.safeParse(after).success) return { did: "exported" };
-  if (Origin.safeParse(after).success) return { did: "origin" };
+  for (const did of dated) {
+    const on = z.object({ [did]: z.string() }).safeParse(after).data?.[did];
+    if (on !== undefined) return { did, on };
+  }
+  const closed = z.object({ taskOutcome: z.string(), on: z.string() }).safeParse(after).data;
+  if (closed) return { did: "taskClosed", on: closed.on };
+  for (const [did, shape] of undated) if (shape.safeParse(after).success) return { did };
   const isWithdrawn = Withdrawn.safeParse(after).success;
   const step = Step.safeParse(isWithdrawn ? before : after).data;
   return step && { did: isWithdrawn ? "withdrawn" : "step", step: step.step, on: step.on };

@@ -4,7 +4,8 @@ import { type ClockFacts, type ClockName, clockOf } from "./clock";
 import { type Day, daysBetween } from "./day";
 import { type Dossier, passed, type Step } from "./dossier";
 import { type Finding, found, foundBy } from "./finding";
-import { type Backer, checkIntroductions, type Introductions, isOfficialOn } from "./introduction";
+import { checkHelper, type Helping } from "./helping";
+import { checkIntroductions, type Introductions } from "./introduction";
 import { checkPerson } from "./person-conditions";
 import { probationEnd } from "./probation";
 import { type Regulation, type RuleName, regulationOn } from "./regulation";
@@ -16,7 +17,7 @@ import { checkVote, type Vote } from "./vote";
 export type Act = Step & {
   readonly vote?: Vote;
   readonly introductions?: Introductions;
-  readonly helper?: Backer;
+  readonly helper?: Helping;
 };
 
 export type ActFacts = Omit<ClockFacts, "soon"> & {
@@ -68,7 +69,7 @@ function checkDay({ kind, on }: Act, { ending }: Dossier, { today, line, entryDa
 function conditions(act: Act, dossier: Dossier, regulation: Regulation, facts: ActFacts): Finding[] {
   switch (act.kind) {
     case "HELPER":
-      return act.helper && !isOfficialOn(act.helper, act.on) ? [found("refused", "helper.notOfficial")] : [];
+      return act.helper ? checkHelper(act.helper, act.on, dossier.helpers, regulation) : [];
     case "INTRODUCTIONS":
       return act.introductions ? checkIntroductions(act.introductions, act.on, regulation) : [];
     case "CELL_RESOLUTION":

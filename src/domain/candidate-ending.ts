@@ -45,5 +45,6 @@ export function takeBack<Kept extends KeptCandidate>(kept: Kept, stepId: string,
   if (!step || step.withdrawn !== null) return no("candidate.stepUnknown", { field: "step" });
   if (kept.outcome === "ADMITTED") return no("candidate.admitted");
   if (step.kind === "NOTICED") return no("candidate.noticedStays", { field: "step" });
-  return yes({ ...kept, steps: kept.steps.map((one) => (one === step ? { ...one, withdrawn: { reason } } : one)) });
+  const steps = kept.steps.map((one) => (one === step ? { ...one, withdrawn: { reason } } : one));
+  return yes({ ...kept, steps, helpers: kept.helpers.filter((helper) => helper.stepId !== stepId) });
 }

@@ -4,6 +4,7 @@ import { type Day, daysBetween } from "./day";
 import { type Dossier, passed } from "./dossier";
 import { probationEnd } from "./probation";
 import { type Regulation, type RuleName, type RuleValue, regulationOn } from "./regulation";
+import { remarkFrom, remarkWithin } from "./remark-due";
 import { addWorkingDays, type Reckoned, type WorkCalendar, workingDaysBetween } from "./working-days";
 
 /** The clocks of a dossier (DOMAIN §4): what expires, what is due. */
@@ -54,6 +55,8 @@ export type ClockFacts = {
 
 type Plan = {
   readonly rule: RuleName;
+  /** Where a dossier has a time of its own. */
+  readonly within?: (dossier: Dossier, regulation: Regulation) => RuleValue;
   readonly from: (dossier: Dossier, facts: ClockFacts) => Day | undefined;
   readonly until: StepKind;
   readonly extension?: RuleName;
@@ -71,7 +74,8 @@ const plans: Readonly<Record<ClockName, Plan>> = {
   OPINIONS: paper("OPINIONS"),
   REMARK: {
     rule: "remarkEvery",
-    from: (dossier) => (passed(dossier, "CEREMONY") ? undefined : (dossier.lastRemarkOn ?? since("HELPER")(dossier))),
+    within: remarkWithin,
+    from: (dossier) => (passed(dossier, "CEREMONY") ? undefined : remarkFrom(dossier)),
     until: "CEREMONY",
   },
   DECISION: {
@@ -110,7 +114,7 @@ export function clockOf(name: ClockName, dossier: Dossier, facts: ClockFacts): C
   const doneOn = doneBy(name, dossier, facts);
   const regulation = regulationOn(facts.regulations, name === "PROBATION" ? start : (doneOn ?? facts.today));
   if (!regulation) return undefined;
-  const within = regulation.values[plan.rule];
+  const within = plan.within?.(dossier, regulation) ?? regulation.values[plan.rule];
   const due = dueAfter(start, within, facts.calendar);
   const extended = plan.extension && dueAfter(due.day, regulation.values[plan.extension], facts.calendar);
   const last = (plan.isExtended?.(dossier) && extended) || due;

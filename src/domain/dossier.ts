@@ -1,5 +1,6 @@
 import type { StepKind } from "./candidate-step";
 import type { Day } from "./day";
+import type { HelperSpan } from "./helper-span";
 import type { Area } from "./organization";
 import type { Schooling } from "./schooling";
 
@@ -29,7 +30,10 @@ export type Dossier = {
   readonly isRecognitionExtended: boolean;
   /** The superior's consent to a ceremony after its time. */
   readonly hasCeremonyConsent: boolean;
+  readonly helpers: readonly HelperSpan[];
   readonly lastRemarkOn: Day | null;
+  /** Remarked on every so many months; null: as the regulation has it. */
+  readonly remarkMonths: number | null;
   readonly ending: Ending | null;
   readonly steps: readonly Step[];
 };

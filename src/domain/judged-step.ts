@@ -1,10 +1,12 @@
 import { type ActFacts, checkStep } from "./candidate-check";
-import { mostUrgent } from "./candidate-clocks";
+import { dueOf, runningClocks } from "./candidate-clocks";
 import type { ClockFacts } from "./clock";
 import type { Day } from "./day";
 import type { Step } from "./dossier";
 import type { Finding } from "./finding";
+import type { Helping } from "./helping";
 import { actOf, dossierOf, type KeptCandidate } from "./kept-candidate";
+import { type KeptHelper, nextTask } from "./kept-following";
 import type { Problem } from "./problem";
 import { regulationOn } from "./regulation";
 import { no, type Result, yes } from "./result";
@@ -12,10 +14,14 @@ import { type Stage, stageOf } from "./stage";
 import { keptDetails, type StepDetails } from "./step-details";
 import { incomplete, type StepInput, stepOf } from "./step-input";
 
-export type JudgeFacts = ActFacts & ClockFacts;
+export type JudgeFacts = ActFacts &
+  ClockFacts & {
+    /** Of the member who is about to help; undefined where nobody such is within reach. */
+    readonly helping?: Helping | undefined;
+  };
 
 /** Where a dossier stands after a change, for lists. */
-export type Standing = { readonly stage: Stage; readonly dueOn: Day | null };
+export type Standing = { readonly stage: Stage; readonly dueOn: Day | null; readonly remarkDueOn: Day | null };
 
 /** A step as it is written, with the code of the regulation that judged it and what remains to look at. */
 export type JudgedStep = Standing & {
@@ -30,12 +36,16 @@ export function judgeStep(input: StepInput, kept: KeptCandidate, facts: JudgeFac
   if (kept.outcome === "ADMITTED") return no("candidate.admitted");
   const step = stepOf(input);
   const details = keptDetails(input.kind, input);
-  const findings = checkStep(actOf(step, details), dossierOf(kept, { kind: step.kind, details }), facts);
+  const { helping } = facts;
+  if (details.helper !== undefined && !helping) return no("helper.unknown", { field: "helper" });
+  const act = actOf(step, details, helping);
+  const findings = checkStep(act, dossierOf(kept, { kind: step.kind, details }), facts);
   const [first, ...rest] = [...incomplete(input.kind, details), ...againstIt(findings, step)];
   if (first) return { ok: false, problems: [first, ...rest] };
   const after = [...kept.steps, { ...step, id: "", details, regulation: null, withdrawn: null }];
   const regulation = regulationOn(facts.regulations, step.on)?.code ?? null;
-  return yes({ step, details, regulation, findings, ...standingOf({ ...kept, steps: after }, facts) });
+  const helpers = helping ? [...kept.helpers, newHelper(helping, step.on)] : kept.helpers;
+  return yes({ step, details, regulation, findings, ...standingOf({ ...kept, steps: after, helpers }, facts) });
 }
 
 /** What is refused, and what needs a reason that is not given; each said once. */
@@ -46,11 +56,18 @@ export function againstIt(findings: readonly Finding[], { reason }: Pick<Step, "
   return problems.filter((one, index) => problems.findIndex(({ code }) => code === one.code) === index);
 }
 
-/** The stage and the end of the most urgent clock of a dossier. */
+/** The stage of a dossier, the end of the most urgent clock or task, and by when it is to be remarked on. */
 export function standingOf(kept: KeptCandidate, facts: ClockFacts): Standing {
   const dossier = dossierOf(kept);
-  return { stage: stageOf(dossier), dueOn: mostUrgent(dossier, facts)?.last ?? null };
+  const running = runningClocks(dossier, facts);
+  const remarkDueOn = running.find(({ name }) => name === "REMARK")?.last ?? null;
+  return { stage: stageOf(dossier), dueOn: dueOf(running[0], nextTask(kept)) ?? null, remarkDueOn };
 }
+
+const newHelper = ({ memberId, togetherSince }: Helping, from: Day): KeptHelper => ({
+  ...{ id: "", stepId: "", fullName: "", memberId, from, together: togetherSince ?? from, explanation: null },
+  ...{ until: null, endReason: null, gone: null, goneOn: null },
+});
 
 /** Age and schooling are no fields of a step's form. */
 const onForm = ({ field, ...problem }: Problem): Problem =>

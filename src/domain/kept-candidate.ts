@@ -1,7 +1,9 @@
 import type { Act } from "./candidate-check";
 import type { Day } from "./day";
 import { type Dossier, passed, type Step } from "./dossier";
+import type { Helping } from "./helping";
 import type { Introducer } from "./introduction";
+import { type Following, lastRemarkOf } from "./kept-following";
 import type { Area } from "./organization";
 import type { Schooling } from "./schooling";
 import type { StepDetails } from "./step-details";
@@ -16,14 +18,13 @@ export type KeptStep = Step & {
   readonly withdrawn: { readonly reason: string | null } | null;
 };
 
-export type KeptCandidate = {
+export type KeptCandidate = Following & {
   readonly bornOn: Day | null;
   readonly schooling: Schooling | null;
   readonly areas: readonly Area[];
   readonly isElder: boolean;
   readonly closedOn: Day | null;
   readonly outcome: "ADMITTED" | "STOPPED" | null;
-  readonly lastRemarkOn: Day | null;
   readonly steps: readonly KeptStep[];
 };
 
@@ -43,19 +44,24 @@ export function dossierOf(kept: KeptCandidate, also?: Said): Dossier {
     isDecisionExtended: says("extended"),
     isRecognitionExtended: false,
     hasCeremonyConsent: says("consent"),
-    lastRemarkOn: kept.lastRemarkOn,
+    helpers: kept.helpers,
+    lastRemarkOn: lastRemarkOf(kept),
+    remarkMonths: kept.remarkMonths,
     ending: kept.outcome === "STOPPED" && kept.closedOn ? { kind: "STOPPED", on: kept.closedOn } : null,
-    steps: steps.map(({ kind, on, isPassed, reason }) => ({ kind, on, isPassed, reason })),
+    // The first help is the step; who helps beside or after is none on the way.
+    steps: steps
+      .filter(({ kind, on }) => kind !== "HELPER" || !steps.some((one) => one.kind === "HELPER" && one.on < on))
+      .map(({ kind, on, isPassed, reason }) => ({ kind, on, isPassed, reason })),
   };
 }
 
-/** A step with its details as the rules judge it. */
-export function actOf(step: Step, details: Partial<StepDetails>): Act {
-  const { officials, inFavour, helper, helperSince, byUnion } = details;
+/** A step with its details as the rules judge it, and who is about to help as the register has them. */
+export function actOf(step: Step, details: Partial<StepDetails>, helping?: Helping): Act {
+  const { officials, inFavour, explanation, byUnion } = details;
   return {
     ...step,
     ...(officials !== undefined && inFavour !== undefined && { vote: { officials, inFavour } }),
-    ...(helper !== undefined && { helper: { officialSince: helperSince ?? null } }),
+    ...(helping && { helper: { ...helping, explanation } }),
     ...(step.kind === "INTRODUCTIONS" && {
       introductions: { members: introducersOf(details, step.on), byUnion: byUnion ?? false },
     }),

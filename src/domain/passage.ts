@@ -102,7 +102,16 @@ export function dossierOfPassage(passage: Passage): Dossier {
     reason: null,
   };
   return {
-    ...{ bornOn: null, schooling: null, areas: [], isElder: false, hasAgeConsent: false, lastRemarkOn: null },
+    ...{
+      bornOn: null,
+      schooling: null,
+      areas: [],
+      isElder: false,
+      hasAgeConsent: false,
+      helpers: [],
+      lastRemarkOn: null,
+      remarkMonths: null,
+    },
     ...{ isDecisionExtended: false, hasCeremonyConsent: false, ending: null },
     isRecognitionExtended: passage.isExtended,
     steps: [...(ceremony ? [ceremony] : []), ...standing(passage)],

@@ -67,7 +67,7 @@ function valuesOf(regulation: string, guidance: string): Record<RuleName, RuleVa
     proposalWithin: rule(30, "workingDays", "S"),
     recognitionWithin: rule(30, "workingDays", "S"),
     recognitionExtension: rule(30, "workingDays", "S"),
-    remarkEvery: rule(3, "months", "M"),
+    remarkEvery: rule(1, "months", "M"),
   };
 }
 

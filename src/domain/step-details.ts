@@ -14,8 +14,9 @@ export const StepDetails = z.object({
   /** Official members of the cell, present or not, and how many were in favour. */
   officials: optional(Votes),
   inFavour: optional(Votes),
-  helper: optional(PersonName),
-  helperSince: optional(Day),
+  /** The member who helps, and why one who has been there for a short time only. */
+  helper: optional(z.uuid("input.invalid")),
+  explanation: optional(Text(500)),
   /** Who introduces: since when official, since when together with the candidate. */
   first: optional(PersonName),
   firstSince: optional(Day),
@@ -37,7 +38,7 @@ export type DetailName = keyof StepDetails;
 /** What each kind asks for, in the order of the form. */
 const asked: Partial<Record<StepKind, readonly DetailName[]>> = {
   LISTED: ["number"],
-  HELPER: ["helper", "helperSince"],
+  HELPER: ["helper", "explanation"],
   AWARENESS: ["number"],
   INTRODUCTIONS: ["first", "firstSince", "firstTogether", "second", "secondSince", "secondTogether", "byUnion"],
   CELL_RESOLUTION: ["number", "officials", "inFavour", "ageConsent"],

@@ -69,7 +69,6 @@ export function incomplete(kind: StepKind, given: Partial<StepDetails>): Problem
     ...(kind === "PROPOSAL" && given.officials === undefined && given.inFavour === undefined
       ? (["officials", "inFavour"] as const)
       : []),
-    ...without("helper", "helperSince"),
     ...without("first", "firstSince", "firstTogether"),
     ...without("second", "secondSince", "secondTogether"),
     ...without("officials", "inFavour"),

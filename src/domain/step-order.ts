@@ -20,6 +20,8 @@ const never: readonly (readonly [later: StepKind, earlier: StepKind, code: Probl
 
 /** What the other steps of the dossier say to a step: impossible, out of order, or something before it not recorded. */
 export function checkOrder(step: Step, dossier: Dossier, line: readonly Seat[]): Finding[] {
+  // Whoever helps beside or after the first takes no step on the way.
+  if (step.kind === "HELPER" && dossier.steps.some(({ kind, on }) => kind === "HELPER" && on <= step.on)) return [];
   const kinds = stepsFor(line).filter((kind) => kind !== step.kind);
   return kinds.flatMap((kind) => {
     const other = passed(dossier, kind);

@@ -6,6 +6,7 @@ import { candidates } from "./en/candidates";
 import { csv } from "./en/csv";
 import { facts } from "./en/facts";
 import { failure } from "./en/failure";
+import { following } from "./en/following";
 import { form } from "./en/form";
 import { frame } from "./en/frame";
 import { grid } from "./en/grid";
@@ -40,6 +41,7 @@ export const en = {
   product,
   facts,
   failure,
+  following,
   form,
   frame,
   grid,

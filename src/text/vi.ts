@@ -6,6 +6,7 @@ import { candidates } from "./vi/candidates";
 import { csv } from "./vi/csv";
 import { facts } from "./vi/facts";
 import { failure } from "./vi/failure";
+import { following } from "./vi/following";
 import { form } from "./vi/form";
 import { frame } from "./vi/frame";
 import { grid } from "./vi/grid";
@@ -39,6 +40,7 @@ export const vi = {
   product,
   facts,
   failure,
+  following,
   form,
   frame,
   grid,

@@ -7,7 +7,7 @@ import type { StepKind } from "@/domain/candidate-step";
 import { ReopeningInput, type StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
 import { openDossier } from "@/features/candidates/open";
 import { enterStep, reopen, stop, withdraw } from "@/features/candidates/record";
-import { stepInput, wayToReceipt } from "../support/candidates";
+import { registerHelper, stepInput, wayToReceipt } from "../support/candidates";
 import { answer, newKey, problemsOf } from "../support/entering";
 import { footprint } from "../support/footprint";
 import { granted, plantTinyTree } from "../support/tiny-tree";
@@ -15,6 +15,7 @@ import { granted, plantTinyTree } from "../support/tiny-tree";
 type Keeper = Access<"candidate.keep">;
 let keeper: Keeper;
 let id: string;
+let way: ReturnType<typeof wayToReceipt>;
 
 beforeAll(async () => {
   await plantTinyTree();
@@ -39,10 +40,10 @@ const read = async () => {
 const idOf = async (kind: StepKind) =>
   (await read()).steps.find((one) => one.kind === kind && !one.withdrawn)?.id ?? "";
 
-const way = wayToReceipt.slice(0, wayToReceipt.findIndex(([kind]) => kind === "CELL_RESOLUTION") + 1);
-
 describe("the steps of a dossier", () => {
   it("are written one after another, each with the regulation of its day, and the dossier moves on", async () => {
+    const whole = wayToReceipt(await registerHelper("ky-quan-san"));
+    way = whole.slice(0, whole.findIndex(([kind]) => kind === "CELL_RESOLUTION") + 1);
     for (const [kind, on, more] of way) expect(problemsOf(await enter(kind, on, more)), kind).toEqual([]);
     const row = await read();
     expect(row).toMatchObject({ stage: "PROPOSED", outcome: null });

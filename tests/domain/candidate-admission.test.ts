@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { admissionOf, isUnchanged } from "@/domain/candidate-admission";
 import { day } from "@/domain/day";
 import type { KeptStep } from "@/domain/kept-candidate";
+import { unfollowed } from "@/domain/kept-following";
 import { StepInput } from "@/domain/step-input";
 import { stepOf } from "../support/dossier-samples";
 
@@ -19,7 +20,7 @@ const kept = {
     bornOn: day("2002-03-12"),
     schooling: "LOWER_SECONDARY" as const,
   },
-  ...{ areas: [], isElder: false, closedOn: null, outcome: null, lastRemarkOn: null },
+  ...{ areas: [], isElder: false, closedOn: null, outcome: null, ...unfollowed },
   steps: [
     step("DECISION", "2024-01-02", { details: { number: "1" }, withdrawn: { reason: "nhầm" } }),
     step("DECISION", "2024-01-08", { details: { number: "412-QĐ/HU" } }),

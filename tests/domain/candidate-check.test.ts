@@ -104,6 +104,7 @@ describe("any step", () => {
 });
 
 describe("a helper", () => {
+  const togetherSince = day("2018-01-01");
   const steps = { NOTICED: "2022-01-10", LISTED: "2022-02-10" };
   it.each([
     ["official", day("2010-01-01"), []],
@@ -111,7 +112,9 @@ describe("a helper", () => {
     ["official a day later", day("2022-02-11"), ["refused helper.notOfficial"]],
     ["on probation", null, ["refused helper.notOfficial"]],
   ])("%s", (_, officialSince, findings) => {
-    expect(said(actOf("HELPER", "2022-02-10", { helper: { officialSince } }), steps)).toEqual(findings);
+    expect(
+      said(actOf("HELPER", "2022-02-10", { helper: { memberId: "m", officialSince, togetherSince } }), steps),
+    ).toEqual(findings);
   });
 });
 

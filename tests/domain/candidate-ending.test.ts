@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { reopenStopped, stopCandidate, takeBack } from "@/domain/candidate-ending";
 import { day } from "@/domain/day";
 import type { KeptCandidate, KeptStep } from "@/domain/kept-candidate";
+import { unfollowed } from "@/domain/kept-following";
 import { stepOf } from "../support/dossier-samples";
 
 const step = (kind: KeptStep["kind"], on: string, withdrawn: KeptStep["withdrawn"] = null): KeptStep => ({
@@ -10,7 +11,7 @@ const step = (kind: KeptStep["kind"], on: string, withdrawn: KeptStep["withdrawn
 });
 
 const kept: KeptCandidate = {
-  ...{ bornOn: null, schooling: null, areas: [], isElder: false, closedOn: null, outcome: null, lastRemarkOn: null },
+  ...{ bornOn: null, schooling: null, areas: [], isElder: false, closedOn: null, outcome: null, ...unfollowed },
   steps: [step("NOTICED", "2023-01-10"), step("LISTED", "2023-02-10"), step("CV", "2023-06-01", { reason: "nhầm" })],
 };
 const today = day("2024-03-15");

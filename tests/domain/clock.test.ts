@@ -39,7 +39,6 @@ describe("a clock ends", () => {
     ["CV", { CV: "2024-02-29" }, "twelve months on", "2025-02-28", null],
     ["INTRODUCTIONS", { INTRODUCTIONS: "2023-04-10" }, "twelve months on", "2024-04-10", null],
     ["OPINIONS", { OPINIONS: "2023-12-31" }, "twelve months on", "2024-12-31", null],
-    ["REMARK", { HELPER: "2023-11-30" }, "three months on", "2024-02-29", null],
   ])("%s after %j, %s: %s", (name, steps, _, due, extendedDue) => {
     expect(clock(name, "2026-11-20", steps)).toMatchObject({ name, due, extendedDue, last: due, isCertain: true });
   });
@@ -136,16 +135,9 @@ describe("the clocks of a dossier", () => {
       "papers are gathered",
       "2023-04-21",
       prepared,
-      [
-        "CERTIFICATE running",
-        "APPLICATION running",
-        "CV running",
-        "INTRODUCTIONS running",
-        "OPINIONS running",
-        "REMARK overdue",
-      ],
+      ["CERTIFICATE running", "APPLICATION running", "CV running", "INTRODUCTIONS running", "OPINIONS running"],
     ],
-    ["the cell has voted", "2023-05-03", voted, [...papers, "REMARK overdue", "DECISION running"]],
+    ["the cell has voted", "2023-05-03", voted, [...papers, "DECISION running"]],
     ["probation runs", "2023-12-31", admitted, [...papers, "DECISION done", "CEREMONY done", "PROBATION running"]],
     [
       "probation is over",
@@ -169,8 +161,10 @@ describe("the clocks of a dossier", () => {
   });
 
   it("begin anew with every remark", () => {
-    const dossier = { lastRemarkOn: day("2023-03-31") };
-    expect(clock("REMARK", "2023-04-21", prepared, dossier)).toMatchObject({ due: "2023-06-30", state: "running" });
+    const helper = { memberId: "m", from: day("2022-02-10"), until: null, gone: null, goneOn: null };
+    const dossier = { helpers: [helper], lastRemarkOn: day("2023-03-31") };
+    expect(clock("REMARK", "2023-04-21", prepared, dossier)).toMatchObject({ due: "2023-04-30", state: "soon" });
+    expect(clock("REMARK", "2023-04-21", prepared)).toBeUndefined();
   });
 
   it("have each a name", () => {

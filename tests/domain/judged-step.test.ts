@@ -3,12 +3,13 @@ import type { StepKind } from "@/domain/candidate-step";
 import { day } from "@/domain/day";
 import { judgeStep, standingOf } from "@/domain/judged-step";
 import type { KeptCandidate } from "@/domain/kept-candidate";
+import { unfollowed } from "@/domain/kept-following";
 import { StepInput } from "@/domain/step-input";
 import { clockFactsOn, factsOn, prepared, stepOf } from "../support/dossier-samples";
 
 const keptOf = (steps: Partial<Record<StepKind, string>>, more: Partial<KeptCandidate> = {}): KeptCandidate => ({
   ...{ bornOn: day("1998-04-20"), schooling: "LOWER_SECONDARY", areas: [], isElder: false },
-  ...{ closedOn: null, outcome: null, lastRemarkOn: null },
+  ...{ closedOn: null, outcome: null, ...unfollowed },
   steps: Object.entries(steps).map(([kind, on]) => ({
     ...stepOf(kind as StepKind, on),
     ...{ id: kind, details: {}, regulation: null, withdrawn: null },
@@ -88,15 +89,45 @@ describe("a step taken into a dossier", () => {
 
   it("takes no helper on probation", () => {
     const kept = keptOf({ NOTICED: "2022-01-10", LISTED: "2022-02-10" });
-    const helper = { helper: "Giàng A Câu", helperSince: "2022-02-11" };
-    expect(problems("HELPER", "2022-02-10", helper, kept)).toEqual(["helper.notOfficial"]);
-    expect(problems("HELPER", "2022-02-11", helper, kept)).toEqual([]);
+    const helper = "0190a5a0-0000-7000-8000-000000000002";
+    const helping = { memberId: helper, officialSince: day("2022-02-11"), togetherSince: day("2018-01-01") };
+    const asked = (on: string, given: object = { helping }) =>
+      judgeStep(input("HELPER", on, { helper }), kept, { ...facts(on), ...given });
+    const codes = (...given: Parameters<typeof asked>) => {
+      const result = asked(...given);
+      return result.ok ? [] : result.problems.map(({ code }) => code);
+    };
+    expect(codes("2022-02-10")).toEqual(["helper.notOfficial"]);
+    expect(codes("2022-02-11", {})).toEqual(["helper.unknown"]);
+    expect(asked("2022-02-11")).toMatchObject({ ok: true, value: { dueOn: "2022-03-11", remarkDueOn: "2022-03-11" } });
+  });
+
+  it("takes another helper after the application without a reason: that is no step out of order", () => {
+    const helper = "0190a5a0-0000-7000-8000-000000000002";
+    const helping = { memberId: helper, officialSince: day("2015-01-01"), togetherSince: day("2018-01-01") };
+    const kept = keptOf({ ...prepared, HELPER: "2022-02-10" });
+    const result = judgeStep(input("HELPER", "2023-05-01", { helper }), kept, { ...facts("2023-05-01"), helping });
+    expect(result).toMatchObject({ ok: true, value: { findings: [] } });
+    const early = keptOf({
+      NOTICED: "2022-01-10",
+      LISTED: "2022-02-10",
+      HELPER: "2022-02-10",
+      AWARENESS: "2022-06-30",
+    });
+    const second = { ...stepOf("HELPER", "2023-05-01"), id: "h", details: {}, regulation: null, withdrawn: null };
+    const steps = [...early.steps, second];
+    expect(problems("APPLICATION", "2023-04-25", {}, { ...early, steps }, "2023-05-01")).toEqual([]);
   });
 });
 
 it("a dossier stands where its furthest step is, due when its first clock ends", () => {
   expect(standingOf(keptOf({ NOTICED: "2022-01-10" }), clockFactsOn("2023-05-01"))).toEqual({
-    ...{ stage: "OUTSTANDING", dueOn: null },
+    ...{ stage: "OUTSTANDING", dueOn: null, remarkDueOn: null },
   });
-  expect(standingOf(keptOf(prepared), clockFactsOn("2023-05-01"))).toEqual({ stage: "APPLICANT", dueOn: "2024-03-01" });
+  expect(standingOf(keptOf(prepared), clockFactsOn("2023-05-01"))).toEqual({
+    ...{ stage: "APPLICANT", dueOn: "2024-03-01", remarkDueOn: null },
+  });
+  const given = { id: "t", what: "Vận động", givenOn: day("2023-04-01"), dueOn: day("2023-06-01") };
+  const tasks = [{ ...given, outcome: null, outcomeOn: null, outcomeWords: null }];
+  expect(standingOf(keptOf(prepared, { tasks }), clockFactsOn("2023-05-01"))).toMatchObject({ dueOn: "2023-06-01" });
 });

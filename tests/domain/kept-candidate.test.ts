@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "@/domain/day";
 import { actOf, dossierOf, isReceived, type KeptCandidate, type KeptStep } from "@/domain/kept-candidate";
+import { unfollowed } from "@/domain/kept-following";
 import { stepOf } from "../support/dossier-samples";
 
 const kept = (kind: KeptStep["kind"], on: string, more: Partial<KeptStep> = {}): KeptStep => ({
@@ -10,7 +11,7 @@ const kept = (kind: KeptStep["kind"], on: string, more: Partial<KeptStep> = {}):
 });
 
 const nobody: KeptCandidate = {
-  ...{ bornOn: null, schooling: null, areas: [], isElder: false, closedOn: null, outcome: null, lastRemarkOn: null },
+  ...{ bornOn: null, schooling: null, areas: [], isElder: false, closedOn: null, outcome: null, ...unfollowed },
   steps: [],
 };
 
@@ -59,7 +60,10 @@ describe("an act", () => {
       ],
       byUnion: false,
     });
-    expect(actOf(stepOf("HELPER", "2022-02-10"), { helper: "Lý Thị Hà" }).helper).toEqual({ officialSince: null });
+    expect(actOf(stepOf("HELPER", "2022-02-10"), { helper: "x" }).helper).toBeUndefined();
+    const helping = { memberId: "m", officialSince: null, togetherSince: null };
+    const said = { explanation: "Người duy nhất" };
+    expect(actOf(stepOf("HELPER", "2022-02-10"), said, helping).helper).toEqual({ ...helping, ...said });
     expect(actOf(stepOf("CV", "2022-02-10"), {})).not.toHaveProperty("introductions");
   });
 });

@@ -41,7 +41,7 @@ describe("the regulations that an installation begins with", () => {
         "proposalWithin: 30 workingDays [S]",
         "recognitionWithin: 30 workingDays [S]",
         "recognitionExtension: 30 workingDays [S]",
-        "remarkEvery: 3 months [M]",
+        "remarkEvery: 1 months [M]",
       ]);
       for (const { source, grade } of [...Object.values(values), ...forms]) {
         expect(source).not.toBe("");

@@ -26,7 +26,7 @@ it.each([
 
 it.each([
   ["HELPER", {}, ["helper"]],
-  ["HELPER", { helper: "Giàng A Câu" }, ["helperSince"]],
+  ["HELPER", { helper: "0190a5a0-0000-7000-8000-000000000002" }, []],
   ["INTRODUCTIONS", { first: "Giàng A Câu" }, ["firstSince", "firstTogether"]],
   ["INTRODUCTIONS", { byUnion: true }, []],
   ["CELL_RESOLUTION", { officials: 18 }, ["inFavour"]],

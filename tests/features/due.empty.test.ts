@@ -1,27 +1,32 @@
 import pg from "pg";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import type { AskAccess } from "@/access/access-to";
 import { db } from "@/data/db";
 import type { Access } from "@/domain/access";
+import { TaskInput } from "@/domain/following";
 import { readDossier } from "@/features/candidates/dossier";
 import { readDue } from "@/features/candidates/due";
 import { dueSheet } from "@/features/candidates/due-sheet";
+import { enterRemark, enterTask } from "@/features/candidates/follow";
 import { readPipeline } from "@/features/candidates/pipeline";
 import { enterStep } from "@/features/candidates/record";
 import { csvLines } from "@/text/csv";
 import { speaking } from "@/text/request";
-import { openDecided, stepInput } from "../support/candidates";
-import { answer } from "../support/entering";
+import { openDecided, registerHelper, remarkInput, stepInput } from "../support/candidates";
+import { answer, newKey } from "../support/entering";
 import { granted, plantTinyTree } from "../support/tiny-tree";
 
 let reader: Access<"candidate.read">;
 let id: string;
+let other: string;
+let keeper: Access<"candidate.keep">;
 
 beforeAll(async () => {
   await plantTinyTree();
-  const keeper = await granted("secretary", "muong-hum", "candidate.keep");
+  keeper = await granted("secretary", "muong-hum", "candidate.keep");
   reader = await granted("board", "bat-xat", "candidate.read");
   id = await openDecided(keeper, "ky-quan-san", "Vàng Thị Mỷ");
-  await openDecided(keeper, "thon-5", "Lý Thị Hà");
+  other = await openDecided(keeper, "thon-5", "Lý Thị Hà");
   // Received later: its clock ends later.
   const again = stepInput(id, "RECEIPT", "2024-03-01");
   answer(await enterStep(keeper, again));
@@ -61,6 +66,40 @@ describe("what is due", () => {
     });
     expect(seen.map(({ actor }) => actor)).toEqual(["board@bat-xat", "board@bat-xat"]);
     expect(await db.auditEvent.count({ where: { subject: "candidate:bat-xat" } })).toBe(1);
+  });
+});
+
+describe("who is accompanied", () => {
+  const lines = async () =>
+    (await readDue(reader, "bat-xat", {}))?.lines.map(({ fullName, time, clock, remark, task, need }) => [
+      ...[fullName, time, clock?.name, remark?.last, task?.dueOn, need],
+    ]);
+
+  it("is due by the remark or the task that ends first, which hides no time of a regulation", async () => {
+    const helper = await registerHelper("seo-po-ho");
+    answer(await enterStep(keeper, stepInput(id, "HELPER", "2024-01-31", { helper })));
+    expect(await lines()).toEqual([
+      ["Vàng Thị Mỷ", "OVERDUE", "CEREMONY", "2024-02-29", undefined, "HELPED"],
+      ["Lý Thị Hà", "OVERDUE", "CEREMONY", undefined, undefined, "MISSING"],
+    ]);
+    answer(await enterRemark(keeper, remarkInput(id, "2024-03-14")));
+    const given = { candidate: other, what: "Vận động làm đường", on: "2024-01-01", due: "2024-01-31", key: newKey() };
+    answer(await enterTask(keeper, TaskInput.parse(given)));
+    expect(await lines()).toEqual([
+      ["Lý Thị Hà", "OVERDUE", "CEREMONY", undefined, "2024-01-31", "MISSING"],
+      ["Vàng Thị Mỷ", "NEXT_MONTH", "CEREMONY", "2024-04-14", undefined, "HELPED"],
+    ]);
+  });
+
+  it("offers who helps where a helper is chosen, to who keeps the dossier", async () => {
+    const ask = async (permission: string) => (permission === "candidate.keep" ? keeper : undefined);
+    const page = await readDossier(reader, ask as AskAccess, { code: "ky-quan-san", id }, { step: "HELPER", q: "cau" });
+    expect(page).toMatchObject({ chosen: "HELPER", search: "cau", need: "HELPED" });
+    expect(page?.choices.map(({ fullName, place }) => [fullName, place])).toEqual([
+      ["Giàng A Câu", "Chi bộ Séo Pờ Hồ"],
+    ]);
+    const closed = await readDossier(reader, async () => undefined, { code: "ky-quan-san", id }, { step: "HELPER" });
+    expect(closed?.choices).toEqual([]);
   });
 });
 

@@ -1,17 +1,22 @@
 import type { Access } from "@/domain/access";
 import { CandidateInput } from "@/domain/candidate";
 import type { StepKind } from "@/domain/candidate-step";
+import { day } from "@/domain/day";
+import { RemarkInput } from "@/domain/following";
+import { RegisterInput } from "@/domain/membership";
+import { operate } from "@/domain/policy";
 import { StepInput } from "@/domain/step-input";
 import { openDossier } from "@/features/candidates/open";
 import { enterStep } from "@/features/candidates/record";
+import { enterMember } from "@/features/members/enter";
 import { answer, newKey } from "./entering";
 
 type Keeper = Access<"candidate.keep">;
 
 /** Everything up to the receipt of the decision, as a form would send it. */
-export const wayToReceipt: readonly (readonly [StepKind, string, object?])[] = [
+export const wayToReceipt = (helper: string): readonly (readonly [StepKind, string, object?])[] => [
   ["LISTED", "2022-02-10"],
-  ["HELPER", "2022-02-10", { helper: "Giàng A Câu", helperSince: "2015-01-01" }],
+  ["HELPER", "2022-02-10", { helper }],
   ["AWARENESS", "2022-06-22", { number: "CN 12" }],
   ["APPLICATION", "2023-04-14"],
   ["CV", "2023-04-15"],
@@ -32,6 +37,14 @@ export const wayToReceipt: readonly (readonly [StepKind, string, object?])[] = [
 export const stepInput = (candidate: string, kind: StepKind, on: string, more: object = {}) =>
   StepInput.parse({ candidate, kind, on, reason: "Ghi bù", key: newKey(), ...more });
 
+/** An invented official member of the cell, there since 2018. */
+export async function registerHelper(organization: string, more: object = {}): Promise<string> {
+  const member = { organization, fullName: "Giàng A Câu", status: "OFFICIAL", since: "2018-01-01" };
+  const days = { joinedOn: "2014-01-01", officialOn: "2015-01-01" };
+  const input = RegisterInput.parse({ ...member, ...days, confirmed: "yes", key: newKey(), ...more });
+  return answer(await enterMember(operate("member.keep", day("2024-03-15")), input)).id;
+}
+
 /** Opens a dossier of an invented person. */
 async function openCandidate(keeper: Keeper, organization: string, fullName: string): Promise<string> {
   const person = { organization, fullName, bornOn: "2002-03-12", woman: "yes", schooling: "UPPER_SECONDARY" };
@@ -48,6 +61,16 @@ async function openCandidate(keeper: Keeper, organization: string, fullName: str
 /** The same with every step up to the receipt of the decision. */
 export async function openDecided(keeper: Keeper, organization: string, fullName: string): Promise<string> {
   const id = await openCandidate(keeper, organization, fullName);
-  for (const [kind, on, more] of wayToReceipt) answer(await enterStep(keeper, stepInput(id, kind, on, more)));
+  // Without a helper, who would be one more member of the cell.
+  const way = wayToReceipt("").filter(([kind]) => kind !== "HELPER");
+  for (const [kind, on, more] of way) answer(await enterStep(keeper, stepInput(id, kind, on, more)));
   return id;
 }
+
+/** A remark of the cell as a form sends it. */
+export const remarkInput = (candidate: string, on: string, more: object = {}) =>
+  RemarkInput.parse({
+    ...{ candidate, on, conclusion: "CONTINUE", key: newKey() },
+    ...{ motive: "GOOD", discipline: "GOOD", conduct: "SOME", work: "SOME", people: "NONE" },
+    ...more,
+  });

@@ -1,3 +1,4 @@
+import type { Day } from "@/domain/day";
 import type { Stage } from "@/domain/stage";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
@@ -7,6 +8,7 @@ import { Row } from "@/ui/row";
 import { Section } from "@/ui/section";
 import { Table } from "@/ui/table";
 import { ClockStatus } from "./clock-status";
+import { LineWarnings } from "./line-warnings";
 import type { Line } from "./pipeline";
 
 type Props = {
@@ -14,10 +16,11 @@ type Props = {
   readonly total: number;
   readonly lines: readonly Line[];
   readonly isCell: boolean;
+  readonly today: Day;
 };
 
 /** Those of one stage, the most urgent first; on a phone two or three short lines each. */
-export async function CandidateTable({ stage, total, lines, isCell }: Props) {
+export async function CandidateTable({ stage, total, lines, isCell, today }: Props) {
   const say = await words("candidates");
   if (lines.length === 0) return null;
   const heading = say(`stages.${stage}`);
@@ -34,14 +37,15 @@ export async function CandidateTable({ stage, total, lines, isCell }: Props) {
         ]}
       >
         {lines.map((line) => (
-          <CandidateLine key={line.id} line={line} isCell={isCell} />
+          <CandidateLine key={line.id} line={line} isCell={isCell} today={today} />
         ))}
       </Table>
     </Section>
   );
 }
 
-async function CandidateLine({ line: { code, id, fullName, place, latest, clock }, isCell }: LineProps) {
+async function CandidateLine({ line, isCell, today }: LineProps) {
+  const { code, id, fullName, place, latest, clock } = line;
   const [say, tongue] = await Promise.all([words("candidates"), language()]);
   return (
     <Row>
@@ -64,9 +68,10 @@ async function CandidateLine({ line: { code, id, fullName, place, latest, clock 
         ) : (
           <span className="text-13 text-ink-2">{say("noClock")}</span>
         )}
+        <LineWarnings line={line} today={today} />
       </Cell>
     </Row>
   );
 }
 
-type LineProps = { readonly line: Line; readonly isCell: boolean };
+type LineProps = { readonly line: Line; readonly isCell: boolean; readonly today: Day };

@@ -1,14 +1,22 @@
-import type { Day } from "@/domain/day";
 import type { DetailName } from "@/domain/step-details";
 import { words } from "@/text/words";
 import { CheckField } from "@/ui/check-field";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";
+import type { DossierPage } from "./dossier";
+import { HelperField } from "./helper-field";
 
 /** What a step asks for besides its day, as a field of its kind. */
-export async function DetailField({ name, today }: { name: DetailName; today: Day }) {
-  const say = await words("candidates");
+export async function DetailField({ name, page }: { name: DetailName; page: DossierPage }) {
+  const [say, sayHow] = await Promise.all([words("candidates"), words("following")]);
+  const { today } = page;
   switch (name) {
+    case "helper":
+      return <HelperField page={page} />;
+    case "explanation":
+      return (
+        <Field name={name} label={say(name)} hint={sayHow("explanationHint")} maxLength={500} autoComplete="off" />
+      );
     case "byUnion":
     case "ageConsent":
     case "extended":
@@ -19,7 +27,6 @@ export async function DetailField({ name, today }: { name: DetailName; today: Da
       return <Field name={name} label={say(name)} figures required width="8rem" maxLength={6} autoComplete="off" />;
     case "number":
       return <Field name={name} label={say(name)} maxLength={100} autoComplete="off" />;
-    case "helper":
     case "first":
     case "second":
       return <Field name={name} label={say(name)} maxLength={100} autoComplete="off" />;

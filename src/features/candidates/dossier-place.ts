@@ -2,8 +2,22 @@ import type { ToldCandidate } from "@/data/candidate-changes";
 
 /** What the page of a dossier may be told has just been done. */
 export const doneActs = [
-  ...(["opened", "step", "withdrawn", "stopped", "reopened"] as const),
-  ...(["merged", "admitted", "origin"] as const),
+export const doneActs = [
+  "opened",
+  "step",
+  "withdrawn",
+  "stopped",
+  "reopened",
+  "admitted",
+  "origin",
+  "helpEnded",
+  "remarked",
+  "period",
+  "taskGiven",
+  "taskClosed",
+  "noteWithdrawn",
+  "merged",
+] as const;
 ] as const;
 
 /** The page of a dossier, which says what was done. */

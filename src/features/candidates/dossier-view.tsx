@@ -9,11 +9,14 @@ import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { ClockList } from "./clock-list";
 import type { DossierPage } from "./dossier";
+import { HelperSection } from "./helper-section";
 import { MendingForms } from "./mending-forms";
 import { MissingPapers } from "./missing-papers";
+import { RemarkSection } from "./remark-section";
 import { SightLog } from "./sight-log";
 import { StepForm } from "./step-form";
 import { StepList } from "./step-list";
+import { TaskSection } from "./task-section";
 import { TurnLog } from "./turn-log";
 import { WithdrawnSteps } from "./withdrawn-steps";
 
@@ -27,11 +30,14 @@ export async function DossierView({ page }: { page: DossierPage }) {
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 lg:grid-cols-[minmax(0,1fr)_22.5rem] lg:grid-rows-[auto_1fr] print:block">
         <div className="lg:col-start-2 lg:row-start-1">
           {isOver ? null : <ClockList clocks={clocks} today={today} />}
+          <HelperSection page={page} />
           {isOver ? null : <MissingPapers page={page} />}
         </div>
         <div className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <StepForm page={page} />
           <StepList page={page} />
+          <RemarkSection page={page} />
+          <TaskSection page={page} />
           <WithdrawnSteps steps={row.steps} />
           <TurnLog turns={row.turns} />
           <MendingForms page={page} />

@@ -5,6 +5,7 @@ import type { CandidateLog } from "@/data/candidate-log";
 import type { CandidateRow } from "@/data/candidate-rows";
 import { viewCandidate } from "@/data/candidates";
 import { readClockFacts } from "@/data/clock-facts";
+import type { HelperChoice } from "@/data/helper-assignments";
 import { readLinesOn } from "@/data/seats";
 import { findStanding, type Standing } from "@/data/standing";
 import { type Access, covers } from "@/domain/access";
@@ -14,12 +15,15 @@ import { checklistOf } from "@/domain/checklist";
 import type { Clock } from "@/domain/clock";
 import { type Day, yearOfDay } from "@/domain/day";
 import { passed } from "@/domain/dossier";
+import { type HelperNeed, helperNeed } from "@/domain/helping";
 import { isUuid } from "@/domain/input";
 import { dossierOf } from "@/domain/kept-candidate";
 import { latestFor } from "@/domain/latest-for";
 import { passageClocks } from "@/domain/passage";
+import { type Regulation, regulationOn } from "@/domain/regulation";
 import { candidateKinds } from "@/domain/step-input";
 import { doneActs } from "./dossier-place";
+import { readHelperChoices } from "./helper-choices";
 import { type InsideTotal, readTotals } from "./inside-totals";
 import { firstAhead, type StepLine, stepLines } from "./step-lines";
 
@@ -39,6 +43,13 @@ export type DossierPage = {
   /** The step whose form is open. */
   readonly chosen: StepKind | undefined;
   readonly done: (typeof doneActs)[number] | undefined;
+  /** Whether somebody helps, or is missing. */
+  readonly need: HelperNeed;
+  /** The regulation of today. */
+  readonly regulation: Regulation | undefined;
+  /** Where a helper is to be chosen: official members, and what was looked for. */
+  readonly choices: readonly HelperChoice[];
+  readonly search: string;
   /** Before the ceremony: totals that may already hold the person. */
   readonly totals: readonly InsideTotal[];
 };
@@ -47,6 +58,7 @@ const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const Query = z.object({
   step: z.preprocess(first, z.enum(candidateKinds).optional().catch(undefined)),
   done: z.preprocess(first, z.enum(doneActs).optional().catch(undefined)),
+  q: z.preprocess(first, z.string().max(100).catch("")),
 });
 
 type Address = { readonly code: string; readonly id: string };
@@ -77,10 +89,13 @@ export async function readDossier(
   const lines = stepLines(steps, items, { latest, today: access.today, seats });
   const isOver = isAtAnEnd(row);
   const next = isOver ? undefined : firstAhead(lines, row.outcome);
-  const { step, done } = Query.parse(query);
+  const { step, done, q: search } = Query.parse(query);
   const chosen = [step, next].find((kind) => kind !== undefined && records.includes(kind));
   return {
-    ...{ standing, today: access.today, row, lines, next, done, chosen },
+    ...{ standing, today: access.today, row, lines, next, done, chosen, search },
+    need: helperNeed(row.stage, row.helpers, access.today),
+    regulation: regulationOn(facts.regulations, access.today),
+    choices: chosen === "HELPER" ? await readHelperChoices(ask, row, search) : [],
     totals: chosen === "CEREMONY" ? await readTotals(await ask("admission.record"), standing) : [],
     clocks: row.passage ? passageClocks(row.passage, facts) : runningClocks(dossier, facts),
     isOver,

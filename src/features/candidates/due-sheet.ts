@@ -3,6 +3,7 @@ import { listDue } from "@/data/candidates";
 import { findOrganization } from "@/data/organizations";
 import { noteExport, noteExported } from "@/data/sights";
 import type { Access } from "@/domain/access";
+import type { Day } from "@/domain/day";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
@@ -15,11 +16,13 @@ export async function dueSheet(access: Access<"candidate.read">, code: string): 
   const organization = await findOrganization(access, code);
   if (!organization || !(await noteExport(access, organization, "candidate")).ok) return undefined;
   const { path } = organization;
-  const [say, to] = [await words("candidates"), await language()];
-  const row = ({ fullName, place, code: at, stage, clock, time, next }: DueLine): CsvCell[] => [
+  const [say, sayHow, to] = [await words("candidates"), await words("following"), await language()];
+  const on = (day: Day | undefined) => (day ? formatDay(day, to) : "");
+  const row = ({ fullName, place, code: at, stage, clock, remark, task, need, time, next }: DueLine): CsvCell[] => [
     ...[fullName, place, at, say(`stages.${stage}`), say(`dueTimes.${time}`)],
-    ...(clock ? [say(`clocks.${clock.name}`), formatDay(clock.last, to)] : ["", ""]),
-    ...(next ? [say(`steps.${next.kind}`), next.isPossible ? formatDay(next.latest, to) : ""] : ["", ""]),
+    ...(clock ? [say(`clocks.${clock.name}`), on(clock.last)] : ["", ""]),
+    ...(next ? [say(`steps.${next.kind}`), on(next.isPossible ? next.latest : undefined)] : ["", ""]),
+    ...[sayHow(`need.${need}`), on(remark?.last), on(task?.dueOn)],
   ];
   async function* rows(): AsyncGenerator<CsvCell[]> {
     for (let after: string | undefined; ; ) {
@@ -38,6 +41,7 @@ export async function dueSheet(access: Access<"candidate.read">, code: string): 
     heads: [
       ...[say("columnName"), say("columnPlace"), say("columnCode"), say("filter"), say("dueTitle")],
       ...[say("columnClock"), say("columnLast"), say("columnNext"), say("columnLatest")],
+      ...[sayHow("helpers"), say("clocks.REMARK"), sayHow("taskClock")],
     ],
     rows: rows(),
   };

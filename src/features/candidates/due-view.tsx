@@ -1,4 +1,5 @@
-import { yearOfDay } from "@/domain/day";
+import type { Clock } from "@/domain/clock";
+import { type Day, yearOfDay } from "@/domain/day";
 import { dueTimes } from "@/domain/due-time";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
@@ -12,6 +13,8 @@ import { Section } from "@/ui/section";
 import { Table } from "@/ui/table";
 import { ClockStatus } from "./clock-status";
 import type { DueLine, DuePage } from "./due";
+import { HelperStatus } from "./helper-status";
+import { TaskStatus } from "./task-status";
 
 /** What is due, by week and month, the most urgent first. */
 export async function DueView({ page: { standing, today, lines, last } }: { page: DuePage }) {
@@ -43,7 +46,7 @@ export async function DueView({ page: { standing, today, lines, last } }: { page
             {lines
               .filter((line) => line.time === time)
               .map((line) => (
-                <DueRow key={line.id} line={line} year={String(yearOfDay(today))} />
+                <DueRow key={line.id} line={line} today={today} />
               ))}
           </Table>
         </Section>
@@ -53,8 +56,10 @@ export async function DueView({ page: { standing, today, lines, last } }: { page
   );
 }
 
-async function DueRow({ line: { code, id, fullName, place, clock, next }, year }: { line: DueLine; year: string }) {
-  const [say, tongue] = await Promise.all([words("candidates"), language()]);
+async function DueRow({ line, today }: { line: DueLine; today: Day }) {
+  const { code, id, fullName, place, clock, remark, task, need, next } = line;
+  const year = String(yearOfDay(today));
+  const [say, sayHow] = await Promise.all([words("candidates"), words("following")]);
   return (
     <Row>
       <NameCell href={`/organizations/${code}/candidates/${id}`} note={place}>
@@ -72,13 +77,34 @@ async function DueRow({ line: { code, id, fullName, place, clock, next }, year }
         {clock ? (
           <>
             <ClockStatus clock={clock} />
-            <span className="note">
-              {say(`clocks.${clock.name}`)} · <span className="n">{formatDay(clock.last, tongue)}</span>
-            </span>
+            <ClockNote clock={clock} />
           </>
         ) : null}
+        {remark && remark !== clock ? (
+          <>
+            <ClockStatus clock={remark} />
+            <ClockNote clock={remark} />
+          </>
+        ) : null}
+        {task ? (
+          <>
+            <TaskStatus task={task} today={today} />
+            <span className="note">{sayHow("taskClock")}</span>
+          </>
+        ) : null}
+        <HelperStatus need={need} />
       </Cell>
     </Row>
+  );
+}
+
+/** What ends, and when. */
+async function ClockNote({ clock: { name, last } }: { clock: Clock }) {
+  const [say, tongue] = await Promise.all([words("candidates"), language()]);
+  return (
+    <span className="note">
+      {say(`clocks.${name}`)} · <span className="n">{formatDay(last, tongue)}</span>
+    </span>
   );
 }
 

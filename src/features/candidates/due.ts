@@ -52,6 +52,6 @@ export async function dueLines(access: Access<"candidate.read">, rows: readonly 
     const line = lineOf(row, facts);
     const around = { ...facts, line: seats.get(row.organizationId) ?? [] };
     const [next] = latestFor(yearOfDay(access.today), dossierOf(row), around);
-    return { ...line, time: dueTimeOf(line.clock?.last, access.today), next };
+    return { ...line, time: dueTimeOf(line.due, access.today), next };
   });
 }

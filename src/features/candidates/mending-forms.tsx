@@ -10,6 +10,7 @@ import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
 import { reopenCandidate, stopCandidate, withdrawStep } from "./actions";
 import type { DossierPage } from "./dossier";
+import { NoteWithdrawing } from "./note-withdrawing";
 import { OriginForm } from "./origin-form";
 
 /** What is done when something went wrong: a step taken back, a person followed no longer, or again. */
@@ -20,6 +21,7 @@ export async function MendingForms({ page }: { page: DossierPage }) {
     <div className="py-4 print:hidden">
       <OriginForm page={page} />
       <Withdrawal page={page} />
+      <NoteWithdrawing page={page} />
       <Stopping page={page} />
     </div>
   );

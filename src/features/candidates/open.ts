@@ -7,6 +7,7 @@ import { findResidence } from "@/data/residences";
 import type { Access } from "@/domain/access";
 import { type CandidateInput, notice } from "@/domain/candidate";
 import { judgeStep } from "@/domain/judged-step";
+import { unfollowed } from "@/domain/kept-following";
 import { no, type Result } from "@/domain/result";
 import { StepDetails } from "@/domain/step-details";
 import { alikeWords } from "@/text/alike-words";
@@ -35,7 +36,7 @@ async function judgeNoticed(
   kind: Parameters<typeof notice>[1]["kind"],
 ) {
   const facts = { ...(await readClockFacts(today)), line: [{ kind }], officialMembers: null };
-  const nobody = { closedOn: null, outcome: null, lastRemarkOn: null, areas: [], steps: [] } as const;
+  const nobody = { closedOn: null, outcome: null, areas: [], steps: [], ...unfollowed } as const;
   const step = { ...StepDetails.parse({}), candidate: rest.organization, kind: "NOTICED" as const, on, reason, key };
   return judgeStep(step, { ...nobody, bornOn, schooling, isElder }, facts);
 }

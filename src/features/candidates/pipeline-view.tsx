@@ -64,7 +64,7 @@ type Props = { readonly pipeline: Pipeline; readonly named: NamedPipeline; reado
 
 async function NamedPart({ pipeline, named, total }: Props) {
   const say = await words("candidates");
-  const { standing, stage, count, origin } = pipeline;
+  const { standing, stage, count, origin, today } = pipeline;
   const { code } = standing.organization;
   const here = `/organizations/${code}/candidates`;
   const held = stages.toReversed().filter((one) => count.stages[one]);
@@ -96,6 +96,7 @@ async function NamedPart({ pipeline, named, total }: Props) {
           stage={one}
           total={count.stages[one] ?? 0}
           lines={named.lines.filter((line) => line.stage === one)}
+          today={today}
           isCell={standing.organization.kind === "CELL" || standing.organization.kind === "GRASSROOTS_CELL"}
         />
       ))}

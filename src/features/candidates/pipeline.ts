@@ -12,11 +12,13 @@ import {
 import { readClockFacts } from "@/data/clock-facts";
 import { findStanding, type Standing } from "@/data/standing";
 import { type Access, covers } from "@/domain/access";
-import { mostUrgent } from "@/domain/candidate-clocks";
+import { dueOf, mostUrgent, runningClocks } from "@/domain/candidate-clocks";
 import { OriginFilter } from "@/domain/candidate-origin";
 import type { Clock, ClockFacts } from "@/domain/clock";
 import type { Day } from "@/domain/day";
+import { type HelperNeed, helperNeed } from "@/domain/helping";
 import { dossierOf, type KeptStep } from "@/domain/kept-candidate";
+import { type KeptTask, nextTask } from "@/domain/kept-following";
 import { type Stage, stages } from "@/domain/stage";
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
@@ -26,7 +28,17 @@ const Query = OriginFilter.extend({
 });
 
 /** A candidate in a list: the latest step and the clock that ends first. */
-export type Line = CandidateRow & { readonly latest: KeptStep | undefined; readonly clock: Clock | undefined };
+export type Line = CandidateRow & {
+  readonly latest: KeptStep | undefined;
+  readonly clock: Clock | undefined;
+  /** When the first clock or task ends. */
+  readonly due: Day | undefined;
+  readonly need: HelperNeed;
+  /** The clock of the next remark. */
+  readonly remark: Clock | undefined;
+  /** The open task that is due first. */
+  readonly task: KeptTask | undefined;
+};
 
 export type Pipeline = {
   readonly standing: Standing;
@@ -78,8 +90,15 @@ export async function readPipeline(
   return { ...shown, named: { lines: page.map((row) => lineOf(row, facts)), last, without }, counts: [] };
 }
 
-export const lineOf = (row: CandidateRow, facts: ClockFacts): Line => ({
-  ...row,
-  latest: row.steps.findLast(({ withdrawn, isPassed }) => withdrawn === null && isPassed),
-  clock: mostUrgent(dossierOf(row), facts),
-});
+export function lineOf(row: CandidateRow, facts: ClockFacts): Line {
+  const clocks = runningClocks(dossierOf(row), facts);
+  return {
+    ...row,
+    latest: row.steps.findLast(({ withdrawn, isPassed }) => withdrawn === null && isPassed),
+    clock: mostUrgent(clocks),
+    due: dueOf(clocks[0], nextTask(row)),
+    need: helperNeed(row.stage, row.helpers, facts.today),
+    remark: clocks.find(({ name }) => name === "REMARK"),
+    task: nextTask(row),
+  };
+}

@@ -15,6 +15,7 @@ import { recordCeremony, recordStep } from "./actions";
 import { CeremonyFields } from "./ceremony-fields";
 import { DetailField } from "./detail-field";
 import type { DossierPage } from "./dossier";
+import { HelperSearch } from "./helper-field";
 
 /** One step in one small form: the next one, or the one chosen. */
 export async function StepForm({ page }: { page: DossierPage }) {
@@ -26,6 +27,7 @@ export async function StepForm({ page }: { page: DossierPage }) {
   const names = Object.fromEntries(fields.map((name) => [name, say(name)]));
   return (
     <Section heading={say("recordHeading")} aside={say(`steps.${chosen}`)} screenOnly id="record">
+      {chosen === "HELPER" ? <HelperSearch search={page.search} /> : null}
       <Form
         action={chosen === "CEREMONY" ? recordCeremony : recordStep}
         label={say("recordHeading")}
@@ -40,7 +42,7 @@ export async function StepForm({ page }: { page: DossierPage }) {
         <DateField name="on" label={say("on")} value={today} max={today} required />
         <div className="grid items-end gap-x-6 sm:grid-cols-2">
           {detailsOf(chosen).map((name) => (
-            <DetailField key={name} name={name} today={today} />
+            <DetailField key={name} name={name} page={page} />
           ))}
         </div>
         {mayFail(chosen) ? (

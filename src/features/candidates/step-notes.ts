@@ -24,10 +24,10 @@ export async function stepNotes(
   ];
 }
 
-async function detailNotes({ number, officials, inFavour, helper, first, second }: Partial<StepDetails>) {
+async function detailNotes({ number, officials, inFavour, first, second }: Partial<StepDetails>) {
   const say = await words("candidates");
   const vote = officials !== undefined && inFavour !== undefined ? [say("voted", { inFavour, officials })] : [];
-  const persons = [helper, first, second].filter((name) => name !== undefined);
+  const persons = [first, second].filter((name) => name !== undefined);
   const said = [...(number ? [say("numbered", { number })] : []), ...vote, ...persons];
   return said.length > 0 ? [said.join(" · ")] : [];
 }

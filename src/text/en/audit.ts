@@ -118,6 +118,12 @@ export const audit = {
     stopped: "Stopped the file of a candidate",
     anonymised: "Anonymised a stopped file",
     reopened: "Reopened the file of a candidate",
+    helpEnded: "Ended the help of a member to a candidate",
+    remarked: "Entered a remark on a candidate",
+    period: "Changed how often a candidate is remarked on",
+    taskGiven: "Gave a candidate a task",
+    taskClosed: "Entered the outcome of a candidate's task",
+    noteWithdrawn: "Took back a remark or task of a candidate",
     exported: "Took away the list of what is due",
   },
 } as const satisfies SameWords<typeof vi>;

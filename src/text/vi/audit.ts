@@ -109,6 +109,12 @@ export const audit = {
     stopped: "Dừng theo dõi một hồ sơ kết nạp",
     anonymised: "Ẩn danh một hồ sơ đã dừng",
     reopened: "Mở lại một hồ sơ kết nạp",
+    helpEnded: "Cho đảng viên thôi giúp đỡ một quần chúng ưu tú",
+    remarked: "Ghi nhận xét trong hồ sơ kết nạp",
+    period: "Đổi thời gian nhận xét trong hồ sơ kết nạp",
+    taskGiven: "Giao nhiệm vụ cho một quần chúng ưu tú",
+    taskClosed: "Ghi kết quả nhiệm vụ của một quần chúng ưu tú",
+    noteWithdrawn: "Rút nhận xét hoặc nhiệm vụ trong hồ sơ kết nạp",
     exported: "Tải danh sách việc đến hạn",
   },
 } as const;

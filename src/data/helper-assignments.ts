@@ -1,0 +1,126 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import type { Day } from "@/domain/day";
+import { grassrootsOf, type Helping, unbrokenSince } from "@/domain/helping";
+import { storable } from "@/domain/input";
+import { nameWords } from "@/domain/likeness";
+import type { CandidateRow } from "./candidate-rows";
+import type { Tx } from "./change";
+import { toDate, toDayOrNull } from "./dates";
+import { db } from "./db";
+import { Prisma } from "./generated/client";
+import { rangeSql, reachSetting, subtreesSql } from "./reach";
+import { lineOn } from "./seats";
+
+/** A member within reach as about to help, and the grassroots organization that the candidate was in on the day. */
+export type HelpingMember = {
+  readonly helping: Helping;
+  readonly fullName: string;
+  readonly grassrootsId: number;
+};
+
+type Stay = { readonly from: Day; readonly until: Day | null; readonly path: string };
+
+/** Nothing where there is no such member within the reach that the transaction has set. */
+export async function readHelping(
+  tx: Tx,
+  { organizationId }: Pick<CandidateRow, "organizationId">,
+  memberId: string,
+  on: Day,
+): Promise<HelpingMember | undefined> {
+  const grassroots = grassrootsOf(await lineOn(tx, organizationId, on));
+  const [row] = await tx.$queryRaw<{ fullName: string; officialSince: Date | null; stays: Stay[] }[]>`
+    SELECT p."fullName",
+      (SELECT min(s."officialFrom") FROM "Stay" s WHERE s."memberId" = m.id) AS "officialSince",
+      (SELECT coalesce(json_agg(json_build_object('from', s."from", 'until', s.until, 'path', s.path)), '[]')
+        FROM "Stay" s WHERE s."memberId" = m.id AND (s.until IS NULL OR s.until >= s."from")) AS stays
+    FROM "Member" m JOIN "Person" p ON p.id = m."personId" WHERE m.id = ${memberId}::uuid AND m.status <> 'VOID'`;
+  if (!row || !grassroots) return undefined;
+  const inside = row.stays.filter(({ path }) => path.includes(`/${grassroots.id}/`));
+  const officialSince = toDayOrNull(row.officialSince);
+  return {
+    helping: { memberId, officialSince, togetherSince: unbrokenSince(inside, on) },
+    fullName: row.fullName,
+    grassrootsId: grassroots.id,
+  };
+}
+
+/** Writes who helps, with the step that assigned. */
+export const writeHelper = (
+  tx: Tx,
+  { candidateId, stepId, on }: { readonly candidateId: string; readonly stepId: string; readonly on: Day },
+  { helping: { memberId, togetherSince }, fullName, grassrootsId }: HelpingMember,
+  explanation: string | undefined,
+) =>
+  tx.helperAssignment.create({
+    data: {
+      ...{ candidateId, stepId, memberId, fullName, grassrootsId, from: toDate(on) },
+      ...{ together: toDate(togetherSince ?? on), explanation: explanation ?? null },
+    },
+  });
+
+/** An official member who can be chosen. */
+export type HelperChoice = {
+  readonly id: string;
+  readonly fullName: string;
+  readonly place: string;
+  readonly officialOn: Day | null;
+};
+
+type Asked = {
+  readonly cell: Pick<CandidateRow, "organizationId" | "path">;
+  /** Beginnings of words of the name, accents and tone marks aside; none: everybody in the cell. */
+  readonly text: string;
+  readonly most: number;
+};
+
+/** Official members of the cell, or those found by name in the whole grassroots organization; the cell's own first. */
+export async function listHelperChoices(
+  access: Access<"candidate.keep">,
+  { cell: { organizationId, path }, text, most }: Asked,
+): Promise<HelperChoice[]> {
+  const words = storable(text) ? nameWords(text) : [];
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    const grassroots = grassrootsOf(await lineOn(tx, organizationId, access.today));
+    const end = grassroots ? path.indexOf(`/${grassroots.id}/`) : -1;
+    const root = words.length > 0 && grassroots && end >= 0 ? path.slice(0, end + `/${grassroots.id}/`.length) : path;
+    const named = words.map(
+      (word) => Prisma.sql`AND (' ' || p.folded) LIKE ${`% ${word.replace(/[\\%_]/g, "\\$&")}%`}`,
+    );
+    const rows = await tx.$queryRaw<(Omit<HelperChoice, "officialOn"> & { officialOn: Date | null })[]>`
+      SELECT m.id, p."fullName", o.name AS place, m."officialOn"
+      FROM "Person" p JOIN "Member" m ON m."personId" = p.id JOIN "Organization" o ON o.id = m."organizationId"
+      WHERE ${subtreesSql(access, Prisma.sql`p.path`, root)} AND ${rangeSql(Prisma.sql`p.path`, root)}
+        AND p.standing = 'OFFICIAL' AND m.status = 'OFFICIAL' ${Prisma.join([Prisma.empty, ...named], " ")}
+      ORDER BY m."organizationId" <> ${organizationId}, p."sortKey", p.id LIMIT ${most}`;
+    return rows.map((row) => ({ ...row, officialOn: toDayOrNull(row.officialOn) }));
+  });
+}
+
+/** How many candidates on the way have nobody who helps, and of how many a remark is overdue. */
+export type HelpGap = {
+  readonly organizationId: number;
+  readonly code: string;
+  readonly unhelped: number;
+  readonly remarksOverdue: number;
+};
+
+/** Cells at or below a path that lack one or the other today, in one question and without a name. */
+export const listHelpGaps = (access: Access<"candidate.read">, path: string): Promise<HelpGap[]> =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    const today = Prisma.sql`${toDate(access.today)}::date`;
+    return tx.$queryRaw<HelpGap[]>`
+      SELECT * FROM (
+        SELECT c."organizationId", o.code,
+          count(*) FILTER (WHERE c.stage <> 'OUTSTANDING' AND helped.id IS NULL)::int AS unhelped,
+          count(*) FILTER (WHERE c."remarkDueOn" < ${today})::int AS "remarksOverdue"
+        FROM "Candidate" c JOIN "Organization" o ON o.id = c."organizationId" LEFT JOIN (
+          SELECT DISTINCT h."candidateId" AS id FROM "HelperAssignment" h
+          WHERE NOT h."isWithdrawn" AND h."from" <= ${today} AND (h.until IS NULL OR h.until >= ${today})
+            AND (h."goneOn" IS NULL OR h."goneOn" > ${today})
+        ) helped ON helped.id = c.id
+        WHERE c."closedOn" IS NULL AND ${subtreesSql(access, Prisma.sql`c.path`, path)} GROUP BY 1, 2) gap
+      WHERE unhelped > 0 OR "remarksOverdue" > 0 ORDER BY "organizationId"`;
+  });
