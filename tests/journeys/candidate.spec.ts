@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "../support/journey";
 import { expectAccessible, expectNoSidewaysScrolling } from "../support/journey-axe";
 import { figureAt } from "../support/journey-figure";
+import { enterOfficial, findHelper } from "../support/journey-helper";
 import { fillIn, formAt, withdraw } from "../support/journey-record";
 import { wrongSums } from "../support/journey-rows";
 import { scripts } from "../support/journey-script";
@@ -13,7 +14,7 @@ const at = (code: string, part = "/candidates") => `/organizations/${code}${part
 
 const way: readonly (readonly [kind: string, on: string, more?: Record<string, string>])[] = [
   ["LISTED", "2023-02-10", { number: "03-NQ/CB" }],
-  ["HELPER", "2023-02-10", { helper: "Giàng A Câu", helperSince: "2015-01-01" }],
+  ["HELPER", "2023-02-10"],
   ["AWARENESS", "2023-06-22", { number: "CN-117" }],
   ["APPLICATION", "2023-07-14"],
   ["CV", "2023-07-15"],
@@ -28,9 +29,11 @@ const way: readonly (readonly [kind: string, on: string, more?: Record<string, s
 
 const stepForm = (page: Page) => formAt(page, "Ghi một bước");
 
-async function record(page: Page, dossier: string, [kind, on, more = {}]: (typeof way)[number], reason = "Ghi bù") {
-  await page.goto(`${dossier}?step=${kind}`);
-  await fillIn(stepForm(page), { on, ...more, reason });
+async function record(page: Page, dossier: string, [kind, on, more = {}]: (typeof way)[number], helper = "") {
+  // Whoever is found in the register is the only one offered.
+  if (kind === "HELPER") await findHelper(page, dossier, helper);
+  else await page.goto(`${dossier}?step=${kind}`);
+  await fillIn(stepForm(page), { on, ...more, reason: "Ghi bù" });
   if (kind === "INTRODUCTIONS") await stepForm(page).getByRole("checkbox").check();
   await stepForm(page).getByRole("button").click();
 }
@@ -55,9 +58,11 @@ for (const { script, how, once } of scripts) {
     test.setTimeout(180_000);
     const page = await visit("secretary@demo", { script });
     const fullName = script ? (isMobile ? "Sùng Thị Lử" : "Phàn A Páo") : "Tẩn Mẩy Sinh";
+    const helper = script ? (isMobile ? "Giàng Seo Gà" : "Cư A Hử") : "Thào Mí Pó";
+    await enterOfficial(page, "ky-quan-san", helper);
     const dossier = await openDossier(page, fullName);
     for (const step of way) {
-      await record(page, dossier, step);
+      await record(page, dossier, step, helper);
       await expect(page.getByRole("status").first(), step[0]).toContainText("Đã ghi bước này vào hồ sơ.");
     }
     await expect(page.getByText("Tán thành 16/18")).toBeVisible();
