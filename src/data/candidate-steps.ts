@@ -36,7 +36,9 @@ export const recordStep = (
     const member = kind === "HELPER" && helper ? await readHelping(tx, row, helper, on) : undefined;
     const judged = judge(row, { line, officialMembers, helping: member?.helping });
     if (!judged.ok) return judged;
-    const { id: stepId } = await writeStep(tx, access, row.id, judged.value);
+    // Who helps, and why all the same, is kept with the assignment alone.
+    const written = member ? { ...judged.value, details: {} } : judged.value;
+    const { id: stepId } = await writeStep(tx, access, row.id, written);
     if (member) await writeHelper(tx, { candidateId: row.id, stepId, on }, member, input.explanation);
     await placeCandidate(tx, row.id, judged.value);
     const { step, regulation } = judged.value;

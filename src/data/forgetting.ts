@@ -100,11 +100,24 @@ async function forgetPerson(tx: Tx, id: string, today: Day): Promise<string[]> {
     UPDATE "CandidateStep" SET reason = NULL, details = details - '{helper,first,second,number}'::text[]
     WHERE "candidateId" = ANY(${ids}::uuid[])`;
   await tx.candidateTurn.updateMany({ where: { candidateId: { in: ids } }, data: { reason: null } });
+  await forgetFollowing(tx, ids);
   await tx.sight.updateMany({ where: { person: persons, reason: { not: null } }, data: { reason: null } });
   const members = { member: { person: persons } };
   await tx.transfer.updateMany({ where: members, data: { fullName: nobodysName } });
   await tx.departure.updateMany({ where: { ...members, reason: { not: null } }, data: { reason: null } });
   return ids;
+}
+
+/** What was said of the candidates in words, and given to them to do; who helped stays, for they are other persons. */
+async function forgetFollowing(tx: Tx, ids: string[]) {
+  const of = { candidateId: { in: ids } };
+  const withdrawn = { where: { ...of, withdrawnReason: { not: null } }, data: { withdrawnReason: "" } };
+  await tx.remark.updateMany({ where: of, data: { words: null } });
+  await tx.remark.updateMany(withdrawn);
+  await tx.candidateTask.updateMany({ where: of, data: { what: "", outcomeWords: null } });
+  await tx.candidateTask.updateMany(withdrawn);
+  await tx.helperAssignment.updateMany({ where: of, data: { explanation: null } });
+  await tx.helperAssignment.updateMany({ where: { ...of, endReason: { not: null } }, data: { endReason: "" } });
 }
 
 const dayBefore = async ({ today }: Operator) =>

@@ -53,12 +53,17 @@ async function openDossier(page: Page, fullName: string) {
   return new URL(page.url()).pathname;
 }
 
+/** Other persons for each way of going: who is followed, who helps. */
+function whoOf(script: boolean, isMobile: boolean) {
+  if (!script) return ["Tẩn Mẩy Sinh", "Thào Mí Pó"] as const;
+  return isMobile ? (["Sùng Thị Lử", "Giàng Seo Gà"] as const) : (["Phàn A Páo", "Cư A Hử"] as const);
+}
+
 for (const { script, how, once } of scripts) {
   test(`from the first notice to the ceremony, and back (${how})`, once, async ({ visit, app, isMobile }) => {
     test.setTimeout(180_000);
     const page = await visit("secretary@demo", { script });
-    const fullName = script ? (isMobile ? "Sùng Thị Lử" : "Phàn A Páo") : "Tẩn Mẩy Sinh";
-    const helper = script ? (isMobile ? "Giàng Seo Gà" : "Cư A Hử") : "Thào Mí Pó";
+    const [fullName, helper] = whoOf(script, isMobile);
     await enterOfficial(page, "ky-quan-san", helper);
     const dossier = await openDossier(page, fullName);
     for (const step of way) {

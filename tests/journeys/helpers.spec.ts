@@ -38,6 +38,19 @@ async function send(page: Page, name: string, typed: Record<string, string>, sai
 
 const grades = { motive: "GOOD", discipline: "GOOD", conduct: "SOME", work: "SOME", people: "NONE" };
 
+/** Other persons for each way of going: who is followed, who helps, and how the helper is searched for. */
+function whoOf(script: boolean, isMobile: boolean) {
+  if (!script) return ["Hạng A Dê", "Lồ Seo Phừ", "seo phu"] as const;
+  if (isMobile) return ["Lò Thị Ỏn", "Tẩn Phù Quang", "phu quang"] as const;
+  return ["Má A Tủa", "Chảo Láo Sử", "chao SU"] as const;
+}
+
+async function expectUnfolded(page: Page) {
+  for (const summary of await page.locator("main summary").all()) await summary.click();
+  await expectAccessible(page);
+  await page.goto(page.url());
+}
+
 for (const { script, how, once } of scripts) {
   test(
     `a helper is assigned, remarks and tasks follow, and the helper moves away (${how})`,
@@ -45,11 +58,7 @@ for (const { script, how, once } of scripts) {
     async ({ visit, isMobile }) => {
       test.setTimeout(180_000);
       const page = await visit("secretary@demo", { script });
-      const [fullName, helper, folded] = script
-        ? isMobile
-          ? ["Lò Thị Ỏn", "Tẩn Phù Quang", "phu quang"]
-          : ["Má A Tủa", "Chảo Láo Sử", "chao SU"]
-        : ["Hạng A Dê", "Lồ Seo Phừ", "seo phu"];
+      const [fullName, helper, folded] = whoOf(script, isMobile);
       await enterOfficial(page, "ky-quan-san", helper);
       const dossier = await openListed(page, fullName);
       await expect(page.getByText("thiếu người giúp đỡ")).toBeVisible();
@@ -86,11 +95,7 @@ for (const { script, how, once } of scripts) {
       await page.goto(at("muong-hum"));
       await expect(page.getByRole("row").filter({ hasText: fullName })).toContainText("Nhiệm vụ được giao");
       await page.goto(dossier);
-      if (script) {
-        for (const summary of await page.locator("summary").all()) await summary.click();
-        await expectAccessible(page);
-        for (const summary of await page.locator("summary").all()) await summary.click();
-      }
+      if (script) await expectUnfolded(page);
       const outcome = { outcome: "PARTLY", on: "2024-03-12", words: "Mưa lũ" };
       await send(page, "Ghi kết quả nhiệm vụ", outcome, "Đã ghi kết quả nhiệm vụ.");
       await expect(page.getByText("hoàn thành một phần")).toBeVisible();

@@ -15,6 +15,6 @@ export async function enterOfficial(page: Page, cell: string, fullName: string, 
 export async function findHelper(page: Page, dossier: string, name: string) {
   await page.goto(`${dossier}?step=HELPER`);
   await page.getByRole("searchbox", { name: /^Tìm đảng viên/ }).fill(name);
-  await page.getByRole("button", { name: "Tìm", exact: true }).click();
+  await page.getByRole("main").getByRole("button", { name: "Tìm", exact: true }).click();
   await page.waitForURL(/[?&]q=/);
 }
