@@ -1,7 +1,9 @@
+import type { FollowingProblemCode } from "./following-problem";
 import type { HamletProblemCode } from "./hamlet-problem";
 
 /** Every way a rule can say no. Each code has a sentence in both languages, or the words do not compile. */
 export type ProblemCode =
+  | FollowingProblemCode
   | HamletProblemCode
   | "input.invalid"
   | "input.required"
@@ -124,7 +126,6 @@ export type ProblemCode =
   | "candidate.notStopped"
   | "candidate.anonymised"
   | "candidate.otherOpen"
-  | "candidate.notBegun"
   | "candidate.bornOnMissing"
   | "candidate.schoolingMissing"
   | "candidate.tooYoung"
@@ -132,18 +133,6 @@ export type ProblemCode =
   | "candidate.schoolingTooLow"
   | "candidate.certificateExpired"
   | "candidate.paperExpired"
-  | "helper.notOfficial"
-  | "helper.unknown"
-  | "helper.elsewhere"
-  | "helper.tooShort"
-  | "helper.already"
-  | "helper.twoAlready"
-  | "helper.endsBeforeBegin"
-  | "helper.notThen"
-  | "task.unknown"
-  | "task.dueBeforeGiven"
-  | "task.outcomeBeforeGiven"
-  | "note.unknown"
   | "introducer.tooFew"
   | "introducer.notOfficial"
   | "introducer.tooShort"

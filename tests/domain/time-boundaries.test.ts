@@ -137,8 +137,6 @@ describe("a clock ends", () => {
     ["of the leap day", "OPINIONS", { OPINIONS: "2024-02-29" }, "2025-02-28", null],
     ["of the leap day", "INTRODUCTIONS", { INTRODUCTIONS: "2024-02-29" }, "2025-02-28", null],
     ["of a month's end", "CV", { CV: "2024-01-31" }, "2025-01-31", null],
-    ["of a month's end", "REMARK", { HELPER: "2024-11-30" }, "2025-02-28", null],
-    ["over Tết 2024", "REMARK", { HELPER: "2023-11-10" }, "2024-02-10", null],
   ])("%s: %s after %j", (_, name, steps, due, extendedDue) => {
     expect(clockOf(name, dossierOf(steps), clockFactsOn("2026-06-30"))).toMatchObject({
       due,

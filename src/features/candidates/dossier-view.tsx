@@ -9,6 +9,7 @@ import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { ClockList } from "./clock-list";
 import type { DossierPage } from "./dossier";
+import { isFollowingAct } from "./dossier-place";
 import { HelperSection } from "./helper-section";
 import { MendingForms } from "./mending-forms";
 import { MissingPapers } from "./missing-papers";
@@ -52,12 +53,12 @@ export async function DossierView({ page }: { page: DossierPage }) {
 }
 
 async function DoneNotice({ done }: Pick<DossierPage, "done">) {
-  const say = await words("candidates");
+  const [say, sayHow] = await Promise.all([words("candidates"), words("following")]);
   return done ? (
     <Notice tone="ok" role="status">
       <span>
         <Icon name="check" className="mr-1.5 text-pen" />
-        {say(`done.${done}`)}
+        {isFollowingAct(done) ? sayHow(`done.${done}`) : say(`done.${done}`)}
       </span>
     </Notice>
   ) : null;

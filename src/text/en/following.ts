@@ -89,5 +89,13 @@ export const following = {
   note: "Line to take back",
   noteReason: "Why it is taken back",
   saveNote: "Take this line back",
+  done: {
+    helpEnded: "The help has been ended.",
+    remarked: "The remark has been entered.",
+    period: "Saved how often there is a remark.",
+    taskGiven: "The task has been given.",
+    taskClosed: "The outcome has been entered.",
+    noteWithdrawn: "The line entered by mistake has been taken back; the reason stays on record.",
+  },
   fresh: "Open a new form",
 } as const satisfies SameWords<typeof vi>;

@@ -1,9 +1,11 @@
 import type { SameWords } from "../same-words";
 import type { problem as vi } from "../vi/problem";
+import { followingProblem } from "./following-problem";
 import { hamletProblem } from "./hamlet-problem";
 import { personProblem } from "./person-problem";
 
 export const problem = {
+  ...followingProblem,
   ...hamletProblem,
   ...personProblem,
   "input.invalid": "This is not valid.",
@@ -118,20 +120,6 @@ export const problem = {
     "The certificate of the awareness class is valid for {value, number} months, until {day} ({source}). Please give the reason.",
   "candidate.paperExpired":
     "A paper of the dossier is valid for {value, number} months, until {day} ({source}). Please give the reason.",
-  "candidate.notBegun": "The dossier only begins on {day}.",
-  "helper.unknown": "Choose a member from the list.",
-  "helper.elsewhere": "This member was not in the same grassroots organization on the day of the assignment.",
-  "helper.tooShort":
-    "The helper has been there together for less than {value, number} months. Say why all the same ({source}).",
-  "helper.already": "This member helps the candidate already.",
-  "helper.twoAlready": "{most, number} members help at the same time already. End the help of one first.",
-  "helper.endsBeforeBegin": "The help began on {day} and cannot end before that.",
-  "helper.notThen": "On this day whoever remarks was not assigned to help (assigned from {day}).",
-  "task.unknown": "Choose a task without an outcome.",
-  "task.dueBeforeGiven": "A task cannot be due before the day it was given.",
-  "task.outcomeBeforeGiven": "The task was given on {day}; its outcome cannot be earlier.",
-  "note.unknown": "Choose a line that still stands in the dossier.",
-  "helper.notOfficial": "The helper was not an official member on the day of the assignment.",
   "introducer.tooFew": "{value, number} introducing members are needed, {given, number} are given ({source}).",
   "introducer.notOfficial": "Whoever introduces must be an official member on that day ({source}).",
   "introducer.tooShort":

@@ -86,5 +86,13 @@ export const following = {
   note: "Dòng cần rút",
   noteReason: "Vì sao rút",
   saveNote: "Rút dòng này",
+  done: {
+    helpEnded: "Đã cho thôi giúp đỡ.",
+    remarked: "Đã ghi nhận xét.",
+    period: "Đã lưu thời gian nhận xét.",
+    taskGiven: "Đã giao nhiệm vụ.",
+    taskClosed: "Đã ghi kết quả nhiệm vụ.",
+    noteWithdrawn: "Đã rút dòng ghi nhầm; hồ sơ còn giữ lý do.",
+  },
   fresh: "Mở phiếu mới",
 } as const;

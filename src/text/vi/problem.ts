@@ -1,9 +1,11 @@
 import type { ProblemCode } from "@/domain/problem";
+import { followingProblem } from "./following-problem";
 import { hamletProblem } from "./hamlet-problem";
 import { personProblem } from "./person-problem";
 
 /** One sentence for each way a rule can say no: what is wrong, then what to do. */
 export const problem = {
+  ...followingProblem,
   ...hamletProblem,
   ...personProblem,
   "input.invalid": "Thông tin này chưa hợp lệ.",
@@ -114,20 +116,6 @@ export const problem = {
     "Giấy chứng nhận bồi dưỡng nhận thức về Đảng chỉ có giá trị {value, number} tháng, đến hết ngày {day} ({source}). Đồng chí ghi rõ lý do.",
   "candidate.paperExpired":
     "Giấy tờ trong hồ sơ chỉ có giá trị {value, number} tháng, đến hết ngày {day} ({source}). Đồng chí ghi rõ lý do.",
-  "candidate.notBegun": "Hồ sơ chỉ bắt đầu từ ngày {day}.",
-  "helper.unknown": "Chọn một đảng viên trong danh sách.",
-  "helper.elsewhere": "Người này không sinh hoạt trong cùng tổ chức cơ sở đảng vào ngày được phân công.",
-  "helper.tooShort":
-    "Người giúp đỡ cùng sinh hoạt chưa đủ {value, number} tháng. Đồng chí ghi rõ vì sao vẫn phân công ({source}).",
-  "helper.already": "Đảng viên này đang giúp đỡ người trong hồ sơ.",
-  "helper.twoAlready": "Đã có {most, number} người giúp đỡ cùng lúc. Đồng chí cho một người thôi giúp đỡ trước.",
-  "helper.endsBeforeBegin": "Người này được phân công từ ngày {day}, không thể thôi giúp đỡ trước ngày đó.",
-  "helper.notThen": "Vào ngày này người nhận xét không được phân công giúp đỡ (phân công từ {day}).",
-  "task.unknown": "Chọn một nhiệm vụ chưa có kết quả.",
-  "task.dueBeforeGiven": "Hạn hoàn thành không thể trước ngày giao.",
-  "task.outcomeBeforeGiven": "Nhiệm vụ giao ngày {day}, kết quả không thể trước ngày đó.",
-  "note.unknown": "Chọn một dòng còn trong hồ sơ.",
-  "helper.notOfficial": "Người giúp đỡ chưa là đảng viên chính thức vào ngày được phân công.",
   "introducer.tooFew": "Cần {value, number} đảng viên giới thiệu, mới có {given, number} ({source}).",
   "introducer.notOfficial": "Người giới thiệu phải là đảng viên chính thức vào ngày giới thiệu ({source}).",
   "introducer.tooShort":
