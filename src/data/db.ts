@@ -9,7 +9,8 @@ const kept = globalThis as typeof globalThis & { nguonDb?: PrismaClient };
 const patience = process.env.NEXT_RUNTIME === "nodejs" ? 15_000 : 0;
 
 // What is prepared is planned anew for its values each time: the size of a subtree decides which way is short.
-const options = `-c plan_cache_mode=force_custom_plan -c statement_timeout=${patience}`;
+// Nor is it compiled: the planner takes a page of a large province for work of minutes, and compiling alone took 30 ms.
+const options = `-c plan_cache_mode=force_custom_plan -c jit=off -c statement_timeout=${patience}`;
 
 // Nobody waits for ever: neither for a server that does not answer nor for a connection that others hold. As long as a
 // transaction waits to begin.

@@ -21,6 +21,10 @@ it("gives the web process 15 seconds for a statement, and commands all the time 
   expect(await patience("")).toBe(0);
 });
 
+it("has no statement compiled, which takes longer than any page it was meant to save time for", async () => {
+  expect(await (await opened("nodejs")).$queryRaw`SHOW jit`).toEqual([{ jit: "off" }]);
+});
+
 it("is told to be away when a statement takes too long", async () => {
   const db = await opened("nodejs");
   const slow = db.$transaction(async (tx) => {
