@@ -3,6 +3,7 @@ import { createTranslator } from "use-intl/core";
 import { en } from "./en";
 import type { Language } from "./language";
 import { askedLanguage } from "./request";
+import { keptSentences } from "./sentences";
 import { vi } from "./vi";
 
 type Namespace = keyof typeof vi;
@@ -20,8 +21,16 @@ export const words = async <Named extends Namespace>(namespace: Named): Promise<
 /** Messages are typed by the Vietnamese texts themselves; English has the same keys and other texts. */
 const messages: Record<Language, typeof vi> = { vi, en: en as unknown as typeof vi };
 
+const sentences = { vi: keptSentences(), en: keptSentences() };
+
 const translate = <Named extends Namespace>(locale: Language, namespace: Named) =>
-  createTranslator({ locale, messages: messages[locale], namespace, timeZone: "Asia/Ho_Chi_Minh" });
+  createTranslator({
+    locale,
+    messages: messages[locale],
+    namespace,
+    timeZone: "Asia/Ho_Chi_Minh",
+    _formatters: sentences[locale],
+  });
 
 // Sentences are taken apart at their first use, and the same for every visitor: kept, they cost nothing more.
 const translators = new Map<string, unknown>();
