@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { language, words } from "@/text/words";
+import { useLanguage, useWords, words } from "@/text/words";
 import { Icon } from "@/ui/icon";
 import { IconSprite } from "@/ui/icon-sprite";
 import { SoftLinks } from "@/ui/soft-links";
@@ -25,10 +25,10 @@ export const viewport: Viewport = {
   ],
 };
 
-export default async function Layout({ children }: { children: ReactNode }) {
-  const say = await words("frame");
+export default function Layout({ children }: { children: ReactNode }) {
+  const say = useWords("frame");
   return (
-    <html lang={await language()}>
+    <html lang={useLanguage()}>
       <body>
         <a
           href="#content"

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { VisitorBar } from "@/features/auth/visitor-bar";
-import { words } from "@/text/words";
+import { useWords, words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { ButtonLink } from "@/ui/button-link";
 import { Foot } from "@/ui/foot";
@@ -11,8 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Also what lies outside the visitor's reach: nothing may tell the two apart. */
-export default async function NotFound() {
-  const say = await words("frame");
+export default function NotFound() {
+  const say = useWords("frame");
   return (
     <>
       <VisitorBar />

@@ -1,14 +1,18 @@
 import "server-only";
 import type { Period, PeriodKind } from "@/domain/period";
-import { words } from "./words";
+import type { Language } from "./language";
+import { language, wordsIn } from "./words";
 
 type Named = Pick<Period, "kind" | "name">;
 
 const roman = ["I", "II", "III", "IV"];
 
 /** A period in words: "Năm 2023", "6 tháng đầu năm 2021", "Quý II/2021", "Nhiệm kỳ 2020–2025". */
-export async function periodWords(): Promise<(period: Named) => string> {
-  const say = await words("period");
+export const periodWords = async () => periodWordsIn(await language());
+
+/** The same in a language that is known. */
+export function periodWordsIn(to: Language): (period: Named) => string {
+  const say = wordsIn(to, "period");
   const forms: Record<PeriodKind, (year: string, part: string, name: string) => string> = {
     month: (year, month) => say("month", { month, year }),
     quarter: (year, part) => say("quarter", { roman: romanOf(part), year }),
@@ -22,8 +26,11 @@ export async function periodWords(): Promise<(period: Named) => string> {
 }
 
 /** The name of a period on a switch, where its year is known: "3", "QII", "6 tháng đầu", "2023". */
-export async function shortPeriodWords(): Promise<(period: Named) => string> {
-  const say = await words("period");
+export const shortPeriodWords = async () => shortPeriodWordsIn(await language());
+
+/** The same in a language that is known. */
+export function shortPeriodWordsIn(to: Language): (period: Named) => string {
+  const say = wordsIn(to, "period");
   const forms: Partial<Record<PeriodKind, (part: string) => string>> = {
     month: (part) => say("shortMonth", { month: String(Number(part)) }),
     quarter: (part) => say("shortQuarter", { roman: romanOf(part) }),

@@ -1,12 +1,16 @@
 import "server-only";
 import type { Period } from "@/domain/period";
 import type { TermPlan } from "@/domain/term-plan";
-import { periodWords } from "./period-words";
-import { words } from "./words";
+import type { Language } from "./language";
+import { periodWordsIn } from "./period-words";
+import { language, wordsIn } from "./words";
 
 /** The arithmetic of a running term in sentences: what is left, what each year must bring, what this year's plan leaves. */
-export async function planWords(): Promise<(term: Period, plan: TermPlan) => string[]> {
-  const [say, spell] = await Promise.all([words("plan"), periodWords()]);
+export const planWords = async () => planWordsIn(await language());
+
+/** The same in a language that is known. */
+export function planWordsIn(to: Language): (term: Period, plan: TermPlan) => string[] {
+  const [say, spell] = [wordsIn(to, "plan"), periodWordsIn(to)];
   const later = (years: TermPlan["years"]) => {
     const [from, to] = [years[1]?.year, years.at(-1)?.year];
     return from === to ? say("laterYear", { year: String(from) }) : say("laterYears", { from: `${from}`, to: `${to}` });

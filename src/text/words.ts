@@ -2,7 +2,7 @@ import "server-only";
 import { createTranslator } from "use-intl/core";
 import { en } from "./en";
 import type { Language } from "./language";
-import { askedLanguage } from "./request";
+import { askedLanguage, useAskedLanguage } from "./request";
 import { keptSentences } from "./sentences";
 import { vi } from "./vi";
 
@@ -16,7 +16,13 @@ export const language: () => Promise<Language> = askedLanguage;
 
 /** The words of a namespace in the visitor's language, typed down to the values a sentence asks for. Server only. */
 export const words = async <Named extends Namespace>(namespace: Named): Promise<Words<Named>> =>
-  kept(await language(), namespace);
+  wordsIn(await language(), namespace);
+
+/** The visitor's language for a component, which then need not wait: one that waits is carried to the page by itself. */
+export const useLanguage: () => Language = useAskedLanguage;
+
+/** The words of a namespace for a component. */
+export const useWords = <Named extends Namespace>(namespace: Named): Words<Named> => wordsIn(useLanguage(), namespace);
 
 /** Messages are typed by the Vietnamese texts themselves; English has the same keys and other texts. */
 const messages: Record<Language, typeof vi> = { vi, en: en as unknown as typeof vi };
@@ -35,7 +41,8 @@ const translate = <Named extends Namespace>(locale: Language, namespace: Named) 
 // Sentences are taken apart at their first use, and the same for every visitor: kept, they cost nothing more.
 const translators = new Map<string, unknown>();
 
-function kept<Named extends Namespace>(locale: Language, namespace: Named): Words<Named> {
+/** The words of a namespace in a language that is known. */
+export function wordsIn<Named extends Namespace>(locale: Language, namespace: Named): Words<Named> {
   const key = `${locale} ${namespace}`;
   const found = translators.get(key) ?? translate(locale, namespace);
   translators.set(key, found);

@@ -1,9 +1,9 @@
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 import { Link } from "./link";
 
 /** The way down from the province. What is out of the reader's reach is named, not linked. */
-export async function Crumbs({ items }: { items: readonly { readonly label: string; readonly href?: string }[] }) {
-  const say = await words("frame");
+export function Crumbs({ items }: { items: readonly { readonly label: string; readonly href?: string }[] }) {
+  const say = useWords("frame");
   return (
     <nav aria-label={say("above")} className="pt-3 text-14 print:hidden">
       <ol>

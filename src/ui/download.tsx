@@ -1,8 +1,8 @@
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 
 /** The table beside it as a file that Excel opens. */
-export async function Download({ href, table }: { href: string; table: string }) {
-  const say = await words("frame");
+export function Download({ href, table }: { href: string; table: string }) {
+  const say = useWords("frame");
   return (
     <a
       href={href}

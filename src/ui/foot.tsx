@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 import { Link } from "./link";
 
 type Props = {
@@ -8,8 +8,8 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-export async function Foot({ others = [], children }: Props) {
-  const say = await words("frame");
+export function Foot({ others = [], children }: Props) {
+  const say = useWords("frame");
   return (
     <footer className="wrap print:hidden">
       <div className="mt-8 border-rule border-t pt-4 pb-8 text-13 text-ink-2 leading-note">

@@ -1,8 +1,8 @@
-import { language } from "@/text/words";
+import { useLanguage } from "@/text/words";
 
 /** Switches to the other language, in that language's own name, and comes back to the same page. */
-export async function LanguageForm() {
-  const [to, label] = (await language()) === "vi" ? (["en", "English"] as const) : (["vi", "Tiếng Việt"] as const);
+export function LanguageForm() {
+  const [to, label] = useLanguage() === "vi" ? (["en", "English"] as const) : (["vi", "Tiếng Việt"] as const);
   return (
     <form action="/language" method="post">
       <button

@@ -1,4 +1,4 @@
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 import { classes } from "./classes";
 import { Link } from "./link";
 
@@ -11,8 +11,8 @@ export type Tab = {
 };
 
 /** The sections of an organization. */
-export async function Tabs({ items }: { items: readonly Tab[] }) {
-  const say = await words("frame");
+export function Tabs({ items }: { items: readonly Tab[] }) {
+  const say = useWords("frame");
   return (
     <nav aria-label={say("sections")} className="border-rule border-b print:hidden">
       <ul className="wrap flex flex-wrap gap-x-6 max-sm:justify-between max-sm:gap-x-2">

@@ -1,4 +1,4 @@
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 import { BrandMark } from "./brand-mark";
 import { LanguageForm } from "./language-form";
 import { Link } from "./link";
@@ -15,8 +15,8 @@ type Props = {
   readonly query?: string | undefined;
 };
 
-export async function TopBar({ home = "/", who, account, signOut, query }: Props) {
-  const say = await words("frame");
+export function TopBar({ home = "/", who, account, signOut, query }: Props) {
+  const [say, product] = [useWords("frame"), useWords("product")];
   return (
     <header className="border-rule border-b print:hidden">
       <div className="wrap flex min-h-15 items-center gap-x-6 max-sm:flex-wrap max-sm:gap-x-4 max-sm:pb-2">
@@ -25,7 +25,7 @@ export async function TopBar({ home = "/", who, account, signOut, query }: Props
           className="inline-flex min-h-target items-center gap-2 font-strong text-20 text-seal no-underline"
         >
           <BrandMark />
-          {(await words("product"))("name")}
+          {product("name")}
         </Link>
         {who ? (
           <SearchForm

@@ -16,7 +16,11 @@ import { sendForm, signInAsDemo } from "../support/sending";
 
 vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
-vi.mock("@/text/words", () => ({ language: async () => "vi", words: async () => (key: string) => key }));
+vi.mock("@/text/words", () => ({
+  language: async () => "vi",
+  words: async () => (key: string) => key,
+  wordsIn: () => (key: string) => key,
+}));
 vi.mock("@/text/problem-sentence", () => ({ problemSentence: async ({ code }: { code: string }) => code }));
 
 const cell = { organization: "ky-quan-san", period: "2024-02", wanted: 2 };

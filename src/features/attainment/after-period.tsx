@@ -1,20 +1,20 @@
 import { leadOf } from "@/domain/figure";
 import { formatDay } from "@/text/format";
-import { language, words } from "@/text/words";
+import { useLanguage, useWords } from "@/text/words";
 import type { AttainmentReport } from "./report";
 import { askedWords } from "./verdict-words";
 
 /** What was decided when the period was over: the quota itself where there was none before, else one it is not read by. */
-export async function AfterPeriod({ report: { figure, courses, asOf, quotasOn } }: { report: AttainmentReport }) {
+export function AfterPeriod({ report: { figure, courses, asOf, quotasOn } }: { report: AttainmentReport }) {
+  const [say, to] = [useWords("attainment"), useLanguage()];
   const lead = leadOf(figure);
   const course = lead ? courses.find(({ basis }) => basis === lead.basis) : courses[0];
   const last = course?.changes.at(-1);
   if (quotasOn || !course || !last || last.decidedOn <= asOf) return null;
-  const [say, to, asked] = [await words("attainment"), await language(), await askedWords()];
   const { held } = course;
   const { decisionNo: number } = last;
   const later = {
-    text: last.closes ? say("laterEnds") : asked(last),
+    text: last.closes ? say("laterEnds") : askedWords(to)(last),
     day: formatDay(last.decidedOn, to),
   };
   return (

@@ -1,4 +1,4 @@
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
 import { Split } from "@/ui/split";
@@ -16,8 +16,8 @@ import { YearCourse } from "./year-course";
 import { YearsTrend } from "./years-trend";
 
 /** Attainment of a period: the figure, the quotas side by side, those below, the years, and where it all comes from. */
-export async function AttainmentView({ page: { report, lines }, isWhole }: { page: AttainmentPage; isWhole: boolean }) {
-  const say = await words("attainment");
+export function AttainmentView({ page: { report, lines }, isWhole }: { page: AttainmentPage; isWhole: boolean }) {
+  const say = useWords("attainment");
   const { code } = report.standing.organization;
   const whole = { isWhole, address: attainmentAddress(report, code, report.period.name) };
   return (

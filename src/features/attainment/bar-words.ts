@@ -1,12 +1,12 @@
 import "server-only";
 import { type Figure, leadOf } from "@/domain/figure";
-import { words } from "@/text/words";
+import type { Language } from "@/text/language";
+import { wordsIn } from "@/text/words";
 import { askedWords } from "./verdict-words";
 
 /** A bar in one sentence, for who does not see it. */
-export async function barWords(): Promise<(figure: Figure) => string> {
-  const say = await words("attainment");
-  const asked = await askedWords();
+export function barWords(to: Language): (figure: Figure) => string {
+  const [say, asked] = [wordsIn(to, "attainment"), askedWords(to)];
   return (figure) => {
     const { admitted: count, isReported, unitemised } = figure;
     const lead = leadOf(figure);

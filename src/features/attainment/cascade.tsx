@@ -1,11 +1,11 @@
 import { cascade } from "@/domain/cascade";
 import { leadOf } from "@/domain/figure";
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 import type { AttainmentReport } from "./report";
 
 /** A difference between the quota here and what is assigned to those below is said, never repaired. Ranges are not summed. */
-export async function Cascade({ report: { figure, children } }: { report: AttainmentReport }) {
-  const say = await words("attainment");
+export function Cascade({ report: { figure, children } }: { report: AttainmentReport }) {
+  const say = useWords("attainment");
   const lead = leadOf(figure);
   const assigned = children.flatMap((child) => child.figure.quotas.filter(({ basis }) => basis === "ASSIGNED"));
   const { hasRanges, ...sums } = cascade(lead, assigned);

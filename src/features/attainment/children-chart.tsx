@@ -1,5 +1,5 @@
 import { leadOf } from "@/domain/figure";
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 import { RankChartOnDemand } from "@/ui/rank-chart-on-demand";
 import type { ChildFigure } from "./report";
 
@@ -7,8 +7,8 @@ import type { ChildFigure } from "./report";
 const mostDrawn = 60;
 
 /** Those below against their quotas, drawn only for who asks; the table above says the same. */
-export async function ChildrenChart({ places }: { places: readonly ChildFigure[] }) {
-  const say = await words("attainment");
+export function ChildrenChart({ places }: { places: readonly ChildFigure[] }) {
+  const say = useWords("attainment");
   const told = places.filter(({ figure }) => figure.isReported || figure.quotas.length > 0);
   if (told.length < 2 || told.length > mostDrawn) return null;
   return (

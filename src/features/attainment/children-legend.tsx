@@ -1,11 +1,11 @@
 import { leadOf } from "@/domain/figure";
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 import { BarLegend } from "@/ui/bar-legend";
 import type { AttainmentReport } from "./report";
 
 /** What the bars of those below are made of; of parts that none of them has nothing is said. */
-export async function ChildrenLegend({ report }: { report: AttainmentReport }) {
-  const say = await words("attainment");
+export function ChildrenLegend({ report }: { report: AttainmentReport }) {
+  const say = useWords("attainment");
   const leads = report.children.flatMap((child) => leadOf(child.figure) ?? []);
   return (
     <BarLegend

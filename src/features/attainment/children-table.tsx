@@ -1,5 +1,5 @@
 import { groupOf } from "@/domain/group";
-import { words } from "@/text/words";
+import { useLanguage, useWords } from "@/text/words";
 import { barScale } from "@/ui/bar-scale";
 import { Cell } from "@/ui/cell";
 import { Download } from "@/ui/download";
@@ -26,8 +26,8 @@ import { SilentOnes } from "./silent-ones";
 type Props = { readonly report: AttainmentReport; readonly whole: Whole };
 
 /** The organizations below, those that miss most persons first; bars on one scale. Sums and scale are over all of them. */
-export async function ChildrenTable({ report, whole }: Props) {
-  const [name, rows] = [await words("organization"), await rowWords()];
+export function ChildrenTable({ report, whole }: Props) {
+  const [name, rows] = [useWords("organization"), rowWords(useLanguage())];
   const { children, figure, standing, period } = report;
   if (children.length === 0) return null;
   const { told, silent } = parted([...children].sort(byMissing), isSilent);

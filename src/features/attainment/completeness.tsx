@@ -1,11 +1,11 @@
 import { groupOf } from "@/domain/group";
 import { handsIn, isReturnPeriod } from "@/domain/return";
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 import type { AttainmentReport } from "./report";
 
 /** How many of those directly below have said anything, which silence is not, and how many have handed in a return for it. */
-export async function Completeness({ report: { children, period } }: { report: AttainmentReport }) {
-  const [say, name] = [await words("attainment"), await words("organization")];
+export function Completeness({ report: { children, period } }: { report: AttainmentReport }) {
+  const [say, name] = [useWords("attainment"), useWords("organization")];
   const reported = children.filter((child) => child.figure.isReported);
   if (children.length === 0) return null;
   const { length: count } = reported;

@@ -1,6 +1,6 @@
 import { percentOf } from "@/domain/percent";
 import { formatNumber, formatPercent } from "@/text/format";
-import { language, words } from "@/text/words";
+import { useLanguage, useWords } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { NameCell } from "@/ui/name-cell";
 import { Percent } from "@/ui/percent";
@@ -13,8 +13,8 @@ import type { AttainmentReport } from "./report";
 const parts = ["women", "minority", "youth", "upperSecondary", "local"] as const;
 
 /** Who the newly admitted are, among those entered by name: totals do not say. */
-export async function Composition({ report: { sum } }: { report: AttainmentReport }) {
-  const [say, to] = [await words("attainment"), await language()];
+export function Composition({ report: { sum } }: { report: AttainmentReport }) {
+  const [say, to] = [useWords("attainment"), useLanguage()];
   const whole = sum.named;
   if (whole <= 0) return null;
   const heading = say("composition", { count: whole });

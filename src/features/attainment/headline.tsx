@@ -1,7 +1,8 @@
 import { leadOf, shownPercent } from "@/domain/figure";
 import { lastDay } from "@/domain/month";
 import { formatDay, formatNumber, formatPercent } from "@/text/format";
-import { language, words } from "@/text/words";
+import type { Language } from "@/text/language";
+import { useLanguage, useWords, wordsIn } from "@/text/words";
 import { AsOf } from "@/ui/as-of";
 import { BigBar } from "@/ui/big-bar";
 import { MainFigure } from "@/ui/main-figure";
@@ -14,15 +15,15 @@ import type { AttainmentReport } from "./report";
 import { askedWords, verdictWords } from "./verdict-words";
 
 /** The one figure of the page with its bar, its pace and what it stands on. */
-export async function Headline({ report }: { report: AttainmentReport }) {
-  const [say, to] = [await words("attainment"), await language()];
+export function Headline({ report }: { report: AttainmentReport }) {
+  const [say, to] = [useWords("attainment"), useLanguage()];
   const { figure, asOf, yearBefore } = report;
   const lead = leadOf(figure);
   return (
     <>
       <Figures report={report} />
       <div className="pt-2">
-        <BigBar {...barFigures(figure)} label={(await barWords())(figure)} words={await barTexts(report)} />
+        <BigBar {...barFigures(figure)} label={barWords(to)(figure)} words={barTexts(report, to)} />
       </div>
       {figure.isReported ? null : <p>{say("silentText")}</p>}
       {lead && figure.isReported && isRunning(report) && lead.expected !== null ? (
@@ -44,8 +45,8 @@ export async function Headline({ report }: { report: AttainmentReport }) {
   );
 }
 
-async function Figures({ report }: { report: AttainmentReport }) {
-  const [say, to] = [await words("attainment"), await language()];
+function Figures({ report }: { report: AttainmentReport }) {
+  const [say, to] = [useWords("attainment"), useLanguage()];
   const { admitted, isReported } = report.figure;
   const lead = leadOf(report.figure);
   const count = formatNumber(admitted, to);
@@ -55,22 +56,22 @@ async function Figures({ report }: { report: AttainmentReport }) {
     ) : (
       <MainFigure figure={say("silentHeading")} />
     );
-  const verdict = (await verdictWords())(admitted, lead);
+  const verdict = verdictWords(to)(admitted, lead);
   if (lead.max !== null) return <MainFigure figure={count} rest={`· ${verdict}`} />;
-  const figure = `${count}/${(await askedWords())(lead)}`;
+  const figure = `${count}/${askedWords(to)(lead)}`;
   const share = shownPercent(lead);
   const percent = share === null ? "–" : formatPercent(share, to);
   const rest = isReported ? verdict : `${verdict} · ${say("silent")}`;
   return <MainFigure figure={figure} percent={percent} rest={rest} late={isBehind(report.figure, report)} />;
 }
 
-async function barTexts({ figure, asOf, period }: AttainmentReport) {
-  const [say, to] = [await words("attainment"), await language()];
+function barTexts({ figure, asOf, period }: AttainmentReport, to: Language) {
+  const say = wordsIn(to, "attainment");
   const lead = leadOf(figure);
   const isOver = asOf >= lastDay(period.to);
   return {
     admitted: say("admittedOf", { count: figure.admitted }),
-    ...(lead && { required: say("quotaOf", { text: (await askedWords())(lead) }) }),
+    ...(lead && { required: say("quotaOf", { text: askedWords(to)(lead) }) }),
     ...(lead &&
       lead.expected !== null && {
         expected: isOver

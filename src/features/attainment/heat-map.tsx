@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { groupOf } from "@/domain/group";
-import { words } from "@/text/words";
+import { useLanguage, useWords } from "@/text/words";
 import { Download } from "@/ui/download";
 import { longZeros } from "@/ui/heat-cells";
 import { HeatTable } from "@/ui/heat-table";
@@ -16,8 +16,8 @@ import { RowsShown } from "./rows-shown";
 import { SilentOnes } from "./silent-ones";
 
 /** Those below × six years: what is zero, what is silent and what was not there yet never look alike. */
-export async function HeatMap({ report, whole }: { report: AttainmentReport; whole: Whole }) {
-  const [name, rows] = [await words("organization"), await rowWords()];
+export function HeatMap({ report, whole }: { report: AttainmentReport; whole: Whole }) {
+  const [name, rows] = [useWords("organization"), rowWords(useLanguage())];
   const { say } = rows;
   const { charts, children } = report;
   if (!charts?.heat) return null;

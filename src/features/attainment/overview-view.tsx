@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Day } from "@/domain/day";
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
 import { Split } from "@/ui/split";
@@ -23,8 +23,8 @@ type Props = {
 };
 
 /** One organization at a glance, on the latest period with figures. */
-export async function OverviewView({ page: { report, lines, recent }, today, isWhole, beside }: Props) {
-  const say = await words("attainment");
+export function OverviewView({ page: { report, lines, recent }, today, isWhole, beside }: Props) {
+  const say = useWords("attainment");
   const { code } = report.standing.organization;
   const attainment = `/organizations/${code}/attainment?period=${report.period.name}`;
   const whole = { isWhole, address: `/organizations/${code}?period=${report.period.name}` };

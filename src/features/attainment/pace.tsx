@@ -3,12 +3,12 @@ import type { Measured } from "@/domain/attainment";
 import { passedPerMille } from "@/domain/pace";
 import { percentOf } from "@/domain/percent";
 import { formatPercent } from "@/text/format";
-import { language, words } from "@/text/words";
+import { useLanguage, useWords } from "@/text/words";
 import type { AttainmentReport } from "./report";
 
 /** How the figure stands against an even pace, in whole persons. */
-export async function Pace({ lead, report }: { lead: Measured; report: AttainmentReport }) {
-  const [say, to] = [await words("attainment"), await language()];
+export function Pace({ lead, report }: { lead: Measured; report: AttainmentReport }) {
+  const [say, to] = [useWords("attainment"), useLanguage()];
   const expected = lead.expected ?? 0;
   const passed = passedPerMille(lead.quota, report.asOf);
   const values = {

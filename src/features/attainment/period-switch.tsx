@@ -1,14 +1,14 @@
 import { kindsAround, siblingsOf } from "@/domain/period-choice";
-import { shortPeriodWords } from "@/text/period-words";
-import { words } from "@/text/words";
+import { shortPeriodWordsIn } from "@/text/period-words";
+import { useLanguage, useWords } from "@/text/words";
 import { Segments } from "@/ui/segments";
 import type { AttainmentReport } from "./report";
 
 type Props = { readonly report: AttainmentReport; readonly today: AttainmentReport["asOf"]; readonly address: string };
 
 /** The kind of period, then the periods of that kind: links, so that every state has its address. */
-export async function PeriodSwitch({ report: { period, terms, quotasOn }, today, address }: Props) {
-  const [say, short] = [await words("period"), await shortPeriodWords()];
+export function PeriodSwitch({ report: { period, terms, quotasOn }, today, address }: Props) {
+  const [say, short] = [useWords("period"), shortPeriodWordsIn(useLanguage())];
   const link = (name: string) => `${address}?period=${name}${quotasOn ? `&on=${quotasOn}` : ""}`;
   const siblings = siblingsOf(period, terms, today);
   const isPart = ["month", "quarter", "half"].includes(period.kind);

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from "@/text/format";
-import { language, words } from "@/text/words";
+import { useLanguage, useWords } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { NameCell } from "@/ui/name-cell";
 import { Pair } from "@/ui/pair";
@@ -16,16 +16,16 @@ type Props = { readonly admitted: number; readonly revisions: readonly OtherRevi
 export const QuotaChanges = ({ admitted, revisions }: Props) =>
   revisions.map((revision) => <Change key={revision.measured.quota.id} admitted={admitted} revision={revision} />);
 
-async function Change({ admitted, revision }: { admitted: number; revision: OtherRevision }) {
-  const [say, to] = [await words("attainment"), await language()];
+function Change({ admitted, revision }: { admitted: number; revision: OtherRevision }) {
+  const [say, to] = [useWords("attainment"), useLanguage()];
   const { measured } = revision;
   const { basis, max, percent, quota } = measured;
-  const { when, closed } = (await revisionWords())(revision);
-  const pair = <Pair done={formatNumber(admitted, to)} asked={(await askedWords())(measured)} />;
+  const { when, closed } = revisionWords(to)(revision);
+  const pair = <Pair done={formatNumber(admitted, to)} asked={askedWords(to)(measured)} />;
   const isPlain = closed === null && max === null;
   return (
     <Row className="text-ink-2">
-      <NameCell note={[(await shapeWords())(quota), quota.decisionNo, closed].filter(Boolean).join(" · ")}>
+      <NameCell note={[shapeWords(to)(quota), quota.decisionNo, closed].filter(Boolean).join(" · ")}>
         {say(`basis.${basis}`)}, {when}
       </NameCell>
       <Cell numeric>{closed ? <s>{pair}</s> : pair}</Cell>
@@ -33,7 +33,7 @@ async function Change({ admitted, revision }: { admitted: number; revision: Othe
         {isPlain ? <Percent text={percent === null ? undefined : formatPercent(percent, to)} /> : null}
       </Cell>
       <Cell numeric folded={closed ? "out" : "third"}>
-        {closed ? say("closedQuota") : (await verdictWords())(admitted, measured)}
+        {closed ? say("closedQuota") : verdictWords(to)(admitted, measured)}
       </Cell>
     </Row>
   );

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Measured } from "@/domain/attainment";
 import { formatDay, formatNumber, formatPercent } from "@/text/format";
-import { language, words } from "@/text/words";
+import { useLanguage, useWords } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { Download } from "@/ui/download";
 import { NameCell } from "@/ui/name-cell";
@@ -20,9 +20,9 @@ import { shapeWords } from "./shape-words";
 import { askedWords, verdictWords } from "./verdict-words";
 
 /** All quotas of the period side by side, each with the decision it rests on. */
-export async function QuotaTable({ report }: { report: AttainmentReport }) {
+export function QuotaTable({ report }: { report: AttainmentReport }) {
   const { figure } = report;
-  const say = await words("attainment");
+  const say = useWords("attainment");
   const others = otherRevisions(report);
   if (figure.quotas.length + others.length === 0) return null;
   const rest = others.filter(({ measured }) => !figure.quotas.some(({ basis }) => basis === measured.basis));
@@ -56,10 +56,10 @@ export async function QuotaTable({ report }: { report: AttainmentReport }) {
   );
 }
 
-async function Line({ admitted, measured }: { admitted: number; measured: Measured }) {
-  const [say, to] = [await words("attainment"), await language()];
+function Line({ admitted, measured }: { admitted: number; measured: Measured }) {
+  const [say, to] = [useWords("attainment"), useLanguage()];
   const { quota, basis, max, percent, verdict } = measured;
-  const text = (await verdictWords())(admitted, measured);
+  const text = verdictWords(to)(admitted, measured);
   const isRange = max !== null;
   return (
     <Row>
@@ -70,7 +70,7 @@ async function Line({ admitted, measured }: { admitted: number; measured: Measur
         {isRange ? (
           say("rangeFull", { count: admitted, verdict: text })
         ) : (
-          <Pair done={formatNumber(admitted, to)} asked={(await askedWords())(measured)} />
+          <Pair done={formatNumber(admitted, to)} asked={askedWords(to)(measured)} />
         )}
       </Cell>
       <Cell numeric folded={isRange ? "out" : undefined}>
@@ -83,9 +83,9 @@ async function Line({ admitted, measured }: { admitted: number; measured: Measur
   );
 }
 
-async function Decision({ measured: { quota } }: { measured: Measured }) {
-  const [say, to] = [await words("attainment"), await language()];
+function Decision({ measured: { quota } }: { measured: Measured }) {
+  const [say, to] = [useWords("attainment"), useLanguage()];
   const day = formatDay(quota.decidedOn, to);
   const decision = quota.decisionNo ? say("decided", { number: quota.decisionNo, day }) : say("decidedOn", { day });
-  return `${(await shapeWords())(quota)} · ${decision}`;
+  return `${shapeWords(to)(quota)} · ${decision}`;
 }

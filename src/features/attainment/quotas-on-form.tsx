@@ -1,4 +1,4 @@
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 import { Button } from "@/ui/button";
 import { FieldFrame } from "@/ui/field-frame";
 import { Hidden } from "@/ui/hidden";
@@ -10,10 +10,10 @@ import type { AttainmentReport } from "./report";
  * Reads the page by the quotas that were in force on another day. A plain form, so that the answer has its address;
  * a plain input, so that a page for reading sends no script for it.
  */
-export async function QuotasOnForm({ report }: { report: AttainmentReport }) {
+export function QuotasOnForm({ report }: { report: AttainmentReport }) {
+  const say = useWords("attainment");
   const { courses, period, quotasOn, standing } = report;
   if (courses.length === 0) return null;
-  const say = await words("attainment");
   const { code } = standing.organization;
   return (
     <form

@@ -1,14 +1,15 @@
 import type { LedgerLine } from "@/data/admissions";
 import { periodOfMonths } from "@/domain/period";
 import { formatDay } from "@/text/format";
-import { periodWords } from "@/text/period-words";
-import { language, words } from "@/text/words";
+import { periodWordsIn } from "@/text/period-words";
+import { useLanguage, useWords } from "@/text/words";
 import { Log } from "@/ui/log";
 import { Section } from "@/ui/section";
 
 /** What was entered last, here and below; no names. */
-export async function RecentLines({ lines }: { lines: readonly LedgerLine[] }) {
-  const [say, to, called] = [await words("attainment"), await language(), await periodWords()];
+export function RecentLines({ lines }: { lines: readonly LedgerLine[] }) {
+  const [say, to] = [useWords("attainment"), useLanguage()];
+  const called = periodWordsIn(to);
   if (lines.length === 0) return null;
   return (
     <Section heading={say("recent")} screenOnly>

@@ -1,11 +1,12 @@
 import "server-only";
 import { formatDay } from "@/text/format";
-import { language, words } from "@/text/words";
+import type { Language } from "@/text/language";
+import { wordsIn } from "@/text/words";
 import type { OtherRevision } from "./other-revisions";
 
 /** When a revision held, and that it was closed: "từ 10/01/2024 đến 30/06/2024", "đã đóng từ 01/07/2024". */
-export async function revisionWords() {
-  const [say, to] = [await words("attainment"), await language()];
+export function revisionWords(to: Language) {
+  const say = wordsIn(to, "attainment");
   return ({ from, until, closing }: Pick<OtherRevision, "from" | "until" | "closing">) => ({
     when: until
       ? say("courseFromTo", { from: formatDay(from, to), to: formatDay(until, to) })

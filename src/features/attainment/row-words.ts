@@ -1,20 +1,20 @@
 import "server-only";
 import { formatNumber } from "@/text/format";
-import { language, words } from "@/text/words";
+import type { Language } from "@/text/language";
+import { wordsIn } from "@/text/words";
 import { barWords } from "./bar-words";
 import { askedWords, verdictWords } from "./verdict-words";
 
-/** The words of rows, asked for once for a whole table: what stands in hundreds of rows must not be waited for in each. */
-export async function rowWords() {
-  const to = await language();
+/** The words of rows, made once for a whole table. */
+export function rowWords(to: Language) {
   return {
     to,
-    say: await words("attainment"),
-    bar: await barWords(),
-    asked: await askedWords(),
-    verdict: await verdictWords(),
+    say: wordsIn(to, "attainment"),
+    bar: barWords(to),
+    asked: askedWords(to),
+    verdict: verdictWords(to),
     number: (count: number) => formatNumber(count, to),
   };
 }
 
-export type RowWords = Awaited<ReturnType<typeof rowWords>>;
+export type RowWords = ReturnType<typeof rowWords>;

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Quota } from "@/domain/quota";
 import { formatDay, formatNumber } from "@/text/format";
-import { language, words } from "@/text/words";
+import type { Language } from "@/text/language";
+import { wordsIn } from "@/text/words";
 
 /** What a quota asks, in words: "đúng 60", "từ 150 trở lên", "từ 1 đến 3", "3% đảng viên (137 người, ngày 15/03/2024)". */
-export async function shapeWords(): Promise<(quota: Quota) => string> {
-  const [say, to] = [await words("attainment"), await language()];
+export function shapeWords(to: Language): (quota: Quota) => string {
+  const say = wordsIn(to, "attainment");
   const number = (count: number) => formatNumber(count, to);
   const shapes: Record<Quota["shape"], (quota: Quota) => string> = {
     EXACTLY: ({ required }) => say("shape.EXACTLY", { required: number(required) }),

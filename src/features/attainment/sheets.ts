@@ -66,8 +66,8 @@ const tables: Record<CsvTable, (report: AttainmentReport) => Promise<Table>> = {
   },
   quotas: async (report) => {
     const { admitted, isReported, quotas } = report.figure;
-    const [say, csv, shape, to] = [await words("attainment"), await words("csv"), await shapeWords(), await language()];
-    const spell = await revisionWords();
+    const [say, csv, to] = [await words("attainment"), await words("csv"), await language()];
+    const [shape, spell] = [shapeWords(to), revisionWords(to)];
     const row = ({ basis, required, max, percent, remaining, quota }: Measured, state: string): CsvCell[] => [
       say(`basis.${basis}`),
       shape(quota),

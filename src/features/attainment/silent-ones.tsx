@@ -1,4 +1,4 @@
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 import { Details } from "@/ui/details";
 import { Link } from "@/ui/link";
 import { attainmentAddress } from "./attainment-address";
@@ -15,8 +15,8 @@ type Props = {
 };
 
 /** Places that have said nothing, by name, for who wants to see them. */
-export async function SilentOnes({ places, report, about, whole }: Props) {
-  const say = await words("attainment");
+export function SilentOnes({ places, report, about, whole }: Props) {
+  const say = useWords("attainment");
   if (places.length === 0) return null;
   return (
     <Details summary={say(about, { count: places.length })}>

@@ -3,17 +3,18 @@ import type { Certainty } from "@/domain/certainty";
 import { stamp } from "@/domain/month";
 import { periodOfMonths } from "@/domain/period";
 import { formatDay, formatMonth, formatNumber } from "@/text/format";
-import { periodWords } from "@/text/period-words";
-import { language, words } from "@/text/words";
+import type { Language } from "@/text/language";
+import { periodWordsIn } from "@/text/period-words";
+import { useLanguage, useWords, wordsIn } from "@/text/words";
 import { Section } from "@/ui/section";
 import type { AttainmentReport } from "./report";
 
 type Source = { readonly text: string; readonly certainty: Certainty | null; readonly source: string | null };
 
 /** Where figures, quotas and terms come from, and which of them are derived or assumed. */
-export async function Sources({ report, lines }: { report: AttainmentReport; lines: readonly LedgerLine[] }) {
-  const say = await words("attainment");
-  const told = (await sourcesOf(report, lines)).filter((one) => one.source !== null || isUnsure(one.certainty));
+export function Sources({ report, lines }: { report: AttainmentReport; lines: readonly LedgerLine[] }) {
+  const [say, to] = [useWords("attainment"), useLanguage()];
+  const told = sourcesOf(report, lines, to).filter((one) => one.source !== null || isUnsure(one.certainty));
   if (told.length === 0) return null;
   return (
     <Section heading={say("sourcesHeading")}>
@@ -35,16 +36,12 @@ export async function Sources({ report, lines }: { report: AttainmentReport; lin
 
 const isUnsure = (certainty: Certainty | null) => certainty !== null && certainty !== "PRINTED";
 
-async function sourcesOf(
+function sourcesOf(
   { figure, period, terms, standing }: AttainmentReport,
   lines: readonly LedgerLine[],
-): Promise<Source[]> {
-  const [say, name, to, called] = [
-    await words("attainment"),
-    await words("organization"),
-    await language(),
-    await periodWords(),
-  ];
+  to: Language,
+): Source[] {
+  const [say, name, called] = [wordsIn(to, "attainment"), wordsIn(to, "organization"), periodWordsIn(to)];
   const { headcount } = standing;
   const term = terms.find((one) => one.id === period.termId);
   const months = (of: { from: number; to: number }) =>

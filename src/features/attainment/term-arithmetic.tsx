@@ -1,10 +1,12 @@
 import { monthOfDay, yearOf } from "@/domain/month";
 import { termPlan } from "@/domain/term-plan";
-import { planWords } from "@/text/plan-words";
+import { planWordsIn } from "@/text/plan-words";
+import { useLanguage } from "@/text/words";
 import type { AttainmentReport } from "./report";
 
 /** What is left of a running term, spread over its years, beside what this year plans; ranges are no part of it. */
-export async function TermArithmetic({ report, today }: { report: AttainmentReport; today: AttainmentReport["asOf"] }) {
+export function TermArithmetic({ report, today }: { report: AttainmentReport; today: AttainmentReport["asOf"] }) {
+  const spell = planWordsIn(useLanguage());
   const { period, figure, years } = report;
   const [lead] = figure.quotas;
   if (period.kind !== "term" || !lead || lead.max !== null) return null;
@@ -18,5 +20,5 @@ export async function TermArithmetic({ report, today }: { report: AttainmentRepo
     planned: thisYear?.max === null ? thisYear.required : null,
     today,
   });
-  return plan ? <p className="max-w-text">{(await planWords())(period, plan).join(" ")}</p> : null;
+  return plan ? <p className="max-w-text">{spell(period, plan).join(" ")}</p> : null;
 }

@@ -1,6 +1,6 @@
 import { type Figure, isPartial, leadOf } from "@/domain/figure";
 import { formatNumber } from "@/text/format";
-import { language, words } from "@/text/words";
+import { useLanguage, useWords } from "@/text/words";
 import { Columns } from "@/ui/columns";
 import { Download } from "@/ui/download";
 import { Link } from "@/ui/link";
@@ -13,8 +13,9 @@ import type { AttainmentReport } from "./report";
 import { askedWords } from "./verdict-words";
 
 /** Term by term: columns standing on their table. */
-export async function TermsTrend({ report }: { report: AttainmentReport }) {
-  const [say, to, label, asked] = [await words("attainment"), await language(), await barWords(), await askedWords()];
+export function TermsTrend({ report }: { report: AttainmentReport }) {
+  const [say, to] = [useWords("attainment"), useLanguage()];
+  const [label, asked] = [barWords(to), askedWords(to)];
   const terms = report.charts?.terms ?? [];
   if (terms.length === 0) return null;
   const { code } = report.standing.organization;

@@ -2,18 +2,18 @@ import { assignmentDueOn, unassignedYear } from "@/domain/assignment-due";
 import { isSetFor } from "@/domain/figure";
 import { yearPeriod } from "@/domain/period";
 import { formatDay } from "@/text/format";
-import { language, words } from "@/text/words";
+import { useLanguage, useWords } from "@/text/words";
 import type { AttainmentReport } from "./report";
 
 /** Says that the running year should have a quota from above by now, and has none. */
-export async function Unassigned({ report, today }: { report: AttainmentReport; today: AttainmentReport["asOf"] }) {
+export function Unassigned({ report, today }: { report: AttainmentReport; today: AttainmentReport["asOf"] }) {
+  const [say, to] = [useWords("plan"), useLanguage()];
   const { organization } = report.standing;
   // What was assigned and has ended stands in the table of quotas as ended.
   const isAssigned = (year: number) =>
     report.quotas.some((one) => one.basis === "ASSIGNED" && isSetFor(yearPeriod(year), one));
   const year = unassignedYear(organization, today, isAssigned);
   if (year === undefined) return null;
-  const [say, to] = [await words("plan"), await language()];
   return (
     <p className="text-14 text-ink-2">
       {say("unassigned", { year: String(year), day: formatDay(assignmentDueOn(year), to) })}

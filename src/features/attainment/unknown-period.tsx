@@ -1,11 +1,11 @@
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { ButtonLink } from "@/ui/button-link";
 import { Page } from "@/ui/page";
 
 /** A period that does not exist: how periods are written, and the way back. */
-export async function UnknownPeriod({ name, code }: { name: string; code: string }) {
-  const [say, frame] = [await words("period"), await words("frame")];
+export function UnknownPeriod({ name, code }: { name: string; code: string }) {
+  const [say, frame] = [useWords("period"), useWords("frame")];
   return (
     <Page>
       <Blank

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Measured, Verdict } from "@/domain/attainment";
 import { formatNumber } from "@/text/format";
-import { language, words } from "@/text/words";
+import type { Language } from "@/text/language";
+import { wordsIn } from "@/text/words";
 
 /** What is said of a figure against its quota: "còn 17", "đạt", "vượt 146"; of a range "chưa đạt (1–3)". */
-export async function verdictWords(): Promise<(admitted: number, measured: Measured) => string> {
-  const say = await words("attainment");
+export function verdictWords(to: Language): (admitted: number, measured: Measured) => string {
+  const say = wordsIn(to, "attainment");
   return (count, { max, required: min, remaining, verdict }) => {
     const said: Record<Verdict, () => string> = {
       none: () => say("noQuota"),
@@ -18,8 +19,7 @@ export async function verdictWords(): Promise<(admitted: number, measured: Measu
 }
 
 /** What is asked, as it stands behind the stroke of a pair: "60", "1–3"; "–" where nothing is. */
-export async function askedWords(): Promise<(measured: Pick<Measured, "required" | "max"> | undefined) => string> {
-  const to = await language();
+export function askedWords(to: Language): (measured: Pick<Measured, "required" | "max"> | undefined) => string {
   return (measured) => {
     if (!measured) return "–";
     const { required, max } = measured;

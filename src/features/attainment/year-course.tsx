@@ -2,7 +2,7 @@ import { monthOfDay, numberOf } from "@/domain/month";
 import { evenSteps, isPaced } from "@/domain/pace";
 import { unknownMonths } from "@/domain/running";
 import { formatNumber } from "@/text/format";
-import { language, words } from "@/text/words";
+import { useLanguage, useWords } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { Download } from "@/ui/download";
 import { NameCell } from "@/ui/name-cell";
@@ -19,8 +19,8 @@ import { yearQuota } from "./year-quota";
 type Props = { readonly report: AttainmentReport };
 
 /** The year month by month: the running total against even pace and the year before, over its table. */
-export async function YearCourse({ report }: Props) {
-  const say = await words("attainment");
+export function YearCourse({ report }: Props) {
+  const say = useWords("attainment");
   const { charts } = report;
   if (!charts?.course) return null;
   const { course } = charts;
@@ -39,8 +39,8 @@ export async function YearCourse({ report }: Props) {
 
 type Drawn = Props & { readonly charts: Charts; readonly course: Course };
 
-async function Drawing({ report, charts, course: { now, before } }: Drawn) {
-  const say = await words("attainment");
+function Drawing({ report, charts, course: { now, before } }: Drawn) {
+  const say = useWords("attainment");
   const [year, earlier] = [String(charts.year), String(charts.year - 1)];
   const required = yearQuota(report)?.required ?? null;
   const isPacing = isPaced(required ?? 0);
@@ -73,8 +73,8 @@ async function Drawing({ report, charts, course: { now, before } }: Drawn) {
 }
 
 /** After the last statement the line ends: silence is no zero either. */
-async function LastSaid({ report: { asOf }, year, months }: Props & { year: number; months: number }) {
-  const say = await words("attainment");
+function LastSaid({ report: { asOf }, year, months }: Props & { year: number; months: number }) {
+  const say = useWords("attainment");
   if (months >= numberOf(monthOfDay(asOf))) return null;
   return (
     <p className="pt-2 text-13 text-ink-2">{say("courseLastSaid", { year: String(year), month: String(months) })}</p>
@@ -82,8 +82,8 @@ async function LastSaid({ report: { asOf }, year, months }: Props & { year: numb
 }
 
 /** Months left open by totals of longer periods are said, never drawn as zero. */
-async function Unknown({ year, totals }: { year: number; totals: readonly (number | null)[] }) {
-  const say = await words("attainment");
+function Unknown({ year, totals }: { year: number; totals: readonly (number | null)[] }) {
+  const say = useWords("attainment");
   const months = unknownMonths(totals).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
   if (months.length === 0) return null;
   return (
@@ -91,8 +91,8 @@ async function Unknown({ year, totals }: { year: number; totals: readonly (numbe
   );
 }
 
-async function MonthTable({ report, charts: { year }, course: { now, before } }: Drawn) {
-  const [say, to] = [await words("attainment"), await language()];
+function MonthTable({ report, charts: { year }, course: { now, before } }: Drawn) {
+  const [say, to] = [useWords("attainment"), useLanguage()];
   const required = yearQuota(report)?.required ?? null;
   const steps = required === null ? [] : evenSteps(required, 12);
   const text = (total: number | null | undefined) =>

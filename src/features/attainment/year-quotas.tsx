@@ -1,5 +1,5 @@
 import { formatNumber } from "@/text/format";
-import { language, words } from "@/text/words";
+import { useLanguage, useWords } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { NameCell } from "@/ui/name-cell";
 import { Pair } from "@/ui/pair";
@@ -10,13 +10,9 @@ import type { AttainmentReport } from "./report";
 import { askedWords, verdictWords } from "./verdict-words";
 
 /** The years that have a quota, each with the quota that leads it. */
-export async function YearQuotas({ report: { years, standing } }: { report: AttainmentReport }) {
-  const [say, to, asked, verdict] = [
-    await words("attainment"),
-    await language(),
-    await askedWords(),
-    await verdictWords(),
-  ];
+export function YearQuotas({ report: { years, standing } }: { report: AttainmentReport }) {
+  const [say, to] = [useWords("attainment"), useLanguage()];
+  const [asked, verdict] = [askedWords(to), verdictWords(to)];
   const rows = years
     .flatMap(({ year, figure }) => figure.quotas.map((measured) => ({ year, figure, measured })))
     .reverse();

@@ -1,6 +1,6 @@
 import { type Figure, isPartial, leadOf } from "@/domain/figure";
 import { formatNumber } from "@/text/format";
-import { language, words } from "@/text/words";
+import { useLanguage, useWords } from "@/text/words";
 import { Columns } from "@/ui/columns";
 import { Download } from "@/ui/download";
 import { Link } from "@/ui/link";
@@ -14,8 +14,9 @@ import type { AttainmentReport, YearFigure } from "./report";
 import { askedWords } from "./verdict-words";
 
 /** Six years: columns standing on their table, and the interactive chart for who asks for it. */
-export async function YearsTrend({ report }: { report: AttainmentReport }) {
-  const [say, to, label, asked] = [await words("attainment"), await language(), await barWords(), await askedWords()];
+export function YearsTrend({ report }: { report: AttainmentReport }) {
+  const [say, to] = [useWords("attainment"), useLanguage()];
+  const [label, asked] = [barWords(to), askedWords(to)];
   const { years, standing } = report;
   const mark = (figure: Figure) => (isPartial(figure, report.children.length) ? "*" : "");
   const unphased = Math.max(...years.map((year) => year.figure.unphased));
