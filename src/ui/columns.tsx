@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { BarFigures } from "./bar-scale";
 import { classes } from "./classes";
 import { Column } from "./column";
+import { Still } from "./still";
 
 type Year = BarFigures & {
   readonly key: string;
@@ -27,7 +28,7 @@ export function Columns({ caption, chart, head, years, rows }: Props) {
   const top = Math.max(1, ...years.flatMap(({ admitted, required }) => [admitted ?? 0, required ?? 0]));
   const place = (index: number) => classes("n", years.length > 5 && index < years.length - 5 && "first");
   return (
-    <table className="compare upright">
+    <Still as="table" className="compare upright">
       <caption className="sr-only">{caption}</caption>
       <tbody>
         <tr className="stand">
@@ -59,6 +60,6 @@ export function Columns({ caption, chart, head, years, rows }: Props) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Still>
   );
 }

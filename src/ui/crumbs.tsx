@@ -1,11 +1,12 @@
 import { useWords } from "@/text/words";
 import { Link } from "./link";
+import { Still } from "./still";
 
 /** The way down from the province. What is out of the reader's reach is named, not linked. */
 export function Crumbs({ items }: { items: readonly { readonly label: string; readonly href?: string }[] }) {
   const say = useWords("frame");
   return (
-    <nav aria-label={say("above")} className="pt-3 text-14 print:hidden">
+    <Still as="nav" aria-label={say("above")} className="pt-3 text-14 print:hidden">
       <ol>
         {items.map(({ label, href }, index) => (
           <li key={label} className="inline-flex max-w-full items-baseline">
@@ -24,6 +25,6 @@ export function Crumbs({ items }: { items: readonly { readonly label: string; re
           </li>
         ))}
       </ol>
-    </nav>
+    </Still>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type HeatValue, heatCells } from "./heat-cells";
 import { Link } from "./link";
+import { Still } from "./still";
 
 type HeatRow = {
   readonly key: string;
@@ -23,7 +24,7 @@ type Props = {
 
 /** Units × periods, a number in every cell: 0, "no unit yet" and "not reported" never look alike. The style sheet draws the signs. */
 export const HeatTable = ({ caption, heads, periods, rows, total, words }: Props) => (
-  <table className="compare heat">
+  <Still as="table" className="compare heat">
     <caption className="sr-only">{caption}</caption>
     <thead>
       <tr>
@@ -67,5 +68,5 @@ export const HeatTable = ({ caption, heads, periods, rows, total, words }: Props
         </tr>
       </tfoot>
     ) : null}
-  </table>
+  </Still>
 );

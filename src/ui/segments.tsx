@@ -1,11 +1,13 @@
 import { classes } from "./classes";
 import { Link } from "./link";
+import { Still } from "./still";
 
 type Segment = { readonly label: string; readonly href: string; readonly current?: boolean };
 
 /** The switch between periods, or between parts of a list: links, so that each has its address. */
 export const Segments = ({ label, items }: { label: string; items: readonly Segment[] }) => (
-  <nav
+  <Still
+    as="nav"
     aria-label={label}
     className="inline-flex max-w-full flex-wrap rounded-card border border-rule-strong bg-field print:hidden"
   >
@@ -24,5 +26,5 @@ export const Segments = ({ label, items }: { label: string; items: readonly Segm
         {text}
       </Link>
     ))}
-  </nav>
+  </Still>
 );

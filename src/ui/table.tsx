@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classes } from "./classes";
 import { Link } from "./link";
+import { Still } from "./still";
 import { role } from "./table-role";
 
 type TableColumn = {
@@ -28,20 +29,27 @@ type Props = {
   readonly quietHead?: boolean;
   /** Two lines for each row on a phone. */
   readonly fold?: boolean;
+  /** Nothing in it needs script or waits for anything: it is written at once, which long tables should be. */
+  readonly still?: boolean;
   readonly className?: string;
 };
 
-export const Table = ({
-  caption,
-  captionShown = false,
-  columns,
-  children,
-  total,
-  quietHead = false,
-  fold = false,
-  className,
-}: Props) => (
-  <table {...role("table")} className={classes("compare", fold && "fold", className)}>
+export const Table = ({ fold = false, still = false, className, ...content }: Props) => {
+  const look = { ...role("table"), className: classes("compare", fold && "fold", className) };
+  const inside = <Inside fold={fold} {...content} />;
+  return still ? (
+    <Still as="table" {...look}>
+      {inside}
+    </Still>
+  ) : (
+    <table {...look}>{inside}</table>
+  );
+};
+
+type Content = Omit<Props, "still" | "className">;
+
+const Inside = ({ caption, captionShown = false, columns, children, total, quietHead = false, fold }: Content) => (
+  <>
     <caption className={captionShown ? undefined : "sr-only"}>{caption}</caption>
     <colgroup>
       {columns.map(({ width }, index) => (
@@ -59,7 +67,7 @@ export const Table = ({
     </thead>
     <tbody {...role("rowgroup")}>{children}</tbody>
     {total ? <tfoot {...role("rowgroup")}>{total}</tfoot> : null}
-  </table>
+  </>
 );
 
 const Head = ({ head, numeric = false, gap = false, sorted, href }: TableColumn) => (

@@ -1,6 +1,7 @@
 import { useWords } from "@/text/words";
 import { classes } from "./classes";
 import { Link } from "./link";
+import { Still } from "./still";
 
 export type Tab = {
   readonly label: string;
@@ -14,7 +15,7 @@ export type Tab = {
 export function Tabs({ items }: { items: readonly Tab[] }) {
   const say = useWords("frame");
   return (
-    <nav aria-label={say("sections")} className="border-rule border-b print:hidden">
+    <Still as="nav" aria-label={say("sections")} className="border-rule border-b print:hidden">
       <ul className="wrap flex flex-wrap gap-x-6 max-sm:justify-between max-sm:gap-x-2">
         {items.map(({ label, href, current = false, far = false }) => (
           <li key={href} className={classes(far && "max-sm:hidden")}>
@@ -33,6 +34,6 @@ export function Tabs({ items }: { items: readonly Tab[] }) {
           </li>
         ))}
       </ul>
-    </nav>
+    </Still>
   );
 }

@@ -43,6 +43,7 @@ export function ChildrenTable({ report, whole }: Props) {
       <ChildrenLegend report={report} />
       <Table
         fold
+        still
         caption={title}
         columns={[{ head: name(`columnBelow.${kind}`), width: "30%" }, ...columns.map(({ head }) => head)]}
         total={

@@ -21,6 +21,7 @@ export function Composition({ report: { sum } }: { report: AttainmentReport }) {
   return (
     <Section heading={heading} aside={say("compositionNote")}>
       <Table
+        still
         caption={heading}
         columns={[
           { head: say("columnTrait") },

@@ -33,6 +33,7 @@ export function QuotaTable({ report }: { report: AttainmentReport }) {
     >
       <Table
         fold
+        still
         caption={say("quotasHeading")}
         columns={[
           { head: say("columnBasis") },

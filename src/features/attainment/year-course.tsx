@@ -102,6 +102,7 @@ function MonthTable({ report, charts: { year }, course: { now, before } }: Drawn
   const months = Array.from({ length: 12 }, (_, index) => index).filter(isKnown);
   return (
     <Table
+      still
       caption={say("courseCaption", { year: String(year) })}
       columns={[
         { head: say("courseColumnMonth") },

@@ -20,6 +20,7 @@ export function YearQuotas({ report: { years, standing } }: { report: Attainment
   return (
     <Section heading={say("yearQuotas")}>
       <Table
+        still
         caption={say("yearQuotas")}
         columns={[
           { head: say("yearsHead") },
