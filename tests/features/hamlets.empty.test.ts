@@ -51,7 +51,7 @@ describe("the hamlets of a commune", () => {
       await granted("reviewer", "lao-cai", "attainment.read"),
       as("reviewer"),
       { code: "muong-hum", hamlet: "thon-1" },
-      undefined,
+      {},
     );
     expect(page).toMatchObject({ kept: undefined, hamlet: { served: "OWN" } });
   });
@@ -62,13 +62,16 @@ describe("the hamlets of a commune", () => {
     ).toMatchObject({
       ...{ adds: true, lines: [{ code: "thon-1" }, { code: "thon-3" }] },
     });
-    const page = await readHamletPage(figures, as("secretary"), { code: "muong-hum", hamlet: "thon-1" }, "served");
+    const page = await readHamletPage(
+      figures,
+      as("secretary"),
+      { code: "muong-hum", hamlet: "thon-1" },
+      { done: "served" },
+    );
     expect(page?.kept?.cells.map(({ code }) => code)).toContain("seo-po-ho");
+    expect(await readHamletPage(figures, as("secretary"), { code: "seo-po-ho", hamlet: "thon-1" }, {})).toBeUndefined();
     expect(
-      await readHamletPage(figures, as("secretary"), { code: "seo-po-ho", hamlet: "thon-1" }, undefined),
-    ).toBeUndefined();
-    expect(
-      await readHamletPage(figures, as("secretary"), { code: "trung-leng-ho", hamlet: "thon-9" }, undefined),
+      await readHamletPage(figures, as("secretary"), { code: "trung-leng-ho", hamlet: "thon-9" }, {}),
     ).toBeUndefined();
     expect(await readHamletList(figures, as("secretary"), "trung-leng-ho", readHamletQuery({}))).toBeUndefined();
   });
@@ -132,7 +135,7 @@ describe("a page asks a fixed number of questions whatever its size", () => {
   });
 
   it("a hamlet, the register, and the overview of a cell", async () => {
-    const page = () => readHamletPage(figures, as("secretary"), { code: "muong-hum", hamlet: "thon-1" }, undefined);
+    const page = () => readHamletPage(figures, as("secretary"), { code: "muong-hum", hamlet: "thon-1" }, {});
     const members = await granted("secretary", "muong-hum", "member.read");
     const register = () =>
       readRegister(figures, members, "muong-hum", readRegisterQuery({ hamlet: "thon-2", q: "ly" }));

@@ -1,7 +1,6 @@
 import { ethnicGroups } from "@/domain/ethnic-group";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
-import { Details } from "@/ui/details";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
@@ -29,28 +28,26 @@ export async function CountForm({ page: { hamlet, today } }: { page: HamletPage 
     />
   );
   return (
-    <Details summary={say("countHeading")}>
-      <Form action={countHamlet} label={say("countHeading")} className="max-w-text" names={names}>
-        <Hidden name="hamlet" value={hamlet.code} />
-        <DateField name="on" label={names.on} hint={say("countOnHint")} value={today} max={today} required />
-        <div className="grid gap-x-6 sm:grid-cols-3">
-          {figure("households")}
-          {figure("poorHouseholds")}
-          {figure("population")}
-        </div>
-        <SelectField
-          name="ethnicGroup"
-          label={names.ethnicGroup}
-          aside={optional}
-          hint={say("ethnicHint")}
-          value={last?.ethnicGroup ?? undefined}
-          blank
-          width="16rem"
-          options={ethnicGroups.map(({ slug, name }) => ({ value: slug, label: name }))}
-        />
-        <Field name="source" label={names.source} aside={optional} maxLength={200} autoComplete="off" />
-        <Submit kind="plain">{say("count")}</Submit>
-      </Form>
-    </Details>
+    <Form action={countHamlet} label={say("countHeading")} className="max-w-text" names={names}>
+      <Hidden name="hamlet" value={hamlet.code} />
+      <DateField name="on" label={names.on} hint={say("countOnHint")} value={today} max={today} required />
+      <div className="grid gap-x-6 sm:grid-cols-3">
+        {figure("households")}
+        {figure("poorHouseholds")}
+        {figure("population")}
+      </div>
+      <SelectField
+        name="ethnicGroup"
+        label={names.ethnicGroup}
+        aside={optional}
+        hint={say("ethnicHint")}
+        value={last?.ethnicGroup ?? undefined}
+        blank
+        width="16rem"
+        options={ethnicGroups.map(({ slug, name }) => ({ value: slug, label: name }))}
+      />
+      <Field name="source" label={names.source} aside={optional} maxLength={200} autoComplete="off" />
+      <Submit kind="plain">{say("count")}</Submit>
+    </Form>
   );
 }

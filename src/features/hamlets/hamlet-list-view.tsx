@@ -12,23 +12,30 @@ import { hamletQuery } from "./hamlet-query";
 import { HamletTable } from "./hamlet-table";
 import { HamletTotals } from "./hamlet-totals";
 
-type Props = { readonly list: HamletList; readonly done: string | undefined };
+type Props = {
+  readonly list: HamletList;
+  readonly done: string | undefined;
+  /** The form that the address opens. */
+  readonly change: string | undefined;
+};
 
 /** The hamlets of an organization; of a cell those it serves. */
-export async function HamletListView({ list, done }: Props) {
+export async function HamletListView({ list, done, change }: Props) {
   const { standing, today, totals, adds, cell } = list;
   return (
     <>
       <DoneNotice done={done} />
       {cell ? (
-        <CellPage part={cell} />
+        <CellPage part={cell} isOpen={change === "secretary"} />
       ) : (
         <>
           <HamletTotals totals={totals} />
           <Lines list={list} />
         </>
       )}
-      {adds ? <AddForm organization={standing.organization} today={today} isFirst={totals.hamlets === 0} /> : null}
+      {adds ? (
+        <AddForm organization={standing.organization} today={today} isOpen={change === "add" || totals.hamlets === 0} />
+      ) : null}
     </>
   );
 }

@@ -13,9 +13,16 @@ export type HamletPage = {
   readonly hamlet: HamletHistory;
   readonly today: Day;
   readonly done: string | undefined;
+  /** The change whose form is open: told by the address, so that a refused form stays open without script. */
+  readonly change: HamletChange | undefined;
   /** For who handles the commune: who was and is in charge, and the cells to choose from. */
   readonly kept: { readonly officers: readonly Contact[]; readonly cells: readonly Organization[] } | undefined;
 };
+
+export const hamletChanges = ["count", "serve", "put", "rename", "close"] as const;
+export type HamletChange = (typeof hamletChanges)[number];
+
+type Asked = { readonly done?: string | string[] | undefined; readonly change?: string | string[] | undefined };
 
 type Address = { readonly code: string; readonly hamlet: string };
 
@@ -24,16 +31,19 @@ export async function readHamletPage(
   access: Access<"attainment.read">,
   ask: AskAccess,
   { code, hamlet: name }: Address,
-  done: string | undefined,
+  { done, change }: Asked,
 ): Promise<HamletPage | undefined> {
   const [standing, hamlet] = await Promise.all([findStanding(access, code), readHamletHistory(access, code, name)]);
   if (!standing || !hamlet) return undefined;
+  const shown = {
+    ...{ standing, hamlet, today: access.today, done: typeof done === "string" ? done : undefined },
+    change: hamletChanges.find((one) => one === change),
+  };
   const [keeper, reader] = [await ask("hamlet.keep"), await ask("organization.read")];
-  if (!keeper || !reader || !covers(keeper.places, standing.organization.path))
-    return { standing, hamlet, today: access.today, done, kept: undefined };
+  if (!keeper || !reader || !covers(keeper.places, standing.organization.path)) return { ...shown, kept: undefined };
   const [officers, cells] = await Promise.all([
     listOfficers(keeper, hamlet.id),
     listCells(reader, standing.organization),
   ]);
-  return { standing, hamlet, today: access.today, done, kept: { officers, cells } };
+  return { ...shown, kept: { officers, cells } };
 }

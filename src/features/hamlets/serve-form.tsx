@@ -3,7 +3,6 @@ import { serviceKinds } from "@/domain/serving-cell";
 import { words } from "@/text/words";
 import { ChoiceField } from "@/ui/choice-field";
 import { DateField } from "@/ui/date-field";
-import { Details } from "@/ui/details";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
 import { SelectField } from "@/ui/select-field";
@@ -19,24 +18,22 @@ export async function ServeForm({ page: { hamlet, today }, cells }: Props) {
   const say = await words("hamlets");
   const names = await hamletLabels();
   return (
-    <Details summary={say("serveHeading")}>
-      <Form action={serveHamlet} label={say("serveHeading")} className="max-w-text" names={names}>
-        <Hidden name="hamlet" value={hamlet.code} />
-        <ChoiceField
-          name="kind"
-          label={names.kind}
-          options={serviceKinds.map((kind) => ({ value: kind, label: say(`kinds.${kind}`) }))}
-        />
-        <SelectField
-          name="cell"
-          label={names.cell}
-          hint={say("serveCellHint")}
-          blank
-          options={cells.map(({ code, name }) => ({ value: code, label: name }))}
-        />
-        <DateField name="from" label={names.from} hint={say("serveFromHint")} max={today} required />
-        <Submit kind="plain">{say("serve")}</Submit>
-      </Form>
-    </Details>
+    <Form action={serveHamlet} label={say("serveHeading")} className="max-w-text" names={names}>
+      <Hidden name="hamlet" value={hamlet.code} />
+      <ChoiceField
+        name="kind"
+        label={names.kind}
+        options={serviceKinds.map((kind) => ({ value: kind, label: say(`kinds.${kind}`) }))}
+      />
+      <SelectField
+        name="cell"
+        label={names.cell}
+        hint={say("serveCellHint")}
+        blank
+        options={cells.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <DateField name="from" label={names.from} hint={say("serveFromHint")} max={today} required />
+      <Submit kind="plain">{say("serve")}</Submit>
+    </Form>
   );
 }

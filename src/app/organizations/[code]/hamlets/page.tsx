@@ -27,7 +27,7 @@ export default async function Hamlets({ params, searchParams }: Props) {
       heading={(await words("hamlets"))("title")}
       lead={list.standing.organization.name}
     >
-      <HamletListView list={list} done={oneOf(query.done)} />
+      <HamletListView list={list} done={oneOf(query.done)} change={oneOf(query.change)} />
     </OrganizationFrame>
   );
 }

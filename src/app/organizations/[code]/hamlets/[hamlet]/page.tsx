@@ -6,7 +6,6 @@ import { readHamletPage } from "@/features/hamlets/hamlet-page";
 import { HamletView } from "@/features/hamlets/hamlet-view";
 import { OrganizationFrame } from "@/features/organizations/organization-frame";
 import { words } from "@/text/words";
-import { oneOf } from "../../../one-of";
 
 type Props = PageProps<"/organizations/[code]/hamlets/[hamlet]">;
 
@@ -16,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Hamlet({ params, searchParams }: Props) {
   const access = await enter("attainment.read");
-  const page = await readHamletPage(access, accessTo, await params, oneOf((await searchParams).done));
+  const page = await readHamletPage(access, accessTo, await params, await searchParams);
   if (!page) notFound();
   return (
     <OrganizationFrame
