@@ -21,7 +21,7 @@ export default {
   typescript: { ignoreBuildErrors: true },
   typedRoutes: true,
   poweredByHeader: false,
-  serverExternalPackages: ["@node-rs/argon2", "@prisma/client", "@prisma/adapter-pg", "pg"],
+  serverExternalPackages: ["@node-rs/argon2", "@prisma/client", "@prisma/adapter-pg", "pg", "pg-boss", "docx", "hucre"],
   headers: async () => [
     { source: "/:path*", headers: always },
     { source: "/:path*", has: [{ type: "header", key: "x-forwarded-proto", value: "https" }], headers: overHttps },

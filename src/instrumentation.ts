@@ -7,6 +7,7 @@ export async function register() {
   answerFailures();
   const { workDaily } = await import("./access/daily");
   workDaily();
+  await startWork();
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error, { headers }) => {
@@ -14,3 +15,14 @@ export const onRequestError: Instrumentation.onRequestError = async (error, { he
   const { noteFailure } = await import("./access/failure-answer");
   noteFailure(error, headers);
 };
+
+/** What is done in the background by every web process, one of them at a time for each piece of work. */
+async function startWork() {
+  const [{ closeQueue, workOn }, { annexWork }] = await Promise.all([
+    import("./data/queue"),
+    import("./features/reports/annex-work"),
+  ]);
+  // Not waited for: pages are served while the database is away.
+  workOn([annexWork]);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, closeQueue);
+}

@@ -24,6 +24,7 @@ export type Permission =
   | "return.hand"
   | "return.judge"
   | "return.acknowledge"
+  | "report.write"
   | "audit.read"
   | "watch.read"
   | "watch.act"

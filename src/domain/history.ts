@@ -106,6 +106,15 @@ export type Becoming =
   | { readonly became: "closed"; readonly on: string }
   | { readonly became: "described" };
 
+/** What was done with the report of some months. */
+const OfReport = z.object({
+  did: z.enum(["written", "frozen", "ordered"]),
+  from: z.number().int(),
+  to: z.number().int(),
+  admitted: z.number().int().optional(),
+});
+export type ToldOfReport = z.infer<typeof OfReport>;
+
 /** What an audit line says was done. */
 export type Act =
   | { readonly kind: "entry"; readonly entry: ToldEntry; readonly isDrawn: boolean }
@@ -121,6 +130,7 @@ export type Act =
   | { readonly kind: "merge" }
   | { readonly kind: "sourcing"; readonly act: SourcingAct }
   | { readonly kind: "hamlet"; readonly act: HamletAct; readonly code: string }
+  | { readonly kind: "report"; readonly told: ToldOfReport }
   | { readonly kind: "other"; readonly what: string };
 
 type Told = {
@@ -170,6 +180,10 @@ const readers: Record<string, (told: Told, key: string) => Act | undefined> = {
   hamlet: ({ after }, code) => {
     const act = readHamletAct(after);
     return act && { kind: "hamlet", act, code };
+  },
+  report: ({ after }) => {
+    const told = OfReport.safeParse(after).data;
+    return told && { kind: "report", told };
   },
   organization: ({ before, after }) => ({ kind: "organization", becoming: becomingOf(before, after) }),
 };

@@ -220,6 +220,8 @@ export type ProblemCode =
   | "token.invalid"
   | "token.tooMany"
   | "token.unknown"
+  | "report.periodKind"
+  | "report.notBegun"
   | "api.tooManyRequests"
   | "api.keyMissing"
   | "api.notJson"

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { firstFormRows } from "./first-form-rows";
+import { FormRow } from "./new-members-form";
 import { truncated } from "./percent";
 
 /** The dated settings of an installation: their shapes, and what holds where none is written. */
@@ -25,6 +27,11 @@ export const settings = {
     .default({ soonWorkingDays: 10, soonDays: 60, entryDays: 30 }),
   /** After how many months a candidate who was given up is forgotten: the name goes, dated steps and counts stay. */
   "candidate.anonymise": z.object({ months: z.int().min(1).max(600) }).default({ months: 24 }),
+  /** The rows of Biểu 2. */
+  "report.newMembers": FormRow.array()
+    .min(1)
+    .max(200)
+    .default([...firstFormRows]),
   /** Whether this database is the demo; the day it is set to. */
   "installation.demo": z.boolean().default(false),
   "demo.today": z.iso.date().optional(),

@@ -39,7 +39,7 @@ function cellText(cell: CsvCell, separator: string) {
  * What starts like a formula is shown, never computed; plain numbers stay numbers. A program may divide the line at other
  * signs than we do, and then cells start within ours; a dash between blanks is punctuation.
  */
-const guarded = (text: string) =>
+export const guarded = (text: string) =>
   /^[+-]?\d+([.,]\d+)?%?$/.test(text) ? text : text.replace(leading, "'").replace(inside, "$1'");
 
 const leading = /^(?=[=+\-@\t\r\n＝＋－＠])/;

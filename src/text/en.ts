@@ -21,6 +21,7 @@ import { plan } from "./en/plan";
 import { product } from "./en/product";
 import { quotas } from "./en/quotas";
 import { regulations } from "./en/regulations";
+import { reports } from "./en/reports";
 import { returns } from "./en/returns";
 import { signIn } from "./en/sign-in";
 import { sourcing } from "./en/sourcing";
@@ -54,6 +55,7 @@ export const en = {
   persons,
   quotas,
   regulations,
+  reports,
   returns,
   signIn,
   sourcing,

@@ -21,6 +21,7 @@ import { plan } from "./vi/plan";
 import { product } from "./vi/product";
 import { quotas } from "./vi/quotas";
 import { regulations } from "./vi/regulations";
+import { reports } from "./vi/reports";
 import { returns } from "./vi/returns";
 import { signIn } from "./vi/sign-in";
 import { sourcing } from "./vi/sourcing";
@@ -53,6 +54,7 @@ export const vi = {
   persons,
   quotas,
   regulations,
+  reports,
   returns,
   signIn,
   sourcing,

@@ -31,6 +31,7 @@ const matrix: Record<Permission, Record<Role, string>> = {
   "return.hand": { board: "o", secretary: "o", reviewer: "-", admin: "-" },
   "return.judge": { board: "b", secretary: "-", reviewer: "-", admin: "-" },
   "return.acknowledge": { board: "o", secretary: "-", reviewer: "-", admin: "-" },
+  "report.write": { board: "o", secretary: "o", reviewer: "-", admin: "-" },
   "audit.read": { board: "ob", secretary: "ob", reviewer: "-", admin: "ob" },
   "watch.read": { board: "ob", secretary: "ob", reviewer: "ob", admin: "-" },
   "watch.act": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },

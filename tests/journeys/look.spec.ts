@@ -43,6 +43,11 @@ const pages: [who: string | null, address: string][] = [
   ["secretary@demo", at("ky-quan-san", "/candidates/new")],
   ["secretary@demo", at("muong-hum", "/members")],
   ["reviewer@demo", at("muong-hum", "/members?q=khong+co")],
+  ["secretary@demo", at("muong-hum", "/reports")],
+  ["secretary@demo", at("muong-hum", "/reports/new?period=2023")],
+  ["secretary@demo", at("muong-hum", "/reports/new?period=2031")],
+  ["reviewer@demo", at("luc-yen", "/reports/new?period=2023")],
+  ["reviewer@demo", at("luc-yen", "/reports/annexes/khong-co")],
   ["secretary@demo", at("muong-hum", "/returns")],
   ["secretary@demo", at("muong-hum", "/returns/2023")],
   ["secretary@demo", at("muong-hum", "/returns/2024")],
@@ -91,7 +96,7 @@ const pages: [who: string | null, address: string][] = [
   ["admin@demo", "/welcome"],
 ];
 
-const missing = ["/khong-co", "/welcome"];
+const missing = ["/khong-co", "/welcome", at("luc-yen", "/reports/annexes/khong-co")];
 
 for (const language of ["vi", "en"] as const) {
   // Colours are the same in both languages, and the desktop is made as narrow as a phone: one is looked at by night and twice.

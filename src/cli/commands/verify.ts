@@ -1,12 +1,13 @@
 import { operator } from "@/access/operator";
 import { type BrokenLink, listBrokenLinks } from "@/data/audit-check";
 import { isDataKeyRight } from "@/data/data-key";
+import { listTampered } from "@/data/frozen-reports";
 import { listMiscounted, type MiscountedDay } from "@/data/member-recount";
 import { type Difference, listDifferences } from "@/data/recount";
 import { stamp } from "@/domain/month";
 import { type Command, Refused, said } from "../command";
 
-/** Recounts every sum from the ledger, every count of members, tries the data key, and follows every audit chain; lists what is wrong. */
+/** Recounts every sum from the ledger and every count of members, tries the data key, takes the fingerprints of frozen reports anew, and follows every audit chain; lists what is wrong. */
 export const verify: Command = {
   usage: "",
   run: async () => {
@@ -14,14 +15,26 @@ export const verify: Command = {
     const differences = await listDifferences(access);
     const broken = await listBrokenLinks(access);
     const miscounted = await listMiscounted(access);
+    const tampered = await listTampered(access);
     for (const difference of differences) console.log(lineOf(difference));
     for (const day of miscounted) console.log(countOf(day));
     for (const link of broken) console.log(linkOf(link));
+    for (const { code, id } of tampered)
+      console.log(
+        said(`${code}: báo cáo đã chốt ${id} không khớp mã kiểm tra`, `${code}: frozen report ${id} is not as sealed`),
+      );
     if (!(await isDataKeyRight()))
       throw new Refused(
         said(
           "Khóa dữ liệu không phải khóa đã niêm phong số liệu: đặt lại đúng NGUON_DATA_KEY hoặc tệp data.key.",
           "The data key is not the one that values were sealed with: put back the right NGUON_DATA_KEY, or data.key.",
+        ),
+      );
+    if (tampered.length > 0)
+      throw new Refused(
+        said(
+          `Sai lệch: ${tampered.length} báo cáo đã chốt bị sửa từ bên ngoài.`,
+          `Differences: ${tampered.length} frozen reports were changed from outside.`,
         ),
       );
     if (miscounted.length > 0)

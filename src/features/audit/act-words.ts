@@ -143,6 +143,11 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
       before: act.was ?? "",
       after: ofHamlet(act),
     }),
+    report: ({ told: { did, from, to, admitted } }) => ({
+      did: say(`report.${did}`, { when: during(from, to) }),
+      before: "",
+      after: admitted === undefined ? "" : persons(admitted),
+    }),
     term: ({ name, before, after }) => ({
       did: say("didTerm", { name: name.replace("-", "–") }),
       before: before ? months(before) : say("nothing"),

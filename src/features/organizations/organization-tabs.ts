@@ -14,6 +14,7 @@ export type Part =
   | "members"
   | "hamlets"
   | "returns"
+  | "reports"
   | "keep"
   | "history";
 
@@ -42,6 +43,7 @@ export async function sectionsOf(organization: Organization): Promise<{ near: Se
     ...(reads && handsIn(organization.kind)
       ? [{ part: "returns" as const, label: say("returns"), place: "/returns" }]
       : []),
+    ...(reads ? [{ part: "reports" as const, label: say("reports"), place: "/reports" }] : []),
     ...(kept ? [{ part: "keep" as const, label: say("keep"), place: `/${kept}` }] : []),
     ...(looksBack ? [{ part: "history" as const, label: say("history"), place: "/history" }] : []),
   ];

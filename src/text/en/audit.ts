@@ -44,6 +44,11 @@ export const audit = {
     CLOSE: "Closed the return, {when}",
     REOPEN: "Opened the closed return again, {when}",
   },
+  report: {
+    written: "Wrote the words of the report, {when}",
+    frozen: "Froze the report, {when}",
+    ordered: "Ordered the annex of the report, {when}",
+  },
   didEndQuota: "Ended a quota ({basis}), {when}",
   didSpread: "Spread the quota below, {when}",
   spread: "{places, plural, one {# organization} other {# organizations}}, {persons, number} altogether",

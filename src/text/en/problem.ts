@@ -229,6 +229,8 @@ export const problem = {
   "token.tooMany": "You have {most, number} access codes already. Revoke those you do not use, then make a new one.",
   "token.unknown": "There is no such access code, or it was revoked already.",
   "token.invalid": "The token is wrong, expired or revoked.",
+  "report.periodKind": "A report is for a month, quarter, half-year, year or term.",
+  "report.notBegun": "This period begins on {day}; its report can be made from then on.",
   "api.tooManyRequests": "Too many requests in one minute. Wait {seconds, number} seconds.",
   "api.keyMissing": "The header Idempotency-Key is missing.",
   "api.notJson": "What was sent is not valid JSON.",

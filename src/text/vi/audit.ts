@@ -35,6 +35,11 @@ export const audit = {
     CLOSE: "Chốt báo cáo, {when}",
     REOPEN: "Mở lại báo cáo đã chốt, {when}",
   },
+  report: {
+    written: "Viết lời báo cáo, {when}",
+    frozen: "Chốt số liệu báo cáo, {when}",
+    ordered: "Lập phụ lục báo cáo, {when}",
+  },
   didEndQuota: "Kết thúc chỉ tiêu ({basis}), {when}",
   didSpread: "Chia chỉ tiêu xuống dưới, {when}",
   spread: "{places, number} nơi, cộng {persons, number} người",

@@ -224,6 +224,8 @@ export const problem = {
   "token.tooMany": "Đồng chí đang có {most, number} mã truy cập. Thu hồi những mã không dùng rồi tạo mã mới.",
   "token.unknown": "Mã truy cập này không có hoặc đã được thu hồi.",
   "token.invalid": "Mã truy cập không đúng, đã hết hạn hoặc đã bị thu hồi.",
+  "report.periodKind": "Báo cáo lập cho tháng, quý, nửa năm, năm hoặc nhiệm kỳ.",
+  "report.notBegun": "Kỳ này bắt đầu ngày {day}; đồng chí lập báo cáo từ ngày đó.",
   "api.tooManyRequests": "Gọi quá nhiều lần trong một phút. Chờ {seconds, number} giây rồi gọi lại.",
   "api.keyMissing": "Thiếu tiêu đề Idempotency-Key.",
   "api.notJson": "Nội dung gửi không phải JSON hợp lệ.",

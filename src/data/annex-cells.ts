@@ -1,0 +1,67 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import { firstDay, lastDay, type Months } from "@/domain/month";
+import type { Organization } from "@/domain/organization";
+import { toDate } from "./dates";
+import { db } from "./db";
+import { Prisma } from "./generated/client";
+import { subtreesSql } from "./reach";
+import type { Headcount } from "./standing";
+import { headcountOf } from "./standing-parts";
+
+type Reader = Access<"attainment.read">;
+
+/** A cell in the order of the tree, with the name of what it stood under. */
+export type AnnexCell = Pick<Organization, "id" | "code" | "name" | "kind" | "path"> & {
+  readonly superior: string;
+  readonly members: number | null;
+};
+
+type Asked = { readonly path: string; readonly months: Months };
+
+/** How many cells stood below the organizations directly under this one at any time within the months. */
+export async function countAnnexCells(access: Reader, asked: Asked): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(DISTINCT p."organizationId")::int AS count FROM "Placement" p WHERE ${within(access, asked)}`;
+  return row?.count ?? 0;
+}
+
+/** The cells after the one of the path `after`, as many as are asked for; in one question. */
+export async function listAnnexCells(
+  access: Reader,
+  asked: Asked & { readonly after: string; readonly most: number },
+): Promise<AnnexCell[]> {
+  const [all] = await db.$queryRaw<{ rows: (Omit<AnnexCell, "members"> & { headcount: Headcount | null })[] }[]>`
+    SELECT coalesce(json_agg(c ORDER BY ${placeIn(Prisma.sql`c.path`)}), '[]') AS rows FROM (
+      SELECT o.id, o.code, p.name, p.kind::text AS kind, p.path, s.name AS superior, ${headcountOf(toDate(access.today))} AS headcount
+      FROM (
+        SELECT DISTINCT ON (p."organizationId") p.* FROM "Placement" p WHERE ${within(access, asked)}
+        ORDER BY p."organizationId", p."from" DESC) p
+      JOIN "Organization" o ON o.id = p."organizationId" JOIN "Organization" s ON s.id = p."parentId"
+      WHERE ${placeIn(Prisma.sql`p.path`)} > ${placeIn(Prisma.sql`${asked.after}`)} ORDER BY ${placeIn(Prisma.sql`p.path`)} LIMIT ${asked.most}) c`;
+  return (all?.rows ?? []).map(({ headcount, ...cell }) => ({ ...cell, members: headcount?.total ?? null }));
+}
+
+/** A path as the ids it is made of, by which it has its place in the tree. */
+const placeIn = (path: Prisma.Sql) => Prisma.sql`string_to_array(trim(BOTH '/' FROM ${path}::text), '/')::int[]`;
+
+export type RecordedSince = { readonly count: number; readonly reports: number };
+
+/** Lines recorded after the row of an id, by organization: what an annex of that moment must not count. */
+export async function sumRecordedSince(
+  access: Reader,
+  { path, months }: Asked,
+  since: string,
+): Promise<Map<number, RecordedSince>> {
+  const rows = await db.$queryRaw<(RecordedSince & { id: number })[]>`
+    SELECT a."organizationId" AS id, sum(a.count)::int AS count, sum(a.reports)::int AS reports FROM "Admission" a
+    WHERE a.id > ${since}::uuid AND a."fromMonth" >= ${months.from} AND a."toMonth" <= ${months.to}
+      AND ${subtreesSql(access, Prisma.sql`a.path`, path)} GROUP BY a."organizationId"`;
+  return new Map(rows.map(({ id, ...recorded }) => [id, recorded]));
+}
+
+/** Cells that stand deeper than directly under the organization, which its report shows itself. */
+const within = (access: Reader, { path, months }: Asked) => Prisma.sql`
+  ${subtreesSql(access, Prisma.sql`p.path`, path)} AND p.kind IN ('CELL', 'GRASSROOTS_CELL')
+  AND p.path LIKE ${`${path}%/%/`}
+  AND p."from" <= ${toDate(lastDay(months.to))} AND (p."to" IS NULL OR p."to" >= ${toDate(firstDay(months.from))})`;

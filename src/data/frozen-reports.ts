@@ -1,0 +1,117 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import type { Day } from "@/domain/day";
+import type { Frozen } from "@/domain/frozen-report";
+import { isUuid } from "@/domain/input";
+import type { Months } from "@/domain/month";
+import type { Organization } from "@/domain/organization";
+import { ReportFigures } from "@/domain/report-figures";
+import { WholeText } from "@/domain/report-text";
+import { type Result, yes } from "@/domain/result";
+import { change, type Once, type Tx } from "./change";
+import { holdEntries } from "./closed-months";
+import { toDate, toDay } from "./dates";
+import { db } from "./db";
+import { within } from "./reach";
+import { monthsOf, type ToldReport } from "./report-drafts";
+import { hashOf } from "./report-hash";
+
+type Reader = Access<"attainment.read">;
+
+export type FrozenReport = Frozen & {
+  readonly id: string;
+  readonly on: Day;
+  readonly hash: string;
+  readonly by: string | null;
+};
+
+/** Of a frozen report what a list shows. */
+export type FrozenLine = Months & {
+  readonly id: string;
+  readonly period: string;
+  readonly on: Day;
+  readonly hash: string;
+  readonly admitted: number;
+};
+
+/**
+ * Freezes a report: its figures are read while nobody writes below, so that a later line is one with a later id.
+ * `then` writes what else belongs to it.
+ */
+export const freezeReport = (
+  access: Access<"report.write">,
+  organization: Pick<Organization, "id" | "code">,
+  period: Months & { readonly name: string },
+  once: Once,
+  read: () => Promise<Result<Frozen>>,
+  then: (tx: Tx, id: string, frozen: Frozen) => Promise<unknown>,
+): Promise<Result<ToldReport>> =>
+  change<ToldReport>(access, { lock: [organization.id], chain: organization.id, once }, async (tx) => {
+    await holdEntries(tx, organization.id);
+    const frozen = await read();
+    if (!frozen.ok) return frozen;
+    const { figures, text } = frozen.value;
+    const [on, basis] = [access.today, figures.basis];
+    const hash = hashOf({ figures, text, on, basis });
+    const { id } = await tx.frozenReport.create({
+      data: {
+        ...{ organizationId: organization.id, fromMonth: period.from, toMonth: period.to },
+        ...{ on: toDate(on), basis, figures, text, hash, byId: access.userId },
+      },
+      select: { id: true },
+    });
+    await then(tx, id, frozen.value);
+    return yes({
+      answer: { code: organization.code, period: period.name, id },
+      line: {
+        subject: `report:${organization.id}:${period.name}`,
+        after: { did: "frozen", ...monthsOf(period), admitted: figures.own.admitted, hash },
+      },
+    });
+  });
+
+/** The reports an organization has frozen, the newest first; in one question. */
+export async function listFrozen(access: Reader, organizationId: number, most: number): Promise<FrozenLine[]> {
+  const rows = await db.frozenReport.findMany({
+    where: { organizationId, organization: within(access) },
+    orderBy: { id: "desc" },
+    take: most,
+    select: { id: true, fromMonth: true, toMonth: true, on: true, hash: true, figures: true },
+  });
+  return rows.map(({ fromMonth, toMonth, on, figures, ...row }) => {
+    const { period, own } = ReportFigures.parse(figures);
+    return { ...row, from: fromMonth, to: toMonth, on: toDay(on), period: period.name, admitted: own.admitted };
+  });
+}
+
+/** A frozen report of the organization of a code; nothing where it is out of reach. */
+export async function findFrozen(access: Reader, code: string, id: string): Promise<FrozenReport | undefined> {
+  if (!isUuid(id)) return undefined;
+  const row = await db.frozenReport.findFirst({ where: { id, organization: { code, AND: within(access) } } });
+  if (!row) return undefined;
+  const by = row.byId === null ? null : await db.user.findUnique({ where: { id: row.byId }, select: { name: true } });
+  return {
+    ...{ id: row.id, on: toDay(row.on), hash: row.hash, by: by?.name ?? null },
+    ...{ figures: ReportFigures.parse(row.figures), text: WholeText.parse(row.text) },
+  };
+}
+
+/** Frozen reports whose words or figures are no longer those of their fingerprint; page by page. */
+export async function listTampered(_access: Access<"ledger.keep">): Promise<{ id: string; code: string }[]> {
+  const found: { id: string; code: string }[] = [];
+  for (let after = firstId; ; ) {
+    const rows = await db.frozenReport.findMany({
+      where: { id: { gt: after } },
+      orderBy: { id: "asc" },
+      take: 100,
+      include: { organization: { select: { code: true } } },
+    });
+    for (const { id, on, basis, figures, text, hash, organization } of rows)
+      if (hashOf({ figures, text, on: toDay(on), basis }) !== hash) found.push({ id, code: organization.code });
+    const last = rows.at(-1);
+    if (!last) return found;
+    after = last.id;
+  }
+}
+
+const firstId = "00000000-0000-0000-0000-000000000000";

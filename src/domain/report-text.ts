@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { Day } from "./day";
+import { blankIsMissing, Text } from "./input";
+
+const Line = z.preprocess(blankIsMissing, Text(200).optional());
+/** A passage of several paragraphs. */
+const Passage = z.preprocess(blankIsMissing, Text(6000).optional());
+
+/** What staff write into a report; what is left out is prefilled from the figures. */
+export const ReportText = z.object({
+  issuer: Line,
+  number: z.preprocess(blankIsMissing, Text(20).optional()),
+  place: Line,
+  on: z.preprocess(blankIsMissing, Day.optional()),
+  opening: Passage,
+  results: Passage,
+  difficulties: Passage,
+  next: Passage,
+  /** One to a line. */
+  recipients: z.preprocess(blankIsMissing, Text(1000).optional()),
+  forWhom: Line,
+  position: Line,
+  signer: Line,
+});
+export type ReportText = z.infer<typeof ReportText>;
+
+/** All of it, as it is printed and frozen. */
+export const WholeText = z.object({
+  ...{ issuer: z.string(), number: z.string(), place: z.string(), on: Day },
+  ...{ opening: z.string(), results: z.string(), difficulties: z.string(), next: z.string() },
+  ...{ recipients: z.string(), forWhom: z.string(), position: z.string(), signer: z.string() },
+});
+export type WholeText = z.infer<typeof WholeText>;
+
+/** What was written, and the prefilled words for the rest. */
+export const wholeText = (written: ReportText, prefilled: WholeText): WholeText => {
+  const given = Object.entries(written).filter(([, value]) => value !== undefined);
+  return { ...prefilled, ...Object.fromEntries(given) };
+};
+
+/** What a reader without names sees: the words made from figures, and nothing that somebody wrote. */
+export const withoutNames = (text: WholeText, prefilled: WholeText): WholeText => ({
+  ...{ ...prefilled, number: text.number, place: text.place, on: text.on, issuer: text.issuer, signer: "" },
+});
+
+/** What somebody wrote of what a form sends back filled in: the prefilled words follow the figures as long as nobody changes them. */
+export const ownWords = (sent: ReportText, prefilled: WholeText): ReportText => {
+  const same = (one: string | undefined, other: string) => one?.replaceAll("\r\n", "\n") === other;
+  const kept = Object.entries(sent).filter(([name, value]) => !same(value, prefilled[name as keyof WholeText]));
+  return Object.fromEntries(kept);
+};

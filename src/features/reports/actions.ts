@@ -1,0 +1,25 @@
+"use server";
+import { accessTo } from "@/access/access-to";
+import { action } from "@/access/action";
+import { FreezeInput, freeze, order, WriteInput, writeReport } from "./write";
+
+export const saveWords = action(
+  "report.write",
+  WriteInput,
+  (access, input) => writeReport(access, accessTo, input),
+  ({ code, period }) => `/organizations/${code}/reports/new?period=${period}&done=saved`,
+);
+
+export const freezeFigures = action(
+  "report.write",
+  FreezeInput,
+  (access, input) => freeze(access, accessTo, input),
+  ({ code, id }) => `/organizations/${code}/reports/${id}?done=frozen`,
+);
+
+export const makeAnnex = action(
+  "attainment.read",
+  FreezeInput,
+  order,
+  ({ code, id }) => `/organizations/${code}/reports/annexes/${id}`,
+);

@@ -1,0 +1,76 @@
+import "server-only";
+import { type AnnexCell, listAnnexCells, type RecordedSince, sumRecordedSince } from "@/data/annex-cells";
+import { listQuotas } from "@/data/quotas";
+import { type Sum, sumSpans } from "@/data/rollups";
+import { settingOn } from "@/data/settings";
+import type { Access } from "@/domain/access";
+import { figureOf } from "@/domain/figure";
+import { asOf } from "@/domain/pace";
+import { measuredAgainst, type Period } from "@/domain/period";
+import { type AnnexLine, comparesYears, measuredQuota } from "@/domain/report-figures";
+import { settings } from "@/domain/setting";
+import { sameDayBefore } from "./same-day-before";
+
+type Asked = {
+  readonly path: string;
+  readonly period: Period;
+  /** The path of the cell after which to go on. */
+  readonly after: string;
+  readonly most: number;
+  /** Of the ledger as it was when the row of this id was written. */
+  readonly until?: string;
+};
+
+/** Lines of the annex, the cells in the order of the tree. */
+export const listAnnexLines = async (access: Access<"attainment.read">, asked: Asked): Promise<AnnexLine[]> =>
+  (await readAnnexPage(access, asked)).lines;
+
+/** The same with the path of the last cell; five questions, whatever the length. */
+export async function readAnnexPage(
+  access: Access<"attainment.read">,
+  { path, period, after, most, until }: Asked,
+): Promise<{ readonly lines: AnnexLine[]; readonly last: string }> {
+  const { today } = access;
+  const where = { path, months: period };
+  const cells = await listAnnexCells(access, { ...where, after, most });
+  if (cells.length === 0) return { lines: [], last: after };
+  const ids = cells.map(({ id }) => id);
+  const [first = 0] = ids;
+  const earlier = { from: period.from - 12, to: period.to - 12 };
+  const spans = [
+    ...ids.map((organizationId) => ({ organizationId, from: period.from, to: period.to })),
+    ...ids.map((organizationId) => sameDayBefore(organizationId, period, today)),
+  ];
+  const [quotas, sums, later, laterBefore, percent] = await Promise.all([
+    listQuotas(access, { of: first, others: ids, period: measuredAgainst(period), on: today }),
+    sumSpans(access, spans),
+    until ? sumRecordedSince(access, where, until) : undefined,
+    until ? sumRecordedSince(access, { path, months: earlier }, until) : undefined,
+    settingOn("attainment.percent", asOf(period, today)),
+  ]);
+  const style = settings["attainment.percent"].parse(percent);
+  const lineOf = (cell: AnnexCell, index: number): AnnexLine => {
+    const [sum, before] = [sums[index], sums[cells.length + index]];
+    if (!sum || !before) throw new Error("fewer sums than spans");
+    const since = later?.get(cell.id) ?? nothing;
+    const admitted = sum.admitted - since.count;
+    const own = quotas.filter(({ organizationId }) => organizationId === cell.id);
+    const figure = figureOf(cell, { ...sum, admitted, reports: sum.reports - since.reports }, own, {
+      period,
+      today,
+      style,
+    });
+    return {
+      ...{ code: cell.code, name: cell.name, superior: cell.superior, members: cell.members },
+      ...{ admitted, isReported: figure.isReported, quotas: figure.quotas.map(measuredQuota) },
+      before: comparesYears(period) ? earlierOf(before, laterBefore?.get(cell.id) ?? nothing) : null,
+    };
+  };
+  return { lines: cells.map(lineOf), last: cells.at(-1)?.path ?? after };
+}
+
+const nothing: RecordedSince = { count: 0, reports: 0 };
+
+/** What was counted a year earlier, as of then; nothing where nobody had said anything. */
+const earlierOf = (sum: Sum, since: RecordedSince) =>
+  sum.reports - since.reports > 0 ? sum.admitted - since.count : null;

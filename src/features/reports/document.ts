@@ -1,0 +1,91 @@
+import { reportSign } from "@/domain/issuer";
+import { contains, stamp } from "@/domain/month";
+import { isCell } from "@/domain/organization";
+import { paragraphs, type Report, type ReportBlock, type ReportTable } from "@/domain/report";
+import type { ReportFigures } from "@/domain/report-figures";
+import type { WholeText } from "@/domain/report-text";
+import { formatMonth } from "@/text/format";
+import type { Speech } from "./speech";
+import { annexColumns, annexRow, attainmentTable, belowTable, newMembersTable } from "./tables";
+
+type Given = {
+  readonly figures: ReportFigures;
+  readonly text: WholeText;
+  /** Of what was frozen. */
+  readonly sealed?: { readonly on: string; readonly hash: string } | undefined;
+};
+
+/** The report as every view shows it. */
+export function reportOf({ figures, text, sealed }: Given, speech: Speech): Report {
+  const { say, day, period } = speech;
+  const { organization } = figures;
+  const [year = "", month = "", dayOf = ""] = text.on.split("-");
+  const superior = isTop(organization) ? null : organization.superior;
+  const date = say("docDate", { place: text.place || "…", day: dayOf, month, year });
+  return {
+    superior: superior && upper(superior),
+    issuer: upper(text.issuer),
+    number: say("docNumber", { number: text.number || "…", sign: reportSign(organization.kind) }),
+    party: upper(say("party")),
+    placeAndDate: date,
+    title: upper(say("docTitle")),
+    subject: say("docSubject", { period: period(figures.period) }),
+    blocks: blocksOf(figures, text, speech),
+    recipientsHead: say("recipientsHead"),
+    recipients: paragraphs(text.recipients).map((line) => (line.startsWith("-") ? line : `- ${line}`)),
+    ...{ forWhom: upper(text.forWhom), position: upper(text.position), signer: text.signer },
+    seal: sealed ? say("seal", { day: day(sealed.on), hash: sealed.hash }) : null,
+  };
+}
+
+const upper = (text: string) => text.toLocaleUpperCase("vi");
+
+/** Above a province stands nobody who would head its paper. */
+const isTop = ({ kind }: ReportFigures["organization"]) => kind === "PROVINCE" || kind === "CENTRAL";
+
+function blocksOf(figures: ReportFigures, text: WholeText, speech: Speech): ReportBlock[] {
+  const { say } = speech;
+  const heading = (words: string): ReportBlock => ({ kind: "heading", text: words });
+  const table = (one: ReportTable): ReportBlock => ({ kind: "table", table: one });
+  const passage = (words: string): ReportBlock => ({ kind: "text", text: words });
+  const { children, organization, cells, annex } = figures;
+  const hasBelow = children.length > 0 && !isCell(organization.kind);
+  const straddled = passage(straddling(figures, speech));
+  const annexTable = {
+    ...{ name: say("sheetAnnex"), title: say("tableAnnex"), columns: annexColumns(speech), notes: [] },
+    rows: (annex ?? []).map((line) => annexRow(line, figures.period.name, speech)),
+  };
+  const blocks = [
+    passage(text.opening),
+    heading(say("partResults")),
+    passage(text.results),
+    straddled,
+    table(attainmentTable(figures, speech)),
+    heading(say("partPersons")),
+    table(newMembersTable(figures, speech)),
+    ...(hasBelow ? [table(belowTable(figures, speech))] : []),
+    heading(say("partDifficulties")),
+    passage(text.difficulties),
+    heading(say("partNext")),
+    passage(text.next),
+    ...(annex && annex.length > 0 ? [table(annexTable)] : []),
+    ...(cells > 0 && !annex ? [passage(say("noteAnnexAway", { count: cells }))] : []),
+  ];
+  return blocks.filter((block) => block.kind !== "text" || block.text.trim() !== "");
+}
+
+/** That the months lie in more than one term, and in which, or only in part in one; nothing where they lie in one whole. */
+function straddling({ terms, period }: ReportFigures, { say, to }: Speech): string {
+  const [only, ...others] = terms;
+  if (!only || (others.length === 0 && contains(only, period))) return "";
+  const spelt = terms.map(({ name, from, to: last }) =>
+    say("straddleTerm", {
+      name: name.replace("-", "–"),
+      ...{ from: formatMonth(stamp(from), to), to: formatMonth(stamp(last), to) },
+    }),
+  );
+  const named = spelt.join(say("and"));
+  return others.length === 0
+    ? say("straddlesOne", { term: named })
+    : say("straddles", { count: terms.length, terms: named });
+}

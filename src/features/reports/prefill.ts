@@ -1,0 +1,120 @@
+import type { Day } from "@/domain/day";
+import { issuerOf, placeOf } from "@/domain/issuer";
+import { isCell } from "@/domain/organization";
+import { measuredAgainst, type Period } from "@/domain/period";
+import type { ReportFigures, ReportLine } from "@/domain/report-figures";
+import type { WholeText } from "@/domain/report-text";
+import type { Speech } from "./speech";
+
+/** So many places are named in a sentence; the rest are counted. */
+const mostNamed = 5;
+
+/** The words of a report as its figures give them, for whoever writes no others. */
+export function prefilled(figures: ReportFigures, today: Day, speech: Speech): WholeText {
+  const { say, day, period } = speech;
+  const { organization } = figures;
+  const issuer = issuerOf(organization);
+  const who = isCell(organization.kind) ? "cell" : "committee";
+  return {
+    ...{ issuer, number: "", place: placeOf(organization.name), on: today },
+    opening: say("opening", { issuer, period: period(figures.period), day: day(figures.asOf) }),
+    results: resultsOf(figures, speech),
+    difficulties: difficultiesOf(figures, speech),
+    next: nextOf(figures, speech),
+    recipients: organization.superior
+      ? say("recipientsDefault", { superior: organization.superior })
+      : say("recipientsOwn"),
+    ...{ forWhom: say(`forWhom.${who}`), position: say("position"), signer: "" },
+  };
+}
+
+function resultsOf(figures: ReportFigures, speech: Speech): string {
+  const { say } = speech;
+  const { own, children } = figures;
+  const measured = children.map((line) => line.quotas[0] && line.quotas[0].remaining === 0);
+  const count = (is: boolean | undefined) => measured.filter((one) => one === is).length;
+  const missing = children
+    .filter((line) => (line.quotas[0]?.remaining ?? 0) > 0)
+    .sort((a, b) => (b.quotas[0]?.remaining ?? 0) - (a.quotas[0]?.remaining ?? 0));
+  const named = { named: own.named, women: own.women, minority: own.minority, youth: own.youth };
+  return [
+    ownSentence(figures, speech),
+    ...(children.length > 0
+      ? [say("childrenMet", { all: children.length, met: count(true), short: count(false), none: count(undefined) })]
+      : []),
+    ...(missing.length > 0
+      ? [say("mostMissing", { places: missing.slice(0, mostNamed).map(missingAt(speech)).join("; ") })]
+      : []),
+    ...(own.named > 0 ? [say("personsKnown", named)] : []),
+  ].join("\n");
+}
+
+const missingAt =
+  ({ say }: Speech) =>
+  ({ name, quotas }: ReportLine) =>
+    say("missingAt", { name, count: quotas[0]?.remaining ?? 0 });
+
+/** "Trong năm 2023, toàn đảng bộ kết nạp 8 đảng viên, đạt 57,1% chỉ tiêu được giao (14 đảng viên), còn thiếu 6, …" */
+function ownSentence({ own, period: asked, organization }: ReportFigures, { say, period, ...speech }: Speech): string {
+  const kind = say(`body.${isCell(organization.kind) ? "cell" : "committee"}`);
+  const when = period(asked);
+  if (!own.isReported) return say("ownSilent");
+  const [lead] = own.quotas;
+  const parts = [
+    own.admitted === 0
+      ? say("ownNone", { period: when, kind }).replace(/\.$/, "")
+      : say("ownAdmitted", { period: when, kind, admitted: own.admitted }),
+    ...(lead ? [against(lead, asked, { say, period, ...speech })] : []),
+    ...(lead && lead.remaining > 0 ? [say("remains", { count: lead.remaining })] : []),
+    ...(own.before === null ? [] : [compared(own.admitted - own.before, { say, period, ...speech })]),
+  ];
+  return `${parts.join(", ")}.`;
+}
+
+function against(
+  quota: ReportLine["quotas"][number],
+  asked: ReportFigures["period"],
+  { say, percent, number }: Speech,
+) {
+  const basis = say(`basis.${quota.basis}`);
+  const required = number(quota.required);
+  if (quota.max !== null) return say("againstRange", { basis, from: quota.required, to: quota.max });
+  const isPart = measuredAgainst(asked as Period).name !== asked.name;
+  return say(isPart ? "againstYear" : "against", { basis, required, percent: percent(quota.percent ?? "0") });
+}
+
+const compared = (difference: number, { say }: Speech) => {
+  if (difference === 0) return say("beforeSame");
+  return say(difference > 0 ? "beforeMore" : "beforeLess", { count: Math.abs(difference) });
+};
+
+function difficultiesOf({ own, children, organization }: ReportFigures, speech: Speech): string {
+  const { say } = speech;
+  const none = children.filter((line) => line.isReported && line.admitted === 0);
+  const silent = children.filter((line) => !line.isReported);
+  const said = [
+    ...(none.length > 0 ? [say("noneAdmitted", { count: none.length, places: listed(none, speech) })] : []),
+    ...(silent.length > 0 ? [say("silentPlaces", { count: silent.length, places: listed(silent, speech) })] : []),
+    ...(own.unitemised > 0 ? [say("unitemisedLeft", { count: own.unitemised })] : []),
+  ];
+  if (said.length > 0) return said.join("\n");
+  return say(isCell(organization.kind) || children.length === 0 ? "noDifficultyCell" : "noDifficulty");
+}
+
+function listed(lines: readonly ReportLine[], { say }: Speech): string {
+  const places = lines
+    .slice(0, mostNamed)
+    .map(({ name }) => name)
+    .join(", ");
+  const count = lines.length - mostNamed;
+  return count > 0 ? say("andOthers", { places, count }) : places;
+}
+
+function nextOf({ own, children }: ReportFigures, { say }: Speech): string {
+  const remaining = own.quotas[0]?.remaining ?? 0;
+  return [
+    remaining > 0 ? say("nextMissing", { count: remaining }) : say("nextReached"),
+    say("nextSourcing"),
+    ...(children.some(({ isReported }) => !isReported) ? [say("nextSilent")] : []),
+  ].join("\n");
+}

@@ -1,0 +1,101 @@
+import "server-only";
+import { cache } from "react";
+import type { AskAccess } from "@/access/access-to";
+import { type LedgerLine, listLines } from "@/data/admissions";
+import { type AnnexOrder, findFrozenOrder } from "@/data/annex-orders";
+import { listChildren } from "@/data/children";
+import { type FrozenReport, findFrozen } from "@/data/frozen-reports";
+import { hashOf } from "@/data/report-hash";
+import { sumSpans } from "@/data/rollups";
+import { findStanding, type Standing } from "@/data/standing";
+import type { Access } from "@/domain/access";
+import { type MovedFigure, movedSince } from "@/domain/frozen-report";
+import type { Report } from "@/domain/report";
+import { withoutNames } from "@/domain/report-text";
+import { countedTerms, periodNamed } from "@/domain/term";
+import { reportOf } from "./document";
+import { countedByChild } from "./figures";
+import { prefilled } from "./prefill";
+import { readsWords } from "./read-report";
+import { speech } from "./speech";
+
+/** A frozen report, and what has become of its figures since. */
+export type FrozenPage = {
+  readonly standing: Standing;
+  readonly frozen: FrozenReport;
+  readonly report: Report;
+  readonly isWhole: boolean;
+  readonly moved: readonly MovedFigure[];
+  readonly lines: readonly LedgerLine[];
+  readonly order: AnnexOrder | undefined;
+};
+
+export const mostLines = 50;
+
+/** A frozen report with later corrections against it; nothing where it is out of reach. */
+export const readFrozenPage = cache(
+  async (
+    access: Access<"attainment.read">,
+    ask: AskAccess,
+    code: string,
+    id: string,
+  ): Promise<FrozenPage | undefined> => {
+    const [standing, found] = await Promise.all([findStanding(access, code), findFrozen(access, code, id)]);
+    if (!standing || !found) return undefined;
+    const { organization } = standing;
+    const reads = await readsWords(ask, organization);
+    const { from, to, name } = found.figures.period;
+    const [now, lines, order, report] = await Promise.all([
+      countsNow(access, standing, name),
+      listLines(access, { path: organization.path, months: { from, to }, isWhole: true, since: id, most: mostLines }),
+      found.figures.cells > 0 && !found.figures.annex ? findFrozenOrder(access, id) : undefined,
+      documentOf(found, reads),
+    ]);
+    const isWhole =
+      hashOf({ figures: found.figures, text: found.text, on: found.on, basis: found.figures.basis }) === found.hash;
+    return {
+      ...{ standing, report, isWhole, order },
+      frozen: reads ? found : { ...found, by: null },
+      moved: now ? movedSince(found.figures, now) : [],
+      // A reason is free text, and people write names into it.
+      lines: reads ? lines : lines.map((line) => ({ ...line, reason: null })),
+    };
+  },
+);
+
+/** The document alone, for files. */
+export async function readFrozenReport(access: Access<"attainment.read">, ask: AskAccess, code: string, id: string) {
+  const [standing, found] = await Promise.all([findStanding(access, code), findFrozen(access, code, id)]);
+  if (!standing || !found) return undefined;
+  const report = await documentOf(found, await readsWords(ask, standing.organization));
+  return { report, period: found.figures.period.name };
+}
+
+/** The document of a frozen report: in the words that were frozen, or for who reads no names in those made of its figures. */
+async function documentOf({ figures, text, on, hash }: FrozenReport, reads: boolean): Promise<Report> {
+  const spoken = await speech();
+  const shown = reads ? text : withoutNames(text, prefilled(figures, on, spoken));
+  return reportOf({ figures, text: shown, sealed: { on, hash } }, spoken);
+}
+
+/** What the places of the report have now; nothing where the period is no longer one. */
+async function countsNow(access: Access<"attainment.read">, { organization, termRows }: Standing, name: string) {
+  const period = periodNamed(name, countedTerms(organization.path, termRows));
+  if (!period) return undefined;
+  const children = await listChildren(access, organization.id, period);
+  const places = [
+    { organization, counted: period },
+    ...children.map((child) => ({
+      organization: child.organization,
+      counted: countedByChild(child, termRows, period),
+    })),
+  ];
+  const sums = await sumSpans(
+    access,
+    places.map(({ organization: { id }, counted: { from, to } }) => ({ organizationId: id, from, to })),
+  );
+  const [own, ...below] = places.map(({ organization: { code, name: called } }, index) => ({
+    ...{ code, name: called, admitted: sums[index]?.admitted ?? 0 },
+  }));
+  return own && { own, children: below };
+}

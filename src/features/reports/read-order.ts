@@ -1,0 +1,40 @@
+import "server-only";
+import { type AnnexOrder, findOrder, readAnnex } from "@/data/annex-orders";
+import { findStanding, type Standing } from "@/data/standing";
+import type { Access } from "@/domain/access";
+import { type Period, parsePeriod } from "@/domain/period";
+import type { ReportRow } from "@/domain/report";
+import { longExcelFile } from "./excel-file";
+import { type Speech, speech } from "./speech";
+import { annexColumns, annexRow } from "./tables";
+
+type Reader = Access<"attainment.read">;
+
+/** An annex and how far it has come; nothing where it is out of reach. */
+export async function readOrderPage(
+  access: Reader,
+  code: string,
+  id: string,
+): Promise<{ readonly standing: Standing; readonly order: AnnexOrder; readonly period: Period } | undefined> {
+  const [standing, order] = await Promise.all([findStanding(access, code), findOrder(access, code, id)]);
+  return standing && order && { standing, order, period: periodOfOrder(order) };
+}
+
+/** The period of an order, a term in the months it was ordered for. */
+export const periodOfOrder = ({ period, termId, from, to }: AnnexOrder): Period =>
+  termId === null
+    ? { ...(parsePeriod(period) ?? { kind: "months", name: period }), from, to }
+    : { kind: "term", name: period, from, to, termId };
+
+/** A finished annex as a workbook, row by row; nothing where it is out of reach or not finished. */
+export async function annexFile(access: Reader, code: string, id: string) {
+  const order = await findOrder(access, code, id);
+  if (!order?.isFinished) return undefined;
+  const spoken = await speech();
+  const table = { name: spoken.say("sheetAnnex"), columns: annexColumns(spoken) };
+  return { name: `${code}-${order.period}`, body: longExcelFile(table, rowsOf(order, spoken)) };
+}
+
+async function* rowsOf({ id, period }: AnnexOrder, spoken: Speech): AsyncGenerator<ReportRow> {
+  for await (const line of readAnnex(id)) yield annexRow(line, period, spoken);
+}

@@ -1,0 +1,189 @@
+import type { CountedRow } from "@/domain/new-members-form";
+import { percentOf } from "@/domain/percent";
+import { measuredAgainst, type Period } from "@/domain/period";
+import type { Origin, ReportCell, ReportRow, ReportTable } from "@/domain/report";
+import { type AnnexLine, comparesYears, type ReportFigures, type ReportLine } from "@/domain/report-figures";
+import type { Speech } from "./speech";
+
+const dash = "–";
+const words = (text: string, code?: string): ReportCell => ({ text, ...(code && { code }) });
+const head = (text: string, isNumeric = true) => ({ head: text, isNumeric });
+
+/** A number as it is printed; missing prints as a dash. */
+const cell = (value: number | null, { number }: Speech, origin?: Origin): ReportCell => ({
+  ...{ number: value, shown: value === null ? dash : number(value) },
+  ...(origin && value !== null && { origin }),
+});
+
+const percentCell = (text: string | null, { percent }: Speech): ReportCell => ({
+  ...{ number: text === null ? null : Number(text), shown: text === null ? dash : percent(text) },
+});
+
+/** The organization itself and those directly below it: required, admitted, still missing, due by now, a year earlier. */
+export function attainmentTable(figures: ReportFigures, speech: Speech): ReportTable {
+  const { say, day } = speech;
+  const { own, children, period, asOf } = figures;
+  const hasPace = [own, ...children].some(({ quotas }) => quotas[0] && quotas[0].expected !== null);
+  const isCompared = comparesYears(period as Period);
+  const row = (line: ReportLine, isStrong: boolean): ReportRow => {
+    const [lead] = line.quotas;
+    return {
+      isStrong,
+      cells: [
+        words(line.name, line.code),
+        cell(line.members, speech),
+        requiredCell(lead, speech),
+        admittedCell(line, period.name, speech),
+        percentCell(lead?.percent ?? null, speech),
+        cell(lead ? lead.remaining : null, speech),
+        ...(hasPace ? [cell(lead?.expected ?? null, speech)] : []),
+        ...(isCompared ? [cell(line.before, speech, { code: line.code, period: yearEarlier(period.name) })] : []),
+      ],
+    };
+  };
+  const width = 6 + Number(hasPace) + Number(isCompared);
+  return {
+    name: say("sheetAttainment"),
+    title: say("tableAttainment"),
+    columns: [
+      head(say("headPlace"), false),
+      ...[head(say("headMembers")), head(say("headRequired")), head(say("headAdmitted"))],
+      ...[head(say("headPercent")), head(say("headRemaining"))],
+      ...(hasPace ? [head(say("headExpected", { day: day(asOf).replace(/.\d{4}$/, "") }))] : []),
+      ...(isCompared ? [head(say("headBefore"))] : []),
+    ],
+    rows: [
+      row(own, true),
+      ...children.map((line) => row(line, false)),
+      ...(own.unitemised > 0 && children.length > 0 ? [unitemisedRow(own, width, speech)] : []),
+    ],
+    notes: notesOf(figures, speech),
+  };
+}
+
+const requiredCell = (quota: ReportLine["quotas"][number] | undefined, speech: Speech): ReportCell =>
+  quota && quota.max !== null
+    ? words(`${speech.number(quota.required)}${dash}${speech.number(quota.max)}`)
+    : cell(quota ? quota.required : null, speech);
+
+const admittedCell = ({ isReported, admitted, code }: Omit<AnnexLine, "superior">, period: string, speech: Speech) =>
+  isReported ? cell(admitted, speech, { code, period }) : words(speech.say("silent"));
+
+const unitemisedRow = ({ unitemised }: ReportLine, width: number, speech: Speech): ReportRow => ({
+  cells: [
+    words(speech.say("unitemisedRow")),
+    ...[words(""), words(""), cell(unitemised, speech)],
+    ...Array.from({ length: width - 4 }, () => words("")),
+  ],
+});
+
+const yearEarlier = (name: string) => name.replace(/^\d{4}/, (year) => String(Number(year) - 1));
+
+function notesOf({ own, children, period, asOf }: ReportFigures, { say, day, number, percent, ...speech }: Speech) {
+  const [lead, ...others] = own.quotas;
+  const against = measuredAgainst(period as Period);
+  const isMixed = children.some(({ quotas }) => quotas[0] && quotas[0].basis !== lead?.basis);
+  return [
+    say("noteBasis", { day: day(asOf) }),
+    ...(lead && !isMixed
+      ? [say("noteQuota", { basis: say(`basis.${lead.basis}`), period: speech.period(against) })]
+      : []),
+    ...others.map((quota) =>
+      say("noteOther", {
+        basis: say(`basis.${quota.basis}`),
+        required: quota.max === null ? number(quota.required) : `${number(quota.required)}${dash}${number(quota.max)}`,
+        percent: quota.percent === null ? dash : percent(quota.percent),
+        remaining: quota.remaining,
+      }),
+    ),
+    ...(own.unphased > 0 ? [say("noteUnphased", { count: own.unphased })] : []),
+  ];
+}
+
+/** Biểu 2: criterion, this period, the same period last year, per cent of it, and of how many it is not known. */
+export function newMembersTable({ newMembers, own, period }: ReportFigures, speech: Speech): ReportTable {
+  const { say, to } = speech;
+  const origin = { code: own.code, period: period.name };
+  const unnamed = Math.max(0, own.admitted - own.named);
+  const amount = (counted: number | null, unit: CountedRow["unit"], from?: Origin): ReportCell => {
+    if (unit === "heading") return words("");
+    // Of persons without a name nothing is known, which is not zero.
+    const value = counted === 0 && from && unnamed > 0 ? null : counted;
+    if (unit === "persons" || value === null) return cell(value, speech, from);
+    const shown = `${Math.floor(value / 10)}${to === "vi" ? "," : "."}${value % 10}`;
+    return { number: value / 10, shown };
+  };
+  return {
+    name: say("sheetNewMembers"),
+    title: say("tableNewMembers"),
+    columns: [
+      head(say("headCriterion"), false),
+      ...[head(say("headNow")), head(say("headBefore")), head(say("headCompared")), head(say("headUnknown"))],
+    ],
+    rows: newMembers.map(({ title, indent, now, before, unknown, unit }) => ({
+      isStrong: indent === 0,
+      indent,
+      cells: [
+        words(title[to]),
+        amount(now, unit, origin),
+        amount(before, unit),
+        unit === "persons" && now !== null && before !== null
+          ? percentCell(percentOf(now, before), speech)
+          : unit === "heading"
+            ? words("")
+            : cell(null, speech),
+        unknown === null ? words("") : cell(unknown, speech),
+      ],
+    })),
+    notes: [...(unnamed > 0 ? [say("noteUnnamed", { count: unnamed })] : []), say("noteUnknown")],
+  };
+}
+
+/** Biểu 2B as this program reads it: the chief criteria by organization. */
+export function belowTable({ own, children, period }: ReportFigures, speech: Speech): ReportTable {
+  const { say } = speech;
+  const row = (line: ReportLine, isStrong: boolean): ReportRow => ({
+    isStrong,
+    cells: [
+      words(line.name, line.code),
+      admittedCell(line, period.name, speech),
+      ...[line.named, line.women, line.minority, line.youth].map((value) => cell(known(line, value), speech)),
+    ],
+  });
+  return {
+    name: say("sheetBelow"),
+    title: say("tableBelow"),
+    columns: [
+      head(say("headPlace"), false),
+      ...[head(say("headAdmitted")), head(say("headNamed")), head(say("headWomen")), head(say("headMinority"))],
+      head(say("headYouth")),
+    ],
+    rows: [row(own, true), ...children.map((line) => row(line, false))],
+    notes: [],
+  };
+}
+
+/** Zero of persons of whom nothing is known is no figure; nor is that of a place that has not reported. */
+const known = ({ named, admitted, isReported }: ReportLine, value: number) =>
+  value === 0 && (named < admitted || !isReported) ? null : value;
+
+export const annexColumns = ({ say }: Speech) => [
+  head(say("headCell"), false),
+  head(say("headSuperior"), false),
+  ...[head(say("headMembers")), head(say("headRequired")), head(say("headAdmitted")), head(say("headPercent"))],
+  ...[head(say("headRemaining")), head(say("headBefore"))],
+];
+
+/** A cell of the annex. */
+export function annexRow(line: AnnexLine, period: string, speech: Speech): ReportRow {
+  const [lead] = line.quotas;
+  return {
+    cells: [
+      words(line.name, line.code),
+      words(line.superior),
+      ...[cell(line.members, speech), requiredCell(lead, speech), admittedCell(line, period, speech)],
+      ...[percentCell(lead?.percent ?? null, speech), cell(lead ? lead.remaining : null, speech)],
+      cell(line.before, speech),
+    ],
+  };
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import { z } from "zod";
+import type { AskAccess } from "@/access/access-to";
+import { countAnnexCells } from "@/data/annex-cells";
+import { orderAnnex, placeOrder } from "@/data/annex-orders";
+import { freezeReport } from "@/data/frozen-reports";
+import { findReportText, saveReportText, type ToldReport } from "@/data/report-drafts";
+import { type Access, covers } from "@/domain/access";
+import { Text } from "@/domain/input";
+import { ownWords, ReportText, wholeText } from "@/domain/report-text";
+import { no, type Result, yes } from "@/domain/result";
+import { type AskedReport, askedReport } from "./asked-report";
+import { readFigures } from "./figures";
+import { prefilled } from "./prefill";
+import { speech } from "./speech";
+
+const Which = z.object({ organization: Text(100), period: Text(20), key: Text(100) });
+
+/** Which report, and what is to be written into it. */
+export const WriteInput = ReportText.extend(Which.shape);
+export type WriteInput = z.infer<typeof WriteInput>;
+
+/** Which report is to be frozen, or its annex made. */
+export const FreezeInput = Which;
+export type FreezeInput = z.infer<typeof FreezeInput>;
+
+type Writer = Access<"report.write">;
+
+/** Keeps the words of a report. */
+export async function writeReport(access: Writer, ask: AskAccess, input: WriteInput): Promise<Result<ToldReport>> {
+  const { organization: code, period: name, key, ...text } = input;
+  const found = await ownReport(access, ask, { code, name });
+  if (!found.ok) return found;
+  const reader = await ask("attainment.read");
+  if (!reader) return no("organization.unknown", { field: "organization" });
+  const { standing, period } = found.value;
+  const figures = await readFigures(reader, found.value, false);
+  const own = ownWords(text, prefilled(figures, access.today, await speech()));
+  return saveReportText(access, standing.organization, period, own, { key, body: { ...text, code, name } });
+}
+
+/** Freezes a report as its preview stands, and orders the annex where it is long. */
+export async function freeze(access: Writer, ask: AskAccess, input: FreezeInput): Promise<Result<ToldReport>> {
+  const { organization: code, period: name, key } = input;
+  const reader = await ask("attainment.read");
+  const found = await ownReport(access, ask, { code, name });
+  if (!found.ok) return found;
+  if (!reader) return no("organization.unknown", { field: "organization" });
+  const { standing, period } = found.value;
+  const { organization } = standing;
+  const spoken = await speech();
+  return freezeReport(
+    access,
+    organization,
+    period,
+    { key, body: { code, name } },
+    async () => {
+      const figures = await readFigures(reader, found.value, true);
+      const written = await findReportText(access, organization.id, period);
+      return yes({ figures, text: wholeText(written, prefilled(figures, access.today, spoken)) });
+    },
+    async (tx, frozenId, { figures }) => {
+      if (figures.cells > 0 && !figures.annex)
+        await placeOrder(tx, { organization, period, total: figures.cells, frozenId, access });
+    },
+  );
+}
+
+/** Orders the annex of a report that is not frozen. */
+export async function order(access: Access<"attainment.read">, input: FreezeInput) {
+  const found = await askedReport(access, input.organization, input.period);
+  if (!found) return no("organization.unknown", { field: "organization" });
+  if (!found.asked.ok) return found.asked;
+  const { standing, period } = found.asked.value;
+  const total = await countAnnexCells(access, { path: standing.organization.path, months: period });
+  const once = { key: input.key, body: { code: input.organization, name: input.period } };
+  return orderAnnex(access, standing.organization, period, total, once);
+}
+
+/** The report of one's own organization. */
+async function ownReport(
+  access: Writer,
+  ask: AskAccess,
+  { code, name }: { readonly code: string; readonly name: string },
+): Promise<Result<AskedReport>> {
+  const reader = await ask("attainment.read");
+  const found = reader && (await askedReport(reader, code, name));
+  if (!found || !covers(access.places, found.standing.organization.path))
+    return no("organization.unknown", { field: "organization" });
+  return found.asked;
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { countAnnexCells } from "@/data/annex-cells";
+import { findOrder, orderAnnex, readAnnex, readOrder, writePage } from "@/data/annex-orders";
+import { db } from "@/data/db";
+import { closeQueue } from "@/data/queue";
+import type { Access } from "@/domain/access";
+import { yearPeriod } from "@/domain/period";
+import type { AnnexLine } from "@/domain/report-figures";
+import { readAnnexPage } from "@/features/reports/annex-lines";
+import { annexWork } from "@/features/reports/annex-work";
+import { annexFile } from "@/features/reports/read-order";
+import { idOf, newKey, sendTotal } from "../support/entering";
+import { footprint } from "../support/footprint";
+import { at, plantTinyTree, reaching } from "../support/tiny-tree";
+
+const period = yearPeriod(2023);
+const never = new AbortController().signal;
+let reader: Access<"attainment.read">;
+
+beforeAll(async () => {
+  await plantTinyTree();
+  reader = await reaching("lao-cai", "attainment.read");
+  const recorder = await reaching("lao-cai", "admission.record");
+  await idOf(sendTotal(recorder, "seo-po-ho", "2023", 3));
+  await idOf(sendTotal(recorder, "po-ho", "2023", 0));
+});
+afterAll(closeQueue);
+
+/** The order's id. */
+async function ordered(code = "lao-cai"): Promise<string> {
+  const organization = await at(code);
+  const total = await countAnnexCells(reader, { path: organization.path, months: period });
+  const placed = await orderAnnex(reader, organization, period, total, { key: newKey(), body: {} });
+  if (!placed.ok) throw new Error(JSON.stringify(placed.problems));
+  return placed.value.id;
+}
+
+async function linesOf(id: string): Promise<AnnexLine[]> {
+  const lines: AnnexLine[] = [];
+  for await (const line of readAnnex(id)) lines.push(line);
+  return lines;
+}
+
+it("holds every cell below once, in the order of the tree, zero and silence apart", async () => {
+  const id = await ordered();
+  await annexWork.run({ order: id }, never);
+  expect(
+    (await linesOf(id)).map(({ name, superior, admitted, isReported }) => [name, superior, admitted, isReported]),
+  ).toEqual([
+    ["Chi bộ Séo Pờ Hồ", "Đảng bộ xã Mường Hum", 3, true],
+    ["Chi bộ Kỳ Quan San", "Đảng bộ xã Mường Hum", 0, false],
+    ["Chi bộ thôn 5", "Đảng bộ xã Mường Hum", 0, false],
+    ["Chi bộ Pờ Hồ", "Đảng bộ xã Trung Lèng Hồ", 0, true],
+  ]);
+  expect(await findOrder(reader, "lao-cai", id)).toMatchObject({ done: 4, total: 4, isFinished: true });
+});
+
+it("goes on where it was broken off, and whoever comes twice writes nothing twice", async () => {
+  const id = await ordered();
+  const { path } = await at("lao-cai");
+  const { lines, last } = await readAnnexPage(reader, { path, period, after: "", most: 2, until: id });
+  await writePage(id, { after: "", last, rows: lines });
+  await writePage(id, { after: "", last, rows: lines });
+  expect(await readOrder(id)).toMatchObject({ done: 2, isFinished: false, last });
+  await Promise.all([annexWork.run({ order: id }, never), annexWork.run({ order: id }, never)]);
+  expect(await findOrder(reader, "lao-cai", id)).toMatchObject({ done: 4, isFinished: true });
+  expect(new Set((await linesOf(id)).map(({ code }) => code)).size).toBe(4);
+  expect(await linesOf(id)).toHaveLength(4);
+});
+
+it("counts as of the moment it was ordered, whatever was recorded before it was made", async () => {
+  const id = await ordered();
+  await idOf(sendTotal(await reaching("lao-cai", "admission.record"), "ky-quan-san", "2023", 7));
+  await annexWork.run({ order: id }, never);
+  const lines = await linesOf(id);
+  expect(lines.map(({ admitted }) => admitted)).toEqual([3, 0, 0, 0]);
+  expect(lines.map(({ isReported }) => isReported)).toEqual([true, false, false, true]);
+});
+
+it("stops between pages when the process ends, and is nobody's who cannot reach it", async () => {
+  const id = await ordered();
+  await annexWork.run({ order: id }, AbortSignal.abort());
+  expect(await findOrder(reader, "lao-cai", id)).toMatchObject({ done: 0, isFinished: false });
+  expect(await annexFile(reader, "lao-cai", id)).toBeUndefined();
+  const elsewhere = await reaching("son-la", "attainment.read");
+  expect(await findOrder(elsewhere, "lao-cai", id)).toBeUndefined();
+  expect(await findOrder(elsewhere, "son-la", id)).toBeUndefined();
+  const before = await footprint();
+  const refused = await orderAnnex(elsewhere, await at("lao-cai"), period, 4, { key: newKey(), body: {} });
+  expect(refused.ok).toBe(false);
+  expect(await footprint()).toEqual(before);
+});
+
+it("an order that is gone is no work", async () => {
+  const id = await ordered();
+  await db.annexOrder.delete({ where: { id } });
+  await annexWork.run({ order: id }, never);
+  expect(await linesOf(id)).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { day } from "@/domain/day";
+import { figureOf } from "@/domain/figure";
+import { truncated } from "@/domain/percent";
+import { yearPeriod } from "@/domain/period";
+import { comparesYears, reportLine } from "@/domain/report-figures";
+import { commune, quotaOf } from "../support/samples";
+
+const sum = {
+  ...{ admitted: 8, own: 3, reports: 2, ownReports: 1, named: 5, women: 2, minority: 4, youth: 1 },
+  ...{ upperSecondary: 0, local: 0, unphased: 1 },
+};
+const reading = { period: yearPeriod(2021), today: day("2022-02-01"), style: truncated };
+const lineOf = (before: { admitted: number; reports: number } | null) =>
+  reportLine({
+    ...{ organization: commune, members: 137, sum, before },
+    figure: figureOf(commune, sum, [quotaOf(14)], reading),
+  });
+
+it("keeps of an organization what the report prints", () => {
+  expect(lineOf({ admitted: 5, reports: 1 })).toEqual({
+    ...{ code: "commune", name: "Đảng bộ xã Mường Hum", members: 137, admitted: 8, before: 5, isReported: true },
+    ...{ unitemised: 3, unphased: 1, named: 5, women: 2, minority: 4, youth: 1 },
+    quotas: [{ basis: "ASSIGNED", required: 14, max: null, percent: "57.1", remaining: 6, expected: 14 }],
+  });
+});
+
+it("compares with no year of which nobody said anything", () => {
+  expect(lineOf({ admitted: 0, reports: 0 }).before).toBeNull();
+  expect(lineOf(null).before).toBeNull();
+  expect(lineOf({ admitted: 0, reports: 1 }).before).toBe(0);
+});
+
+it("of a term no year before is a comparison", () => {
+  expect(comparesYears({ kind: "term" })).toBe(false);
+  expect(comparesYears(yearPeriod(2021))).toBe(true);
+});

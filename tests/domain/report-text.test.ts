@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { day } from "@/domain/day";
+import { ownWords, ReportText, type WholeText, wholeText, withoutNames } from "@/domain/report-text";
+
+const prefilled: WholeText = {
+  ...{ issuer: "Đảng ủy xã", number: "", place: "Mường Hum", on: day("2024-03-15") },
+  ...{ opening: "Mở đầu.", results: "Kết nạp 8.\nThiếu 6.", difficulties: "Khó.", next: "Tiếp." },
+  ...{ recipients: "Lưu.", forWhom: "T/M", position: "Bí thư", signer: "" },
+};
+
+it("keeps of a form only what somebody changed, whatever line breaks a browser sends", () => {
+  const sent = { ...prefilled, results: "Kết nạp 8.\r\nThiếu 6.", difficulties: "Đường xa.", signer: "Lý A Sinh" };
+  expect(ownWords(ReportText.parse(sent), prefilled)).toEqual({ difficulties: "Đường xa.", signer: "Lý A Sinh" });
+});
+
+it("follows the figures where nobody wrote anything, a blank included", () => {
+  const written = ReportText.parse({ difficulties: "Đường xa.", results: "" });
+  expect(wholeText(written, prefilled)).toEqual({ ...prefilled, difficulties: "Đường xa." });
+});
+
+it("shows a reader without names nothing that somebody wrote in words", () => {
+  const whole = {
+    ...prefilled,
+    number: "7",
+    difficulties: "Anh Câu đi xa.",
+    recipients: "Anh Câu",
+    signer: "Lý A Sinh",
+  };
+  expect(withoutNames(whole, prefilled)).toEqual({ ...prefilled, number: "7" });
+});
+
+it.each([
+  ["a text beyond its length", { opening: "a".repeat(6001) }, "input.tooLong"],
+  ["a number that is a page long", { number: "1".repeat(21) }, "input.tooLong"],
+  ["a day that is none", { on: "2024-02-30" }, "input.notDate"],
+])("refuses %s", (_, text, code) => {
+  expect(ReportText.safeParse(text).error?.issues.map(({ message }) => message)).toEqual([code]);
+});

@@ -1,0 +1,245 @@
+import { randomUUID } from "node:crypto";
+import { readXlsx } from "hucre/xlsx";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { accessTo } from "@/access/access-to";
+import { enter } from "@/access/enter";
+import { db } from "@/data/db";
+import { closeQueue } from "@/data/queue";
+import { monthOf } from "@/domain/month";
+import { type Report, reportLines } from "@/domain/report";
+import { recordTotal } from "@/features/admissions/actions";
+import { freezeFigures, saveWords } from "@/features/reports/actions";
+import { readFrozenPage } from "@/features/reports/read-frozen";
+import { type DraftReport, readDraft } from "@/features/reports/read-report";
+import { draftFile, frozenFile } from "@/features/reports/report-files";
+import { hasOffice, throughOffice } from "../support/office";
+import { type Fields, sendForm, signInAsDemo } from "../support/sending";
+import { wordTexts } from "../support/unzipped";
+
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+vi.mock("next/cache", () => ({ refresh: () => undefined }));
+vi.mock("@/text/problem-sentence", () => ({ problemSentence: async ({ code }: { code: string }) => code }));
+
+const reader = () => enter("attainment.read");
+
+/** A draft that there is. */
+async function draft(code = "muong-hum", period = "2023"): Promise<DraftReport> {
+  const read = await readDraft(await reader(), accessTo, code, period);
+  if (!read || "refused" in read) throw new Error(`no report: ${JSON.stringify(read)}`);
+  return read;
+}
+
+const refusal = async (code: string, period: string) => {
+  const read = await readDraft(await reader(), accessTo, code, period);
+  return read && "refused" in read ? read.refused.map(({ code: why }) => why) : read;
+};
+
+const file = async (code: string, period: string, format: "docx" | "xlsx") => {
+  const given = await draftFile(await reader(), accessTo, { code, period, format });
+  if (!given) throw new Error("no file");
+  return given.body;
+};
+
+const tableOf = ({ report }: { report: Report }, name: string) => {
+  const found = report.blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
+  const table = found.find((one) => one.name === name);
+  if (!table) throw new Error(`no table ${name}`);
+  return table;
+};
+
+const sendWords = (more: Fields) =>
+  sendForm(saveWords, { organization: "muong-hum", period: "2023", key: randomUUID(), ...more });
+
+const sendFreeze = (more: Fields = {}) =>
+  sendForm(freezeFigures, { organization: "muong-hum", period: "2023", key: randomUUID(), ...more });
+
+beforeEach(() => signInAsDemo("secretary@demo"));
+afterAll(closeQueue);
+
+describe("the report of Mường Hum for 2023", () => {
+  test("says in the opening what the article says: 8 of 14", async () => {
+    const { report, figures } = await draft();
+    expect(figures.own).toMatchObject({ admitted: 8, quotas: [{ required: 14, percent: "57.1", remaining: 6 }] });
+    const said = reportLines(report).join("\n");
+    expect(said).toContain("đạt 57,1% chỉ tiêu được giao (14 đảng viên), còn thiếu 6");
+    expect(report.issuer).toBe("ĐẢNG ỦY XÃ MƯỜNG HUM");
+    expect(report.superior).toBe("ĐẢNG BỘ HUYỆN BÁT XÁT");
+    expect(report.number).toBe("Số …-BC/ĐU");
+    expect(report.placeAndDate).toBe("Mường Hum, ngày 15 tháng 03 năm 2024");
+  });
+
+  test("has the figures of the attainment, each with the rows behind it", async () => {
+    const { rows } = tableOf(await draft(), "Kết quả");
+    expect(rows[0]?.cells[3]).toEqual({ number: 8, shown: "8", origin: { code: "muong-hum", period: "2023" } });
+    expect(rows[0]?.cells.map((cell) => ("text" in cell ? cell.text : cell.shown))).toContain("57,1%");
+    expect(rows.some(({ cells: [first] }) => first && "text" in first && first.text === "Chi bộ thôn Séo Pờ Hồ")).toBe(
+      true,
+    );
+  });
+
+  test("asks the database six times besides the session, the settings and the words kept", async () => {
+    await draft();
+    const access = await reader();
+    const asked = vi.spyOn(db, "$queryRaw");
+    await accessTo("member.read");
+    const session = asked.mock.calls.length;
+    asked.mockClear();
+    await readDraft(access, accessTo, "muong-hum", "2023");
+    expect(asked.mock.calls.length - 2 * session).toBe(6);
+    asked.mockRestore();
+  });
+});
+
+describe("what cannot be reported", () => {
+  test.each([
+    ["a year that has not begun", "muong-hum", "2025", ["report.notBegun"]],
+    ["a year before there was the organization", "muong-hum", "1931", ["date.beforeFounding"]],
+    ["no period", "muong-hum", "năm ngoái", ["period.unknown"]],
+    ["several years that are no term", "muong-hum", "2021-2023", ["report.periodKind"]],
+    ["an organization out of reach", "luc-yen", "2023", undefined],
+  ])("%s", async (_, code, period, expected) => {
+    expect(await refusal(code, period)).toEqual(expected);
+  });
+});
+
+test("a year that lies in two terms says in which, and to which months", async () => {
+  expect(reportLines((await draft("muong-hum", "2020")).report).join("\n")).not.toContain("Kỳ này nằm ở");
+  const { id: termId } = await db.term.findUniqueOrThrow({ where: { name: "2015-2020" } });
+  const { id: organizationId } = await db.organization.findUniqueOrThrow({ where: { code: "muong-hum" } });
+  const months = { fromMonth: monthOf(2015, 1), toMonth: monthOf(2020, 5) };
+  await db.termDates.deleteMany({ where: { termId, organizationId } });
+  await db.termDates.create({ data: { termId, organizationId, ...months } });
+  const { report } = await draft("muong-hum", "2020");
+  const said = reportLines(report).join("\n");
+  expect(said).toMatch(/Kỳ này nằm ở 2 nhiệm kỳ: 2015–2020 \(01\/2015 đến 05\/2020\) và 2020–2025 \(/);
+  expect(reportLines((await draft()).report).join("\n")).not.toMatch(/nhiệm kỳ [:2]/);
+});
+
+describe("the words", () => {
+  test("of staff stand in the report, the rest goes on following the figures", async () => {
+    const { text } = await draft();
+    const difficulties = "Địa bàn rộng.\nThanh niên đi làm xa.";
+    expect(await sendWords({ ...text, difficulties, number: "12", signer: "Vàng A Sử" })).toMatchObject({
+      to: "/organizations/muong-hum/reports/new?period=2023&done=saved",
+    });
+    const after = await draft();
+    expect(after.written).toEqual({ difficulties, number: "12", signer: "Vàng A Sử" });
+    expect(after.report.number).toBe("Số 12-BC/ĐU");
+    expect(after.report.signer).toBe("Vàng A Sử");
+  });
+
+  test("are for own staff to write: not the board above, not the reviewer", async () => {
+    await signInAsDemo("board@demo");
+    expect((await draft()).writes).toBe(false);
+    expect(await sendWords({ difficulties: "khác" })).toMatchObject({
+      errors: { organization: "organization.unknown" },
+    });
+    await signInAsDemo("reviewer@demo");
+    const read = await draft();
+    expect(read.writes).toBe(false);
+    expect(reportLines(read.report).join("\n")).not.toMatch(/Vàng A Sử|Thanh niên đi làm xa/);
+  });
+});
+
+describe("Word and Excel", () => {
+  test("the Word file says all that the page says, in the same order", async () => {
+    const { report } = await draft();
+    const told = wordTexts(await file("muong-hum", "2023", "docx"));
+    let at = -1;
+    const body = report.blocks.flatMap((block) =>
+      block.kind === "table" ? [block.table.title] : block.text.split("\n"),
+    );
+    for (const text of [report.issuer, report.number, report.party, report.placeAndDate, report.title, ...body]) {
+      const next = told.indexOf(text.trim(), at + 1);
+      expect(next, text).toBeGreaterThan(at);
+      at = next;
+    }
+    for (const line of reportLines(report).filter(Boolean)) expect(told).toContain(line);
+  });
+
+  test("the workbook has a sheet for each table, numbers as numbers", async () => {
+    const read = await draft();
+    const { sheets } = await readXlsx(await file("muong-hum", "2023", "xlsx"));
+    expect(sheets.map(({ name }) => name)).toEqual(["Kết quả", "Biểu 2", "Biểu 2B"]);
+    const rows = sheets[0]?.rows ?? [];
+    const own = rows.find(([first]) => first === "Đảng bộ xã Mường Hum");
+    expect(own?.slice(2, 6)).toEqual([14, 8, 57.1, 6]);
+    const table = tableOf(read, "Kết quả");
+    for (const { cells } of table.rows) {
+      const written = cells.map((cell) => ("text" in cell ? cell.text : (cell.number ?? cell.shown)));
+      expect(rows.map((row) => row.slice(0, written.length).map((value) => value ?? ""))).toContainEqual(written);
+    }
+  });
+
+  test("markup, formulas and signs that no XML may hold stay the letters they are", async () => {
+    const name = '=HYPERLINK("http://x") <b>& ]]>';
+    const odd = "@cmd -1+1 <w:t>";
+    await db.organization.updateMany({ where: { code: "seo-po-ho" }, data: { name } });
+    await db.placement.updateMany({ where: { organization: { code: "seo-po-ho" } }, data: { name } });
+    await sendWords({ ...(await draft()).text, next: odd });
+    try {
+      const word = await file("muong-hum", "2023", "docx");
+      expect(wordTexts(word)).toEqual(expect.arrayContaining([name, odd]));
+      const { sheets } = await readXlsx(await file("muong-hum", "2023", "xlsx"));
+      expect(sheets[0]?.rows.map(([first]) => first)).toContain(`'${name}`);
+      if (hasOffice) expect(await throughOffice(word, "docx", "txt:Text (encoded):UTF8")).toContain(name);
+    } finally {
+      const right = "Chi bộ thôn Séo Pờ Hồ";
+      await db.organization.updateMany({ where: { code: "seo-po-ho" }, data: { name: right } });
+      await db.placement.updateMany({ where: { organization: { code: "seo-po-ho" } }, data: { name: right } });
+    }
+  });
+
+  test.runIf(hasOffice)(
+    "LibreOffice reads both as the page says",
+    async () => {
+      const { report } = await draft();
+      const text = await throughOffice(await file("muong-hum", "2023", "docx"), "docx", "txt:Text (encoded):UTF8");
+      for (const line of reportLines(report).filter(Boolean)) expect(text).toContain(line.trim());
+      const csv = await throughOffice(
+        await file("muong-hum", "2023", "xlsx"),
+        "xlsx",
+        "csv:Text - txt - csv (StarCalc):59,34,76",
+      );
+      expect(csv).toMatch(/^Đảng bộ xã Mường Hum;137;14;8;57[.,]1;6;/m);
+    },
+    120_000,
+  );
+});
+
+describe("a frozen report", () => {
+  test("keeps figures, words and fingerprint, and lists what was corrected since", async () => {
+    const before = await draft();
+    const done = await sendFreeze();
+    const id = /reports\/([0-9a-f-]{36})\?done=frozen$/.exec(done.to ?? "")?.[1] ?? "";
+    const fresh = await readFrozenPage(await reader(), accessTo, "muong-hum", id);
+    expect(fresh).toMatchObject({ isWhole: true, moved: [], lines: [] });
+    expect(fresh?.frozen.figures.own.admitted).toBe(before.figures.own.admitted);
+    expect(fresh?.report.seal).toContain(fresh?.frozen.hash ?? "-");
+
+    const counted = await sendForm(recordTotal, {
+      ...{ organization: "ky-quan-san", period: "2023-12", wanted: "1", seen: "", total: "add", confirmed: "yes" },
+      ...{ term: "", reason: "tìm thấy biên bản", key: randomUUID() },
+    });
+    expect(counted.to).toContain("/admissions/");
+    const after = await readFrozenPage(await reader(), accessTo, "muong-hum", id);
+    expect(after?.moved[0]).toEqual({ code: "muong-hum", name: "Đảng bộ xã Mường Hum", was: 8, now: 9 });
+    expect(after?.lines.map(({ count }) => count)).toEqual([1]);
+    expect(after?.report).toEqual(fresh?.report);
+    const word = await frozenFile(await reader(), accessTo, { code: "muong-hum", id, format: "docx" });
+    expect(wordTexts(word?.body ?? new Uint8Array()).join("\n")).toContain(fresh?.frozen.hash ?? "-");
+
+    await signInAsDemo("reviewer@demo");
+    const reviewed = await readFrozenPage(await reader(), accessTo, "muong-hum", id);
+    expect(reviewed?.frozen.by).toBeNull();
+    expect(reportLines(reviewed?.report as Report).join("\n")).not.toMatch(/Vàng A Sử|Địa bàn rộng/);
+    expect(reviewed?.lines.map(({ reason }) => reason)).toEqual([null]);
+  });
+
+  test("is nobody else's to make", async () => {
+    const count = await db.frozenReport.count();
+    await signInAsDemo("board@demo");
+    expect(await sendFreeze()).toMatchObject({ errors: { organization: "organization.unknown" } });
+    expect(await db.frozenReport.count()).toBe(count);
+  });
+});

@@ -1,0 +1,118 @@
+// The report of a year: looked at, written, taken away as Word and Excel, frozen, and corrected afterwards.
+import { readFileSync } from "node:fs";
+import { expect, type Page } from "@playwright/test";
+import { readXlsx } from "hucre/xlsx";
+import { test } from "../support/journey";
+import { expectAccessible, expectNoSidewaysScrolling } from "../support/journey-axe";
+import { fillIn, formAt } from "../support/journey-record";
+import { anyScreen, scripts } from "../support/journey-script";
+import { wordTexts } from "../support/unzipped";
+
+test.use({ world: "reports" });
+
+const at = (code: string, part = "") => `/organizations/${code}/reports${part}`;
+
+/** What a link gives away. */
+async function taken(page: Page, name: string): Promise<Uint8Array> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name }).click()]);
+  return readFileSync(await download.path());
+}
+
+const paper = (page: Page) => page.getByRole("article");
+
+for (const { script, how, once } of scripts) {
+  test(`a year is reported from the list to the frozen paper (${how})`, once, async ({ visit, isMobile }) => {
+    test.setTimeout(90_000);
+    // A period of its own for each walk: what is frozen stays.
+    const year = script ? (isMobile ? "2022" : "2023") : "2021";
+    const page = await visit("secretary@demo", { script });
+
+    await test.step("chosen from the list, its preview says what the attainment says", async () => {
+      await page.goto(at("muong-hum"));
+      await fillIn(page.locator("main"), { other: year });
+      await page.getByRole("button", { name: "Xem trước báo cáo" }).click();
+      await expect(page.getByRole("heading", { name: `Bản xem trước năm ${year}` })).toBeVisible();
+      await expect(paper(page)).toContainText("ĐẢNG CỘNG SẢN VIỆT NAM");
+      await expect(paper(page)).toContainText(`kết quả công tác kết nạp đảng viên năm ${year}`);
+    });
+
+    await test.step("the words are written and kept", async () => {
+      await page.getByText("Phần đồng chí để trống").click();
+      await fillIn(formAt(page, "Lời của báo cáo"), {
+        number: "12",
+        signer: "Lý A Sinh",
+        difficulties: "Đường <b>xa</b>.",
+      });
+      await expectAccessible(page);
+      await formAt(page, "Lời của báo cáo").getByRole("button").click();
+      await expect(page.getByRole("status").filter({ hasText: "Đã lưu lời của báo cáo" })).toBeVisible();
+      for (const words of ["Số 12-BC/ĐU", "Lý A Sinh", "Đường <b>xa</b>."])
+        await expect(paper(page)).toContainText(words);
+    });
+
+    await test.step("Word and Excel say the same", async () => {
+      const words = wordTexts(await taken(page, "Tải tệp Word"));
+      expect(words).toEqual(expect.arrayContaining(["Số 12-BC/ĐU", "Đường <b>xa</b>.", "Lý A Sinh"]));
+      const { sheets } = await readXlsx(await taken(page, "Tải tệp Excel"));
+      expect(sheets.map(({ name }) => name)).toEqual(["Kết quả", "Biểu 2", "Biểu 2B"]);
+    });
+
+    await test.step("frozen, it stays as it is while the figures go on", async () => {
+      await formAt(page, "Chốt số liệu").getByRole("button").click();
+      await expect(page.getByRole("status").filter({ hasText: "Đã chốt số liệu" })).toBeVisible();
+      await expect(page.getByText("Số liệu không đổi so với lúc chốt.")).toBeVisible();
+      const frozen = page.url();
+      await page.goto(`/organizations/ky-quan-san/admissions/total?period=${year}-12`);
+      await fillIn(formAt(page, "Ghi số tổng"), { wanted: "1" });
+      await page
+        .getByLabel("Là người mới")
+        .first()
+        .check()
+        .catch(() => undefined);
+      await formAt(page, "Ghi số tổng").getByRole("button").click();
+      await page.waitForURL(/\/admissions\/[0-9a-f-]{36}/);
+      await page.goto(frozen);
+      await expect(page.getByText(/Đảng bộ xã Mường Hum: đã báo cáo \d+, nay \d+/)).toBeVisible();
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expectNoSidewaysScrolling(page, 320);
+    });
+
+    await test.step("it stands in the list with its fingerprint", async () => {
+      await page.goto(at("muong-hum"));
+      await expect(page.getByRole("link", { name: `Năm ${year}`, exact: true }).first()).toBeVisible();
+    });
+  });
+}
+
+test("a figure opens the lines behind it", anyScreen, async ({ visit }) => {
+  const page = await visit("secretary@demo");
+  await page.goto(at("muong-hum", "/new?period=2020-2025"));
+  await page
+    .getByRole("table", { name: "Kết quả kết nạp đảng viên theo tổ chức" })
+    .getByRole("link", { name: "43" })
+    .click();
+  await expect(page).toHaveURL(/\/muong-hum\/admissions\?period=2020-2025$/);
+});
+
+test("the annex of all cells is made in the background and taken away", async ({ visit }) => {
+  const page = await visit("reviewer@demo");
+  await page.goto(at("bat-xat", "/new?period=2023"));
+  await expect(page.getByRole("heading", { name: "Lời của báo cáo" })).toHaveCount(0);
+  await formAt(page, "Phụ lục từng chi bộ").getByRole("button").click();
+  await expect(page.getByText("Phụ lục đã lập xong: 10 chi bộ.")).toBeVisible({ timeout: 30_000 });
+  await expectAccessible(page);
+  const { sheets } = await readXlsx(await taken(page, "Tải phụ lục Excel"));
+  const [{ rows = [] } = {}] = sheets;
+  expect(rows).toHaveLength(11);
+  expect(rows[0]?.slice(0, 2)).toEqual(["Chi bộ", "Thuộc"]);
+  expect(rows.map(([cell]) => cell)).toContain("Chi bộ thôn Séo Pờ Hồ");
+});
+
+test("what cannot be reported is told, and the way back", anyScreen, async ({ visit }) => {
+  const page = await visit("secretary@demo");
+  await page.goto(at("muong-hum", "/new?period=2031"));
+  await expect(page.getByText("Kỳ này bắt đầu ngày 01/01/2031; đồng chí lập báo cáo từ ngày đó.")).toBeVisible();
+  await page.getByRole("link", { name: "Chọn kỳ khác" }).click();
+  await expect(page).toHaveURL(/\/muong-hum\/reports$/);
+});
