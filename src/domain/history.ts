@@ -113,7 +113,7 @@ const OfReport = z.object({
   to: z.number().int(),
   admitted: z.number().int().optional(),
 });
-export type ToldOfReport = z.infer<typeof OfReport>;
+type ToldOfReport = z.infer<typeof OfReport>;
 
 /** What an audit line says was done. */
 export type Act =
