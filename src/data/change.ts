@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { type Access, covers } from "@/domain/access";
 import { no, type Result, yes } from "@/domain/result";
 import { appendAudit, installationChain, type Line, type Lines } from "./audit";
@@ -7,6 +6,7 @@ import { db } from "./db";
 import { isDiskFull } from "./disk";
 import { Prisma } from "./generated/client";
 import { reachSetting, withinSql } from "./reach";
+import { digestOf } from "./sealing";
 import { noteTouched } from "./touched";
 
 export type Tx = Prisma.TransactionClient;
@@ -121,7 +121,7 @@ async function answered<Answer>(tx: Tx, access: Access, once: Once): Promise<Res
 
 const keyOf = (access: Access, { key }: Once) => ({ userId: access.userId ?? 0, key });
 
-const digest = (body: unknown) => createHash("sha256").update(JSON.stringify(body)).digest("hex");
+const digest = (body: unknown) => digestOf(JSON.stringify(body));
 
 /** P2034: deadlock or serialization; P2002: the same key or revision was written a moment earlier. */
 const lostRace = (error: unknown) =>

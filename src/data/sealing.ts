@@ -1,5 +1,5 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { no, type Result, yes } from "@/domain/result";
 
 /** Where a sealed value stands: moved to another row or column, it does not open. */
@@ -31,6 +31,15 @@ export function unseal(sealed: string, seat: Seat): Result<string> {
 /** The same for the same text under one key: finds it again without opening anything. */
 export const markOf = (text: string) => createHmac("sha256", keys().marking).update(text).digest("base64url");
 
+/**
+ * The same for something sent: told apart from anything else, and by nobody found by trying what it may have held. Where
+ * no key is set nothing is sealed, and there is nothing to guard.
+ */
+export const digestOf = (text: string) =>
+  process.env.NGUON_DATA_KEY
+    ? createHmac("sha256", keys().digesting).update(text).digest("hex")
+    : createHash("sha256").update(text).digest("hex");
+
 /** Tells one key from another, and nothing about either. */
 export const keyFingerprint = () => keys().fingerprint;
 
@@ -46,6 +55,7 @@ function keys() {
   return {
     sealing: derived("sealing", keyLength),
     marking: derived("marking", keyLength),
+    digesting: derived("digesting", keyLength),
     fingerprint: derived("fingerprint", 6).toString("hex"),
   };
 }

@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/data/db";
+import { Prisma } from "@/data/generated/client";
+import { recordPassage } from "@/data/passage";
+import { reveal, savePerson } from "@/data/persons";
+import { RegisterInput } from "@/domain/membership";
+import { PassageInput } from "@/domain/passage-input";
+import { PersonFacts, sealedFields } from "@/domain/person-facts";
+import { admit } from "@/features/candidates/admit";
+import { enterMember } from "@/features/members/enter";
+import { speaking } from "@/text/request";
+import { openDecided, stepInput } from "../support/candidates";
+import { clockFactsOn } from "../support/dossier-samples";
+import { answer, newKey, problemsOf } from "../support/entering";
+import { plantTinyTree, reaching, today } from "../support/tiny-tree";
+
+const secret = { identity: "010198765432", ethnicGroup: "lo-lo", religion: "Tin Lành" };
+const later = { identity: "010287654321", ethnicGroup: "pu-peo", religion: "Công giáo" };
+const input = RegisterInput.parse({
+  ...{ organization: "seo-po-ho", fullName: "Giàng A Câu", birthYear: "1985", status: "PROBATIONARY" },
+  ...{ since: "2022-05-19", joinedOn: "2022-05-19", key: newKey(), ...secret },
+});
+
+/** Everything that can be done with somebody whose sealed values are known, and a candidate's whole way. */
+beforeAll(async () => {
+  await plantTinyTree();
+  const keeper = await reaching("lao-cai", "member.keep");
+  const enter = (sent: RegisterInput) => speaking("vi", () => enterMember(keeper, sent));
+  const { id } = answer(await enter(input));
+  answer(await enter(input));
+  expect(problemsOf(await enter({ ...input, ...later, confirmed: true }))).toEqual(["input.usedKey"]);
+  answer(await savePerson(keeper, id, PersonFacts.parse({ fullName: "Giàng A Câu", birthYear: "1985", ...later })));
+  expect(await reveal(await reaching("lao-cai", "member.reveal"), id, sealedFields, "đối chiếu")).toMatchObject({
+    value: later,
+  });
+  const step = { member: id, kind: "NEW_MEMBER_CLASS", on: "2023-01-10", reason: "Ghi bù", key: newKey() };
+  answer(await recordPassage(keeper, PassageInput.parse(step), { ...clockFactsOn(today), entryDays: 30 }));
+  const candidates = await reaching("lao-cai", "candidate.keep");
+  const dossier = await openDecided(candidates, "ky-quan-san", "Vàng Thị Mỷ");
+  const ceremony = stepInput(dossier, "CEREMONY", "2024-02-03", { minority: "yes" });
+  answer(await admit(candidates, await reaching("lao-cai", "admission.record"), ceremony));
+});
+
+/** Every row of every table as a dump would write it, by table. */
+async function dumped() {
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    const tables = await tx.$queryRaw<{ name: string }[]>`
+      SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
+    const rows = new Map<string, string>();
+    for (const { name } of tables) {
+      const found = await tx.$queryRaw<{ row: string }[]>`
+        SELECT row_to_json(t)::text AS row FROM ${Prisma.raw(`"${name}"`)} t`;
+      rows.set(name, found.map(({ row }) => row).join("\n"));
+    }
+    return rows;
+  });
+}
+
+/** A text as somebody who looks through a dump would look for it. */
+const formsOf = (text: string) => [
+  JSON.stringify(text),
+  ...(/^\d{12}$/.test(text) ? [text] : []),
+  ...(["base64", "base64url", "hex"] as const).map((way) => Buffer.from(text).toString(way).replace(/=+$/, "")),
+  ...["sha256", "sha1", "md5"].map((way) => createHash(way).update(text).digest("hex")),
+];
+
+describe("a dump without the key", () => {
+  it("is of every table, what was done in it", async () => {
+    const rows = await dumped();
+    for (const name of ["Person", "Sight", "AuditEvent", "Idempotency", "CandidateStep", "PassageStep", "Admission"])
+      expect(rows.get(name), name).not.toBe("");
+    expect(rows.get("Person")).toContain("Giàng A Câu");
+  });
+
+  it.each([secret, later].flatMap(Object.values))("shows %s in no column, told, coded or hashed", async (text) => {
+    const shown = [...(await dumped())].flatMap(([name, all]) =>
+      formsOf(text)
+        .filter((form) => all.includes(form))
+        .map((form) => `${name}: ${form}`),
+    );
+    expect(shown).toEqual([]);
+  });
+
+  it("lets nobody find them by trying: what was sent is not kept as a hash that anybody can make", async () => {
+    const { key: _, confirmed: __, ...body } = input;
+    const guessed = createHash("sha256").update(JSON.stringify(body)).digest("hex");
+    for (const [name, all] of await dumped()) expect(all.includes(guessed), name).toBe(false);
+  });
+});
