@@ -32,6 +32,7 @@ describe("the same sending under the same key", () => {
       Admission: (before.Admission ?? 0) + 1,
       AdmissionRollup: after.AdmissionRollup,
       MemberRollup: after.MemberRollup,
+      WatchTouch: after.WatchTouch,
       AuditEvent: (before.AuditEvent ?? 0) + 1,
       AuditHead: (before.AuditHead ?? 0) + 1,
       Idempotency: (before.Idempotency ?? 0) + 1,

@@ -26,6 +26,8 @@ import { readRegister } from "@/features/members/register";
 import { readRegisterQuery } from "@/features/members/register-query";
 import { registerSheet } from "@/features/members/register-sheet";
 import { readTransfers } from "@/features/members/transfer-page";
+import * as persons from "@/features/persons/actions";
+import { readPairs } from "@/features/persons/pairs";
 import { csvLines, type Sheet } from "@/text/csv";
 import type { FormAction } from "@/text/form-state";
 import { stepInput } from "../support/candidates";
@@ -42,6 +44,7 @@ import {
   newName,
   noticed,
   type PlaceName,
+  personOf,
   places,
   roles,
   rowOf,
@@ -154,6 +157,14 @@ const acts: Record<string, Act> = {
   "members.revealFields": act("member.reveal", handles, members.revealFields, async () => ({
     ...{ member: await member(), field: "all", ...late },
   })),
+  "persons.merge": act("member.keep", keeps, persons.merge, async () => ({
+    ...{
+      keep: await personOf("Member", await member()),
+      merge: await personOf("Candidate", await noticed()),
+      ...late,
+      ...once(),
+    },
+  })),
   "admissions.recordNamed": act("admission.record", keeps, admissions.recordNamed, async () => ({
     ...{ organization: places.own, fullName: newName(), ceremonyOn: "2023-05-19", total: "add", ...once() },
   })),
@@ -168,7 +179,7 @@ async function isDone({ action }: Act, fields: Fields) {
   if (to !== undefined && to !== "404") return true;
   const codes = [...Object.values(errors), ...(ask ? [ask] : [])];
   if (to === undefined && codes.length === 0) return true;
-  const unknown = ["organization.unknown", "candidate.unknown", "member.unknown", "takeBack.unknown"];
+  const unknown = ["organization.unknown", "candidate.unknown", "member.unknown", "takeBack.unknown", "person.unknown"];
   expect(
     codes.filter((code) => !unknown.includes(code)),
     JSON.stringify(fields),
@@ -289,6 +300,10 @@ const readings: Record<string, Reading> = {
     ...{ permission: "member.read", who: handles },
     read: async () => readTransfers(await enter("member.read"), seat, undefined),
   },
+  "persons who may be one": {
+    ...{ permission: "member.keep", who: keeps },
+    read: async () => readPairs(await enter("member.keep"), seat, undefined),
+  },
   "the form for a member": {
     ...{ permission: "member.keep", who: keeps },
     read: async () => readNewMember(await enter("member.keep"), accessTo, seat),
@@ -330,8 +345,8 @@ describe.each(Object.entries(readings))("%s", (_, { who, isNoted = false, isById
 });
 
 describe("the matrix", () => {
-  it("holds every act of candidates and members that a browser can send", () => {
-    const offered = Object.entries({ candidates, members }).flatMap(([slice, file]) =>
+  it("holds every act of candidates, members and persons that a browser can send", () => {
+    const offered = Object.entries({ candidates, members, persons }).flatMap(([slice, file]) =>
       Object.keys(file).map((name) => `${slice}.${name}`),
     );
     expect(offered.length).toBeGreaterThan(15);

@@ -120,3 +120,13 @@ export const rowOf = (
     if (!row) throw new Error(`no ${table} of ${id}`);
     return row.id;
   });
+
+/** The person of a dossier or of a member. */
+export const personOf = (table: "Candidate" | "Member", id: string): Promise<string> =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    const [row] = await tx.$queryRaw<{ personId: string }[]>`
+      SELECT "personId" FROM ${Prisma.raw(`"${table}"`)} WHERE id = ${id}::uuid`;
+    if (!row) throw new Error(`no ${table} ${id}`);
+    return row.personId;
+  });
