@@ -2,9 +2,11 @@ import "server-only";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import type { Tx } from "./change";
+import { toDay } from "./dates";
 import { db } from "./db";
 import type { SightFact } from "./dossier";
-import { reachSetting } from "./reach";
+import { Prisma } from "./generated/client";
+import { reachSetting, subtreesSql } from "./reach";
 
 /** When a dossier was stopped or opened again, and why. */
 export type TurnFact = {
@@ -41,4 +43,30 @@ export async function lookAt(
         'reason', s.reason) ORDER BY s.at DESC, s.id) FROM latest s LEFT JOIN "User" u ON u.id = s."userId") AS sights`;
   const sights = row?.sights ?? [];
   return { turns: row?.turns ?? [], sights: sights.map(({ at, ...sight }) => ({ ...sight, at: new Date(at) })) };
+}
+
+/** A dossier that was stopped, as it is listed. */
+export type StoppedLine = {
+  readonly id: string;
+  readonly fullName: string;
+  readonly code: string;
+  readonly place: string;
+  readonly closedOn: Day;
+};
+
+/** Dossiers of a subtree that were stopped and whose persons are not forgotten, the latest first. */
+export async function listStopped(
+  access: Access<"candidate.read">,
+  path: string,
+  most: number,
+): Promise<StoppedLine[]> {
+  const [, rows] = await db.$transaction([
+    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    db.$queryRaw<(Omit<StoppedLine, "closedOn"> & { closedOn: Date })[]>`
+      SELECT c.id, p."fullName", o.code, o.name AS place, c."closedOn"
+      FROM "Candidate" c JOIN "Person" p ON p.id = c."personId" JOIN "Organization" o ON o.id = c."organizationId"
+      WHERE c.outcome = 'STOPPED' AND p."anonymisedOn" IS NULL AND ${subtreesSql(access, Prisma.sql`c.path`, path)}
+      ORDER BY c."closedOn" DESC, c.id LIMIT ${most}`,
+  ]);
+  return rows.map((row) => ({ ...row, closedOn: toDay(row.closedOn) }));
 }

@@ -48,6 +48,9 @@ const pages: [who: string | null, address: string][] = [
   ["secretary@demo", at("muong-hum", "/reports/new?period=2031")],
   ["reviewer@demo", at("luc-yen", "/reports/new?period=2023")],
   ["reviewer@demo", at("luc-yen", "/reports/annexes/khong-co")],
+  ["secretary@demo", at("muong-hum", "/candidates?stopped=1")],
+  ["secretary@demo", at("muong-hum", "/persons")],
+  ["secretary@demo", at("muong-hum", "/persons/merge")],
   ["secretary@demo", at("muong-hum", "/returns")],
   ["secretary@demo", at("muong-hum", "/returns/2023")],
   ["secretary@demo", at("muong-hum", "/returns/2024")],
@@ -96,7 +99,10 @@ const pages: [who: string | null, address: string][] = [
   ["admin@demo", "/welcome"],
 ];
 
-const missing = ["/khong-co", "/welcome", at("luc-yen", "/reports/annexes/khong-co")];
+const missing = [
+  ...["/khong-co", "/welcome"],
+  ...[at("luc-yen", "/reports/annexes/khong-co"), at("muong-hum", "/persons/merge")],
+];
 
 for (const language of ["vi", "en"] as const) {
   // Colours are the same in both languages, and the desktop is made as narrow as a phone: one is looked at by night and twice.

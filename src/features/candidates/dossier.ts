@@ -10,7 +10,7 @@ import { readLinesOn } from "@/data/seats";
 import { findStanding, type Standing } from "@/data/standing";
 import { type Access, covers } from "@/domain/access";
 import { runningClocks } from "@/domain/candidate-clocks";
-import type { StepKind } from "@/domain/candidate-step";
+import { type StepKind, stepsFor } from "@/domain/candidate-step";
 import { checklistOf } from "@/domain/checklist";
 import type { Clock } from "@/domain/clock";
 import { type Day, yearOfDay } from "@/domain/day";
@@ -79,7 +79,7 @@ export async function readDossier(
   const dayOf = (kind: StepKind) => passed(dossier, kind)?.on ?? access.today;
   const [facts, seats, records] = await Promise.all([
     readClockFacts(access.today),
-    readLinesOn(access, row.organizationId, [access.today, dayOf("DECISION"), dayOf("RECOGNITION")]),
+    readLinesOn(access, row.organizationId, [access.today, row.openedOn, dayOf("DECISION"), dayOf("RECOGNITION")]),
     recordable(ask, row),
   ]);
   const line = seats.get(access.today) ?? [];
@@ -87,6 +87,12 @@ export async function readDossier(
   // What follows the ceremony is shown once there is a member to whom it belongs.
   const items = checklistOf(dossier, line, facts).filter(({ kind }) => row.passage || candidateKinds.includes(kind));
   const lines = stepLines(steps, items, { latest, today: access.today, seats });
+  // A step may be entered late, for a time when the cell stood elsewhere.
+  const applies = new Set([
+    ...stepsFor(line),
+    ...stepsFor(seats.get(row.openedOn) ?? []),
+    ...lines.map(({ kind }) => kind),
+  ]);
   const isOver = isAtAnEnd(row);
   const next = isOver ? undefined : firstAhead(lines, row.outcome);
   const { step, done, q: search } = Query.parse(query);
@@ -99,7 +105,7 @@ export async function readDossier(
     totals: chosen === "CEREMONY" ? await readTotals(await ask("admission.record"), standing) : [],
     clocks: row.passage ? passageClocks(row.passage, facts) : runningClocks(dossier, facts),
     isOver,
-    records: row.outcome ? [] : records,
+    records: row.outcome ? [] : records.filter((kind) => applies.has(kind)),
     keeps: records.length > 1,
   };
 }

@@ -14,13 +14,15 @@ import { CountTable } from "./count-table";
 import { OriginFilter } from "./origin-filter";
 import { OriginTable } from "./origin-table";
 import type { NamedPipeline, Pipeline } from "./pipeline";
+import { StoppedList } from "./stopped-list";
 import { WithoutCandidates } from "./without-candidates";
 
 /** Everybody on the way by stage, by name for who handles the dossiers, for all others how many they are. */
 export async function PipelineView({ pipeline }: { pipeline: Pipeline }) {
   const { standing, today, count, named, counts } = pipeline;
-  const [say, tongue, keeps] = await Promise.all([
+  const [say, sayPersons, tongue, keeps] = await Promise.all([
     words("candidates"),
+    words("persons"),
     language(),
     may("candidate.keep", standing.organization.path),
   ]);
@@ -41,10 +43,13 @@ export async function PipelineView({ pipeline }: { pipeline: Pipeline }) {
         <Actions>
           {keeps ? <ButtonLink href={`${here}/candidates/new`}>{say("add")}</ButtonLink> : null}
           {named ? <ButtonLink href={`${here}/due`}>{say("toDue")}</ButtonLink> : null}
+          {named ? <ButtonLink href={`${here}/candidates?stopped=1`}>{sayPersons("stopped")}</ButtonLink> : null}
           <ButtonLink href={`${here}/sources`}>{say("toSources")}</ButtonLink>
         </Actions>
       </div>
-      {named ? (
+      {named?.stopped ? (
+        <StoppedList lines={named.stopped} />
+      ) : named ? (
         <NamedPart pipeline={pipeline} named={named} total={total} />
       ) : (
         <>

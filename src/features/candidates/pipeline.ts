@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { listStopped, type StoppedLine } from "@/data/candidate-log";
 import type { CandidateRow } from "@/data/candidate-rows";
 import {
   type CandidateCount,
@@ -25,6 +26,8 @@ const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const Query = OriginFilter.extend({
   stage: z.preprocess(first, z.enum(stages).optional().catch(undefined)),
   after: z.preprocess(first, z.uuid().optional().catch(undefined)),
+  /** Those who are followed no longer instead. */
+  stopped: z.preprocess(first, z.literal("1").optional().catch(undefined)),
 });
 
 /** A candidate in a list: the latest step and the clock that ends first. */
@@ -57,6 +60,8 @@ export type NamedPipeline = {
   readonly last: string | undefined;
   /** Cells with nobody on the way. */
   readonly without: readonly { readonly code: string; readonly name: string }[];
+  /** Only where they are asked for. */
+  readonly stopped?: readonly StoppedLine[];
 };
 
 const onePage = 50;
@@ -70,7 +75,7 @@ export async function readPipeline(
   code: string,
   query: unknown,
 ): Promise<Pipeline | undefined> {
-  const { stage, after, ...origin } = Query.parse(query);
+  const { stage, after, stopped, ...origin } = Query.parse(query);
   const standing = await findStanding(access, code);
   if (!standing) return undefined;
   const { id, path } = standing.organization;
@@ -80,6 +85,10 @@ export async function readPipeline(
   const isPart = stage || after || origin.source || origin.by;
   if (!names || !covers(names.places, path))
     return { ...shown, named: undefined, counts: await listCandidateCounts(access, id) };
+  if (stopped) {
+    const found = await listStopped(names, path, onePage);
+    return { ...shown, named: { lines: [], last: undefined, without: [], stopped: found }, counts: [] };
+  }
   const [rows, without, facts] = await Promise.all([
     listCandidates(names, { path, stage, origin, after, most: onePage + 1 }),
     isPart ? [] : listWithoutCandidates(names, path, mostWithout + 1),

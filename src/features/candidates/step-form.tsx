@@ -1,6 +1,7 @@
 import type { StepKind } from "@/domain/candidate-step";
 import { detailsOf, mayFail } from "@/domain/step-details";
-import { words } from "@/text/words";
+import { formatDay } from "@/text/format";
+import { language, words } from "@/text/words";
 import { Button } from "@/ui/button";
 import { DateField } from "@/ui/date-field";
 import { Details } from "@/ui/details";
@@ -67,14 +68,18 @@ export async function StepForm({ page }: { page: DossierPage }) {
         />
         <Submit>{say("saveStep")}</Submit>
       </Form>
-      {page.records.length > 1 ? <OtherStep records={page.records} chosen={chosen} /> : null}
+      {page.records.length > 1 ? <OtherStep page={page} chosen={chosen} /> : null}
     </Section>
   );
 }
 
-/** Steps can be entered out of order: any one is a press away. */
-async function OtherStep({ records, chosen }: { records: readonly StepKind[]; chosen: StepKind }) {
-  const say = await words("candidates");
+/** Steps can be entered out of order: any one is a press away; what was done already says when. */
+async function OtherStep({ page: { records, lines }, chosen }: { page: DossierPage; chosen: StepKind }) {
+  const [say, tongue] = await Promise.all([words("candidates"), language()]);
+  const label = (kind: StepKind) => {
+    const doneOn = lines.find((line) => line.kind === kind)?.doneOn;
+    return [say(`steps.${kind}`), ...(doneOn ? [formatDay(doneOn, tongue)] : [])].join(" · ");
+  };
   return (
     <div className="pt-3">
       <Details summary={say("otherStep")}>
@@ -84,7 +89,7 @@ async function OtherStep({ records, chosen }: { records: readonly StepKind[]; ch
             label={say("stepField")}
             value={chosen}
             width="20rem"
-            options={records.map((kind) => ({ value: kind, label: say(`steps.${kind}`) }))}
+            options={records.map((kind) => ({ value: kind, label: label(kind) }))}
           />
           <Button type="submit" className="mt-[1.45rem]">
             {say("open")}

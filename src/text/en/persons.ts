@@ -36,6 +36,8 @@ export const persons = {
   reopenReason: "Why it is reopened",
   reopenNote: "The steps recorded so far stay; the time limits go on from them.",
   saveReopening: "Reopen this file",
+  stopped: "No longer followed",
+  stoppedNone: "Nobody was stopped",
   turnsHeading: "Stopped and reopened",
   turns: { STOPPED: "Stopped", REOPENED: "Reopened" },
 } as const satisfies SameWords<typeof vi>;

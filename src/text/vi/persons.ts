@@ -33,6 +33,8 @@ export const persons = {
   reopenReason: "Vì sao mở lại",
   reopenNote: "Các bước đã ghi vẫn còn; thời hạn tính tiếp từ các bước ấy.",
   saveReopening: "Mở lại hồ sơ này",
+  stopped: "Đã dừng theo dõi",
+  stoppedNone: "Chưa dừng hồ sơ nào",
   turnsHeading: "Dừng và mở lại",
   turns: { STOPPED: "Dừng theo dõi", REOPENED: "Mở lại" },
 } as const;
