@@ -101,7 +101,7 @@ for (const { script, how, once } of scripts) {
       const fullName = script ? (isMobile ? "Lùng Văn Páo" : "Lùng Văn Sáng") : "Lùng Văn Chảo";
       await notice(page, fullName);
       await unfold(page, "Dừng theo dõi", { on: "2024-03-10", reason: "Nhầm người" });
-    await expect(page.getByText("Lý do: Nhầm người")).toBeVisible();
+      await expect(page.getByText("Lý do: Nhầm người")).toBeVisible();
       await page.goto(at("muong-hum", "/candidates?stopped=1"));
       if (script) await expectAccessible(page);
       await page.getByRole("link", { name: fullName }).click();

@@ -87,12 +87,6 @@ export async function readDossier(
   // What follows the ceremony is shown once there is a member to whom it belongs.
   const items = checklistOf(dossier, line, facts).filter(({ kind }) => row.passage || candidateKinds.includes(kind));
   const lines = stepLines(steps, items, { latest, today: access.today, seats });
-  // A step may be entered late, for a time when the cell stood elsewhere.
-  const applies = new Set([
-    ...stepsFor(line),
-    ...stepsFor(seats.get(row.openedOn) ?? []),
-    ...lines.map(({ kind }) => kind),
-  ]);
   const isOver = isAtAnEnd(row);
   const next = isOver ? undefined : firstAhead(lines, row.outcome);
   const { step, done, q: search } = Query.parse(query);
@@ -105,10 +99,14 @@ export async function readDossier(
     totals: chosen === "CEREMONY" ? await readTotals(await ask("admission.record"), standing) : [],
     clocks: row.passage ? passageClocks(row.passage, facts) : runningClocks(dossier, facts),
     isOver,
-    records: row.outcome ? [] : records.filter((kind) => applies.has(kind)),
+    records: applicable(records, row, [...lines.map(({ kind }) => kind), ...stepsFor(seats.get(row.openedOn) ?? [])]),
     keeps: records.length > 1,
   };
 }
+
+/** A step may be entered late, for a time when the cell stood elsewhere; what never applied is not offered. */
+const applicable = (records: readonly StepKind[], { outcome }: CandidateRow, kinds: readonly StepKind[]) =>
+  outcome ? [] : records.filter((kind) => kinds.includes(kind));
 
 const isAtAnEnd = ({ outcome, passage }: CandidateRow) =>
   outcome === "STOPPED" || (outcome === "ADMITTED" && passage?.status !== "PROBATIONARY");
