@@ -16,6 +16,7 @@ import {
   written,
 } from "../support/journey-dossier";
 import { figureAt } from "../support/journey-figure";
+import { enterOfficial } from "../support/journey-helper";
 import { wrongSums } from "../support/journey-rows";
 import { phoneAlone } from "../support/journey-script";
 import { addUser, ownPassword } from "../support/journey-users";
@@ -53,8 +54,9 @@ const way: readonly Expected[] = [
     ...{ stage: "Cảm tình đảng", clocks: [], missing: papers },
   },
   {
-    ...{ kind: "HELPER", on: "2023-03-08", typed: { helper: "Giàng A Câu", helperSince: "2015-01-01" } },
-    ...{ name: "Phân công đảng viên giúp đỡ", stage: "Cảm tình đảng", clocks: [], missing: papers },
+    // The only official member in the register of the cell.
+    ...{ kind: "HELPER", on: "2023-03-08", name: "Phân công đảng viên giúp đỡ", stage: "Cảm tình đảng" },
+    ...{ clocks: ["Nhận xét của người giúp đỡ", "Từ 08/03/2023, hạn 08/04/2023."], missing: papers },
   },
   {
     ...{ kind: "AWARENESS", on: "2023-08-18", typed: { number: "CN-117" }, name: "Học lớp nhận thức về Đảng" },
@@ -124,6 +126,7 @@ test("from being noticed to official member, 2023 to 2025", phoneAlone, async ({
   const width = page.viewportSize()?.width ?? 0;
 
   await setDay(page, person.on);
+  await enterOfficial(page, "ky-quan-san", "Giàng A Câu");
   const before = await registered(page);
   const dossier = await notice(page, person);
   await expect(page.getByText("Quần chúng ưu tú, Chi bộ thôn Ky Quan San")).toBeVisible();
