@@ -1,11 +1,15 @@
 import "server-only";
 import { forgetDue } from "@/data/forgetting";
+import { runOn } from "@/data/watch/run";
 import type { Day } from "@/domain/day";
 import { operator } from "./operator";
 import { calendarDay } from "./today";
 
 /** What the served product does by itself once a day. Each piece may run in several processes at once and does no harm. */
-const work: readonly (() => Promise<unknown>)[] = [async () => forgetDue(await operator("person.anonymise"))];
+const work: readonly (() => Promise<unknown>)[] = [
+  async () => forgetDue(await operator("person.anonymise")),
+  async () => runOn(await operator("watch.run")),
+];
 
 const minute = 60_000;
 const hour = 60 * minute;

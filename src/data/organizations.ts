@@ -11,6 +11,8 @@ import { within, withinSql } from "./reach";
 type Reader = Access<
   | "organization.read"
   | "attainment.read"
+  | "watch.read"
+  | "threshold.set"
   | "admission.read"
   | "admission.record"
   | "member.read"

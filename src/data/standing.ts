@@ -39,6 +39,8 @@ type Reader = Access<
   | "grant.read"
   | "organization.read"
   | "attainment.read"
+  | "watch.read"
+  | "threshold.set"
   | "admission.read"
   | "admission.record"
   | "member.read"

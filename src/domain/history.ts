@@ -8,6 +8,7 @@ import { kinds, type OrganizationKind } from "./organization";
 import { sealedFields } from "./person-facts";
 import { readSourceAct, type SourcingAct } from "./sourcing-act";
 import { mistakes } from "./taking-back";
+import { readThresholdAct, readWatchAct, type ToldWatch } from "./watch/told-act";
 
 /** The kinds of acts one can look for in an audit trail. */
 export const actKinds = ["entry", "correction", "quota", "return", "other"] as const;
@@ -131,6 +132,7 @@ export type Act =
   | { readonly kind: "sourcing"; readonly act: SourcingAct }
   | { readonly kind: "hamlet"; readonly act: HamletAct; readonly code: string }
   | { readonly kind: "report"; readonly told: ToldOfReport }
+  | { readonly kind: "watch"; readonly told: ToldWatch }
   | { readonly kind: "other"; readonly what: string };
 
 type Told = {
@@ -184,6 +186,14 @@ const readers: Record<string, (told: Told, key: string) => Act | undefined> = {
   report: ({ after }) => {
     const told = OfReport.safeParse(after).data;
     return told && { kind: "report", told };
+  },
+  watch: ({ after }) => {
+    const told = readWatchAct(after);
+    return told && { kind: "watch", told };
+  },
+  threshold: ({ after }, name) => {
+    const told = readThresholdAct(after, name);
+    return told && { kind: "watch", told };
   },
   organization: ({ before, after }) => ({ kind: "organization", becoming: becomingOf(before, after) }),
 };

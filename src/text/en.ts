@@ -27,6 +27,8 @@ import { signIn } from "./en/sign-in";
 import { sourcing } from "./en/sourcing";
 import { spread } from "./en/spread";
 import { users } from "./en/users";
+import { watch } from "./en/watch";
+import { watchRules } from "./en/watch-rules";
 import { welcome } from "./en/welcome";
 import type { SameWords } from "./same-words";
 import type { vi } from "./vi";
@@ -61,5 +63,7 @@ export const en = {
   sourcing,
   spread,
   users,
+  watch,
+  watchRules,
   welcome,
 } as const satisfies SameWords<typeof vi>;

@@ -27,6 +27,8 @@ import { signIn } from "./vi/sign-in";
 import { sourcing } from "./vi/sourcing";
 import { spread } from "./vi/spread";
 import { users } from "./vi/users";
+import { watch } from "./vi/watch";
+import { watchRules } from "./vi/watch-rules";
 import { welcome } from "./vi/welcome";
 
 /** The source of all words. A namespace is one file for each language and one line here and in `en.ts`. */
@@ -60,5 +62,7 @@ export const vi = {
   sourcing,
   spread,
   users,
+  watch,
+  watchRules,
   welcome,
 } as const;

@@ -57,6 +57,12 @@ const pages: [who: string | null, address: string][] = [
   ["board@demo", at("luc-yen", "/returns?period=2023-Q4")],
   ["board@demo", at("luc-yen", "/returns/2023")],
   ["reviewer@demo", at("nui-thanh", "/returns/2021-H1")],
+  ["secretary@demo", "/watch"],
+  ["board@demo", "/watch?state=EXEMPT"],
+  ["secretary@demo", at("muong-hum", "/watch")],
+  ["reviewer@demo", at("lao-cai", "/watch?rule=YEAR_BELOW")],
+  ["board@demo", at("huong-khe", "/watch/thresholds")],
+  ["reviewer@demo", at("sop-cop", "/watch/thresholds")],
   ["secretary@demo", at("seo-po-ho", "/members/new")],
   ["secretary@demo", at("muong-hum", "/members/transfers")],
   ["secretary@demo", at("muong-hum", "/hamlets")],
@@ -155,6 +161,20 @@ test("a line of the ledger and its forms can be read by everyone", async ({ visi
   await expectAccessible(page);
   await page.setViewportSize({ width: narrow, height: 640 });
   await expectNoSidewaysScrolling(page, narrow);
+});
+
+test("a case and its forms can be read by everyone", async ({ visit }) => {
+  for (const who of ["secretary@demo", "reviewer@demo"]) {
+    const page = await visit(who);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.goto(at("muong-hum", "/watch?rule=YEAR_BELOW"));
+    await page.getByRole("link", { name: "Đảng bộ xã Mường Hum" }).last().click();
+    await expect(page.getByText("Năm 2023 kết nạp 8/14, thiếu 6.").first()).toBeVisible();
+    for (const summary of await page.locator("main summary").all()) await summary.click();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: narrow, height: 640 });
+    await expectNoSidewaysScrolling(page, narrow);
+  }
 });
 
 test("what is folded away can be unfolded, and is as readable", async ({ visit }) => {

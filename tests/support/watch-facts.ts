@@ -37,5 +37,6 @@ export const silent: PlaceFacts = {
   dossiers: null,
   register: null,
   headcount: null,
+  source: null,
   indicators: {},
 };

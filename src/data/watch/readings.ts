@@ -10,7 +10,7 @@ import { readLedgerYears, sumTerms } from "./ledger-years";
 import { readDossiers, readRegister } from "./people-facts";
 import { idsWithAbove } from "./places";
 import { readGiven, readQuotas, readTermRows } from "./quota-facts";
-import { readHandedIn, readIndicators } from "./reported-facts";
+import { readHandedIn, readIndicators, readSources } from "./reported-facts";
 
 /** All that rules about organizations ask for: one question for each part, however many organizations they are. */
 export async function readAll(tx: Tx, today: Day, places: readonly WatchedPlace[]): Promise<Readings> {
@@ -26,6 +26,7 @@ export async function readAll(tx: Tx, today: Day, places: readonly WatchedPlace[
     handedIn: await readHandedIn(tx, ids, year - 1, today),
     dossiers: await readDossiers(tx, ids, today),
     register: await readRegister(tx, registered),
+    sources: await readSources(tx, ids, today),
     indicators: await readIndicators(tx, ids, today),
   };
 }

@@ -2,11 +2,13 @@ import "server-only";
 import type { Day } from "@/domain/day";
 import { monthOf } from "@/domain/month";
 import { isHandedIn, type ReturnAct, statusAfter } from "@/domain/return";
+import type { SourceReview } from "@/domain/source-review";
 import { type IndicatorName, isIndicator } from "@/domain/watch/indicator";
-import type { PlaceFacts } from "@/domain/watch/place-facts";
+import type { PlaceFacts, SourceFact } from "@/domain/watch/place-facts";
 import type { PlacedThreshold } from "@/domain/watch/thresholds";
 import type { Tx } from "../change";
 import { toDate } from "../dates";
+import { reviewJson } from "../source-rows";
 
 /** Those whose return for the year lay with the superior on the day. */
 export async function readHandedIn(tx: Tx, ids: readonly number[], year: number, today: Day): Promise<Set<number>> {
@@ -16,6 +18,22 @@ export async function readHandedIn(tx: Tx, ids: readonly number[], year: number,
       AND "on" <= ${toDate(today)}::date
     ORDER BY "organizationId", number DESC`;
   return new Set(rows.filter(({ act }) => isHandedIn(statusAfter(act))).map(({ organizationId }) => organizationId));
+}
+
+/** What each cell said last of its source, and its superior to that. */
+export async function readSources(tx: Tx, ids: readonly number[], today: Day): Promise<Map<number, SourceFact>> {
+  const rows = await tx.$queryRaw<{ organizationId: number; review: SourceReview }[]>`
+    SELECT r."organizationId", ${reviewJson} AS review FROM (
+      SELECT DISTINCT ON (v."organizationId") v.* FROM "SourceReview" v
+      WHERE v."organizationId" = ANY(${[...ids]}::int[]) AND v."on" <= ${toDate(today)}::date
+      ORDER BY v."organizationId", v.year DESC, v.number DESC) r`;
+  return new Map(
+    rows.map(({ organizationId, review: { year, on, result, judgement } }) => {
+      // What the superior said later than the day is not known on it.
+      const isSaid = judgement !== null && judgement.on <= today;
+      return [organizationId, { year, on, result, isAccepted: isSaid ? judgement.isAccepted : null }];
+    }),
+  );
 }
 
 type Indicators = PlaceFacts["indicators"];
@@ -37,7 +55,7 @@ export async function readIndicators(tx: Tx, ids: readonly number[], today: Day)
 }
 
 /** Thresholds set at any of the places, and those of the whole installation. */
-export async function readThresholds(tx: Tx, ids: readonly number[]): Promise<PlacedThreshold[]> {
+export async function readThresholds(tx: Pick<Tx, "$queryRaw">, ids: readonly number[]): Promise<PlacedThreshold[]> {
   const [all] = await tx.$queryRaw<{ rows: PlacedThreshold[] }[]>`
     SELECT coalesce(json_agg(s), '[]') AS rows FROM (
       SELECT o.path, p.name, p."from", p.value FROM "PlaceSetting" p JOIN "Organization" o ON o.id = p."organizationId"

@@ -1,6 +1,7 @@
 import type { Day } from "../day";
 import type { Months } from "../month";
 import type { OrganizationKind } from "../organization";
+import type { SourceResult } from "../source-review";
 import type { IndicatorName } from "./indicator";
 import type { YearFact } from "./year-facts";
 
@@ -45,6 +46,14 @@ export type Dossiers = {
 /** Members by the register: what each day added. */
 export type MemberDay = { readonly on: Day; readonly official: number; readonly probationary: number };
 
+/** The latest review of a cell's source; null where the superior has not said anything to it. */
+export type SourceFact = {
+  readonly year: number;
+  readonly on: Day;
+  readonly result: SourceResult;
+  readonly isAccepted: boolean | null;
+};
+
 export type Reading = { readonly on: Day; readonly value: number };
 
 /** All that rules may know of an organization on a day. What nobody has recorded is null or empty. */
@@ -66,5 +75,6 @@ export type PlaceFacts = {
   readonly register: readonly MemberDay[] | null;
   /** Members counted last, where there is no complete register. */
   readonly headcount: { readonly on: Day; readonly total: number; readonly official: number | null } | null;
+  readonly source: SourceFact | null;
   readonly indicators: Readonly<Partial<Record<IndicatorName, readonly Reading[]>>>;
 };

@@ -13,6 +13,8 @@ import { returnMissing } from "./return-missing";
 import type { Subject, Thresholds } from "./rule";
 import { smallCell } from "./small-cell";
 import { smallCells } from "./small-cells";
+import { sourceExhausted } from "./source-exhausted";
+import { sourceStale } from "./source-stale";
 import { termBelow } from "./term-below";
 import { termsMissed } from "./terms-missed";
 import { yearBelow } from "./year-below";
@@ -28,6 +30,8 @@ export const placeRules = {
   BEHIND_PACE: behindPace,
   QUOTA_UNASSIGNED: quotaUnassigned,
   CHILDREN_QUOTAS: childrenQuotas,
+  SOURCE_EXHAUSTED: sourceExhausted,
+  SOURCE_STALE: sourceStale,
   FEW_OFFICIALS: fewOfficials,
   SMALL_CELL: smallCell,
   SMALL_CELLS: smallCells,
@@ -55,3 +59,8 @@ export const isRule = (name: string): name is RuleName => Object.hasOwn(rules, n
 
 /** A case about a person: those who may not read dossiers are told how many there are, and no more. */
 export const isPersonal = (name: RuleName) => ["CANDIDATE", "MEMBER"].includes(rules[name].subject);
+
+type AllRules = typeof placeRules & typeof personRules;
+
+/** The names of a rule's thresholds. */
+export type RuleThresholds<Name extends RuleName> = keyof AllRules[Name]["thresholds"] & string;

@@ -10,6 +10,7 @@ import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";
 import { language, words } from "@/text/words";
 import { sourcingWords } from "./sourcing-words";
+import { watchWords } from "./watch-words";
 
 /** An act in words: what was done, what stood there before, what stands there since. */
 export type ActText = { readonly did: string; readonly before: string; readonly after: string };
@@ -94,6 +95,7 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
     ]
       .filter(Boolean)
       .join(", ");
+  const ofWatch = await watchWords();
   const forms: { [Kind in Act["kind"]]: (act: Extract<Act, { kind: Kind }>) => ActText } = {
     entry: ({ entry, isDrawn }) => ({
       did: say(entry.kind === "NAMED" ? "didNamed" : "didTotal", { when: when(entry) }),
@@ -159,6 +161,7 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
       after: spellBecoming(becoming),
     }),
     sourcing: ({ act }) => ({ did: say(`sourcing.${act.did}`), before: "", after: spellSourcing(act) }),
+    watch: ({ told }) => ofWatch(told),
     other: ({ what }) => ({ did: say("didOther", { what }), before: "", after: "" }),
   };
   return (event) => spell(forms, readAct(event));

@@ -15,6 +15,7 @@ export type Part =
   | "hamlets"
   | "returns"
   | "reports"
+  | "watch"
   | "keep"
   | "history";
 
@@ -24,10 +25,11 @@ type Section = { readonly part: Part; readonly label: string; readonly place: st
 export async function sectionsOf(organization: Organization): Promise<{ near: Section[]; far: Section[] }> {
   const { path } = organization;
   const say = await words("frame");
-  const [reads, records, looksBack] = [
+  const [reads, records, looksBack, watches] = [
     await may("attainment.read", path),
     await may("admission.record", path),
     await may("audit.read", path),
+    await may("watch.read", path),
   ];
   const [kept] = await keptParts(organization);
   const figures: Section[] = [
@@ -36,17 +38,19 @@ export async function sectionsOf(organization: Organization): Promise<{ near: Se
     { part: "entry", label: say(records ? "entry" : "ledger"), place: "/admissions" },
     { part: "quotas", label: say("quotas"), place: "/quotas" },
   ];
-  const others: Section[] = [
-    ...(reads ? [{ part: "candidates" as const, label: say("candidates"), place: "/candidates" }] : []),
-    ...(reads ? [{ part: "members" as const, label: say("members"), place: "/members" }] : []),
-    ...(reads ? [{ part: "hamlets" as const, label: say("hamlets"), place: "/hamlets" }] : []),
-    ...(reads && handsIn(organization.kind)
-      ? [{ part: "returns" as const, label: say("returns"), place: "/returns" }]
-      : []),
-    ...(reads ? [{ part: "reports" as const, label: say("reports"), place: "/reports" }] : []),
-    ...(kept ? [{ part: "keep" as const, label: say("keep"), place: `/${kept}` }] : []),
-    ...(looksBack ? [{ part: "history" as const, label: say("history"), place: "/history" }] : []),
+  const more: readonly (readonly [Section["part"], boolean, string?])[] = [
+    ["candidates", reads],
+    ["members", reads],
+    ["hamlets", reads],
+    ["returns", reads && handsIn(organization.kind)],
+    ["reports", reads],
+    ["watch", watches],
+    ["keep", kept !== undefined, `/${kept}`],
+    ["history", looksBack],
   ];
+  const others = more.flatMap(([part, isOpen, place = `/${part}`]) =>
+    isOpen ? [{ part, label: say(part), place }] : [],
+  );
   // Who keeps the installation reads no figures: what is far for others is near then.
   return reads ? { near: figures, far: others } : { near: others, far: [] };
 }

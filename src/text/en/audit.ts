@@ -115,6 +115,13 @@ export const audit = {
   },
   sourceYear: "{year}",
   sourcePlaces: "{year}, {places, number} cells",
+  watch: {
+    case: "Case",
+    asked: "Cases looked at anew",
+    counts: "{opened, number} opened, {reopened, number} opened again, {closed, number} closed",
+    threshold: "Threshold set",
+    asAbove: "as above",
+  },
   candidate: {
     origin: "Set where a candidate comes from",
     opened: "Entered an outstanding person",

@@ -3,6 +3,7 @@ import type { problem as vi } from "../vi/problem";
 import { followingProblem } from "./following-problem";
 import { hamletProblem } from "./hamlet-problem";
 import { personProblem } from "./person-problem";
+import { watchProblem } from "./watch-problem";
 
 export const problem = {
   ...followingProblem,
@@ -169,6 +170,7 @@ export const problem = {
   "quota.notYours": "This quota is assigned from above; it cannot be set here.",
   "quota.decidedInFuture": "The day of the decision has not come yet.",
   "session.over": "Your session is over. Please sign in again.",
+  ...watchProblem,
   "return.periodKind": "A return is for a month, a quarter, a half-year or a year.",
   "return.notHere":
     "Cells under a committee and partial committees hand in no return; their figures are in their superior's.",

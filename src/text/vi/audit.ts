@@ -106,6 +106,13 @@ export const audit = {
   },
   sourceYear: "năm {year}",
   sourcePlaces: "năm {year}, {places, number} chi bộ",
+  watch: {
+    case: "Việc cần theo dõi",
+    asked: "Xét lại các việc cần theo dõi",
+    counts: "mở {opened, number}, mở lại {reopened, number}, khép {closed, number}",
+    threshold: "Đặt ngưỡng cảnh báo",
+    asAbove: "theo cấp trên",
+  },
   candidate: {
     origin: "Ghi nguồn của một hồ sơ kết nạp",
     opened: "Ghi một quần chúng ưu tú",

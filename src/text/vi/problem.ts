@@ -2,6 +2,7 @@ import type { ProblemCode } from "@/domain/problem";
 import { followingProblem } from "./following-problem";
 import { hamletProblem } from "./hamlet-problem";
 import { personProblem } from "./person-problem";
+import { watchProblem } from "./watch-problem";
 
 /** One sentence for each way a rule can say no: what is wrong, then what to do. */
 export const problem = {
@@ -167,6 +168,7 @@ export const problem = {
   "quota.notYours": "Chỉ tiêu này do cấp trên giao, nơi đồng chí không tự đặt được.",
   "quota.decidedInFuture": "Ngày quyết định chưa tới.",
   "session.over": "Phiên đăng nhập đã hết. Đồng chí đăng nhập lại.",
+  ...watchProblem,
   "return.periodKind": "Báo cáo nộp theo tháng, quý, 6 tháng hoặc năm.",
   "return.notHere":
     "Chi bộ trực thuộc và đảng bộ bộ phận không nộp báo cáo riêng; số liệu nằm trong báo cáo của cấp trên.",

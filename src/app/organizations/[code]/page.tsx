@@ -12,6 +12,8 @@ import { readCellPart } from "@/features/hamlets/cell-part";
 import { leadWords } from "@/features/organizations/lead-words";
 import { OrganizationFrame } from "@/features/organizations/organization-frame";
 import { AwaitedNotice } from "@/features/returns/awaited-notice";
+import { IndicatorTable } from "@/features/watch/indicator-table";
+import { WatchNotice } from "@/features/watch/watch-notice";
 import { oneOf } from "../one-of";
 
 type Props = PageProps<"/organizations/[code]">;
@@ -42,12 +44,14 @@ export default async function Overview({ params, searchParams }: Props) {
       aside={<PeriodSwitch report={page.report} today={access.today} address={`/organizations/${code}`} />}
     >
       <AwaitedNotice organization={standing.organization} />
+      <WatchNotice organization={standing.organization} />
       <OverviewView
         page={page}
         today={access.today}
         isWhole={all === "1"}
         beside={cell ? <CellFacts part={cell} withLink /> : null}
       />
+      <IndicatorTable organization={standing.organization} />
     </OrganizationFrame>
   );
 }

@@ -1,0 +1,35 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import type { Day } from "@/domain/day";
+import type { Organization } from "@/domain/organization";
+import { idsOf } from "@/domain/organization";
+import { type Result, yes } from "@/domain/result";
+import type { PlacedThreshold } from "@/domain/watch/thresholds";
+import { change } from "./change";
+import { toDate } from "./dates";
+import { db } from "./db";
+import { Prisma } from "./generated/client";
+import { readThresholds } from "./watch/reported-facts";
+
+/** The thresholds set at an organization, above it, and for the whole installation. */
+export const listThresholds = (_access: Access<"watch.read">, path: string): Promise<PlacedThreshold[]> =>
+  readThresholds(db, idsOf(path));
+
+/** Sets a threshold for an organization and everything below it from a day on; with none, it is as above again. */
+export const saveThreshold = (
+  access: Access<"threshold.set">,
+  { id, code }: Organization,
+  { name, from, value }: { readonly name: string; readonly from: Day; readonly value: number | null },
+): Promise<Result<{ code: string }>> =>
+  change<{ code: string }>(access, { lock: [id], chain: id }, async (tx) => {
+    const key = { organizationId: id, name, from: toDate(from) };
+    const before = await tx.placeSetting.findUnique({ where: { organizationId_name_from: key } });
+    const row = { value: value ?? Prisma.DbNull };
+    await tx.placeSetting.upsert({ where: { organizationId_name_from: key }, create: { ...key, ...row }, update: row });
+    const line = {
+      subject: `threshold:${name}`,
+      after: { from, value },
+      ...(before && { before: { value: before.value } }),
+    };
+    return yes({ answer: { code }, line });
+  });

@@ -1,0 +1,69 @@
+import type { CaseRow } from "@/data/watch/cases";
+import type { Day } from "@/domain/day";
+import { isPersonal } from "@/domain/watch/rules";
+import { formatDay } from "@/text/format";
+import { language, words } from "@/text/words";
+import { Cell } from "@/ui/cell";
+import { NameCell } from "@/ui/name-cell";
+import { Row } from "@/ui/row";
+import { Table } from "@/ui/table";
+import { LevelMark } from "./level-mark";
+import { ruleWords } from "./rule-words";
+
+type Props = { readonly rows: readonly CaseRow[]; readonly today: Day; readonly hasOwners: boolean };
+
+/** Cases, those to be acted on first at the top. */
+export async function CaseTable({ rows, today, hasOwners }: Props) {
+  const say = await words("watch");
+  return (
+    <Table
+      fold
+      caption={say("listCaption")}
+      columns={[
+        { head: say("columnPlace"), width: "26%" },
+        { head: say("columnWhat") },
+        { head: say("columnLevel"), width: "9rem" },
+        { head: say("columnDue"), width: "9rem" },
+        ...(hasOwners ? [{ head: say("columnOwner"), width: "10rem" }] : []),
+      ]}
+    >
+      {rows.map((row) => (
+        <CaseLine key={row.id} row={row} today={today} hasOwners={hasOwners} />
+      ))}
+    </Table>
+  );
+}
+
+async function CaseLine({ row, today, hasOwners }: Omit<Props, "rows"> & { row: CaseRow }) {
+  const [say, to, rule] = [await words("watch"), await language(), await ruleWords()];
+  const { code, id, place, state, closedOn, exemptUntil, dueOn } = row;
+  const when =
+    state === "CLOSED" && closedOn
+      ? say("closedOn", { day: formatDay(closedOn, to) })
+      : exemptUntil
+        ? say("exemptUntil", { day: formatDay(exemptUntil, to) })
+        : undefined;
+  return (
+    <Row>
+      <NameCell href={`/organizations/${code}/watch/${id}`} note={isPersonal(row.rule) ? say("personal") : undefined}>
+        {place}
+      </NameCell>
+      <Cell folded="second">
+        {rule.name(row.rule)}
+        <span className="note">{rule.says(row.rule, row.facts)}</span>
+      </Cell>
+      <Cell folded="line">
+        <LevelMark level={row.level} />
+      </Cell>
+      <Cell folded="line">
+        {when ?? (
+          <>
+            <span className="n">{formatDay(dueOn, to)}</span>
+            {dueOn < today ? <span className="note">{say("overdue")}</span> : null}
+          </>
+        )}
+      </Cell>
+      {hasOwners ? <Cell folded="out">{row.owner ?? say("nobody")}</Cell> : null}
+    </Row>
+  );
+}

@@ -1,0 +1,27 @@
+import "server-only";
+import { type CaseCount, countCases } from "@/data/watch/case-counts";
+import { type CaseRow, listCases } from "@/data/watch/cases";
+import type { Access } from "@/domain/access";
+import type { Day } from "@/domain/day";
+import { askedOf, WatchQuery } from "./watch-query";
+
+export type MyCases = {
+  readonly today: Day;
+  readonly query: WatchQuery;
+  readonly counts: readonly CaseCount[];
+  readonly rows: readonly CaseRow[];
+  readonly last: string | undefined;
+};
+
+const onePage = 50;
+
+/** The cases of every organization that the visitor handles; two questions. */
+export async function readMyCases(access: Access<"watch.act">, sent: unknown): Promise<MyCases> {
+  const query = WatchQuery.parse(sent);
+  const [counts, found] = await Promise.all([
+    countCases(access),
+    listCases(access, { isPersonal: true, ...askedOf(query, access.userId), most: onePage + 1 }),
+  ]);
+  const rows = found.slice(0, onePage);
+  return { today: access.today, query, counts, rows, last: found.length > onePage ? rows.at(-1)?.id : undefined };
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import type { ClockName } from "@/domain/clock";
+import { clockNames } from "@/domain/clock";
+import type { Values } from "@/domain/watch/rule";
+import type { RuleName } from "@/domain/watch/rules";
+import type { Because } from "@/domain/watch/settle";
+import { formatDay } from "@/text/format";
+import { language, words } from "@/text/words";
+
+export type RuleSpeech = {
+  readonly name: (rule: RuleName) => string;
+  /** What the rule found. */
+  readonly says: (rule: RuleName, values: Values) => string;
+  /** Why there is nothing any more. */
+  readonly cleared: (rule: RuleName, because: Because, values: Values) => string;
+};
+
+/** How rules speak to the visitor. */
+export async function ruleWords(): Promise<RuleSpeech> {
+  const [say, sayWatch, sayCandidate, to] = [
+    // Each sentence asks for the values of its rule, which the compiler cannot follow by a rule's name.
+    (await words("watchRules")) as unknown as (key: string, values?: Values) => string,
+    await words("watch"),
+    await words("candidates"),
+    await language(),
+  ];
+  const readable = (values: Values): Values =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => {
+        if (name === "clock" && isClock(value)) return [name, sayCandidate(`clocks.${value}`)];
+        return [name, typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, to) : value];
+      }),
+    );
+  return {
+    name: (rule) => say(`${rule}.name`),
+    says: (rule, values) => say(`${rule}.says`, readable(values)),
+    cleared: (rule, because, values) =>
+      because === "CLEAR" ? say(`${rule}.clear`, readable(values)) : sayWatch(`because.${because}`),
+  };
+}
+
+const isClock = (value: unknown): value is ClockName => clockNames.some((name) => name === value);

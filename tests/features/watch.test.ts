@@ -1,0 +1,256 @@
+import pg from "pg";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { db } from "@/data/db";
+import { evaluateTouched } from "@/data/watch/evaluate";
+import type { Access, Permission } from "@/domain/access";
+import { day } from "@/domain/day";
+import { operate, type Role } from "@/domain/policy";
+import { CaseActInput } from "@/domain/watch/case-act";
+import { ThresholdInput } from "@/domain/watch/threshold-setting";
+import { act } from "@/features/watch/act";
+import { readCase } from "@/features/watch/case-page";
+import { changeThreshold } from "@/features/watch/change-threshold";
+import { readMyCases } from "@/features/watch/my-cases";
+import { readThresholdsPage } from "@/features/watch/thresholds-page";
+import { readWatch } from "@/features/watch/watch-page";
+import { watchSheet } from "@/features/watch/watch-sheet";
+import { csvLines } from "@/text/csv";
+import { speaking } from "@/text/request";
+import { footprint } from "../support/footprint";
+import { granted } from "../support/tiny-tree";
+
+/** How a page asks for further accesses in somebody's name. */
+const asks = (role: Role, code: string) =>
+  (async (permission: Permission) => granted(role, code, permission).catch(() => undefined)) as <
+    Asked extends Permission,
+  >(
+    permission: Asked,
+  ) => Promise<Access<Asked> | undefined>;
+
+let id: string;
+let staff: { id: number; name: string };
+const today = day("2024-03-15");
+
+const read = async (role: Role, at: string, code: string, query: object = {}) =>
+  readWatch(await granted(role, at, "watch.read"), asks(role, at), code, query);
+const open = async (role: Role, at: string) =>
+  readCase(await granted(role, at, "watch.read"), asks(role, at), { code: "muong-hum", id });
+
+async function send(who: Access<"watch.act" | "watch.exempt">, name: string, more: object = {}, taken?: number) {
+  const now = await db.watchCase.findUniqueOrThrow({ where: { id } });
+  const input = { case: id, taken: taken ?? now.taken, key: crypto.randomUUID(), act: name, ...more };
+  return act(who, CaseActInput.parse(input));
+}
+const secretary = () => granted("secretary", "muong-hum", "watch.act");
+const board = () => granted("board", "bat-xat", "watch.exempt");
+
+beforeAll(async () => {
+  const place = { organization: { code: "muong-hum" }, rule: "YEAR_BELOW" };
+  id = (await db.watchCase.findFirstOrThrow({ where: place })).id;
+  staff = await db.user.findFirstOrThrow({ where: { email: "secretary@demo" }, select: { id: true, name: true } });
+});
+
+describe("what is to be watched", () => {
+  test("counts by kind and by place below, and the list due first", async () => {
+    const page = await read("board", "bat-xat", "muong-hum");
+    expect(page?.counts.filter(({ rule }) => rule === "YEAR_BELOW")).toMatchObject([{ level: 2, open: 2, exempt: 0 }]);
+    expect(page?.below[0]).toMatchObject({ code: "seo-po-ho", open: 1, grave: 1 });
+    expect(
+      page?.rows
+        .map(({ code, rule }) => `${code} ${rule}`)
+        .slice(0, 2)
+        .sort(),
+    ).toEqual(["muong-hum YEAR_BELOW", "seo-po-ho YEAR_BELOW"]);
+  });
+
+  test.each([
+    [{ rule: "YEAR_BELOW" }, 2],
+    [{ level: "2" }, 2],
+    [{ level: "3" }, 0],
+    [{ state: "CLOSED" }, 0],
+    [{ owner: "mine" }, 0],
+    [{ owner: "nobody" }, 5],
+    [{ rule: "<b>", level: "9", state: "x", owner: "y", after: "z" }, 5],
+  ])("filtered by %j: %i", async (query, count) => {
+    expect((await read("board", "bat-xat", "muong-hum", query))?.rows).toHaveLength(count);
+  });
+
+  test("pages follow one another by key without a gap", async () => {
+    const all = await db.watchCase.count({
+      where: { state: "OPEN", organization: { path: { startsWith: (await place("luc-yen")).path } } },
+    });
+    const more = await db.watchCase.count({ where: { state: "OPEN" } });
+    expect(more).toBeGreaterThan(100);
+    const seen = new Set<string>();
+    for (let after: string | undefined; ; ) {
+      const page = await readMyCases(await granted("board", "", "watch.act"), { ...(after && { after }) });
+      for (const row of page.rows) seen.add(row.id);
+      if (!page.last) break;
+      after = page.last;
+    }
+    expect(seen.size).toBe(more);
+    expect(all).toBeGreaterThan(10);
+  });
+
+  test("is a place within reach, or nothing", async () => {
+    expect(await read("secretary", "muong-hum", "luc-yen")).toBeUndefined();
+    expect(await read("secretary", "muong-hum", "bat-xat")).toBeUndefined();
+    const mine = await readMyCases(await granted("secretary", "muong-hum", "watch.act"), {});
+    expect(mine.rows).toHaveLength(5);
+    const elsewhere = await granted("secretary", "lam-thuong", "watch.read");
+    expect(await readCase(elsewhere, asks("secretary", "lam-thuong"), { code: "muong-hum", id })).toBeUndefined();
+    expect(await readCase(elsewhere, asks("secretary", "lam-thuong"), { code: "muong-hum", id: "x" })).toBeUndefined();
+  });
+
+  test("can be taken away as it is filtered", async () => {
+    const lines = await speaking("vi", async () => {
+      const access = await granted("reviewer", "lao-cai", "watch.read");
+      const sheet = await watchSheet(access, asks("reviewer", "lao-cai"), "muong-hum", { rule: "YEAR_BELOW" });
+      const found: string[] = [];
+      for await (const line of csvLines(sheet ?? { name: "", heads: [], rows: [] }, "vi")) found.push(line);
+      return found;
+    });
+    expect(lines).toHaveLength(3);
+    expect(lines.join("")).toContain(
+      "Đảng bộ xã Mường Hum;muong-hum;Năm không đạt chỉ tiêu;Năm 2023 kết nạp 8/14, thiếu 6.;cảnh báo",
+    );
+  });
+});
+
+describe("a case", () => {
+  test("is owned, explained, planned, asked about and answered, step by step", async () => {
+    for (const [name, more] of [
+      ["OWN", { owner: String(staff.id) }],
+      ["CAUSE", { cause: "YOUNG_AWAY", words: "Nhiều thanh niên đi làm xa" }],
+      ["PLAN", { officer: "Phó Bí thư", words: "Mở lớp nhận thức", by: "2024-04-01" }],
+      ["ASK", { words: "Đề nghị mở lớp tại xã" }],
+    ] as const)
+      expect(await send(await secretary(), name, more)).toMatchObject({ ok: true });
+    const page = await open("secretary", "muong-hum");
+    expect(page?.row).toMatchObject({ owner: staff.name, cause: "YOUNG_AWAY", dueOn: "2024-04-01", taken: 4 });
+    const line = page?.steps.find(({ act: name }) => name === "PLAN")?.id ?? "";
+    const request = page?.steps.find(({ act: name }) => name === "ASK")?.id ?? "";
+    expect(await send(await secretary(), "DONE", { about: line, on: "2024-03-14" })).toMatchObject({ ok: true });
+    expect(await send(await board(), "ANSWER", { about: request, words: "Tháng 4 mở tại trung tâm" })).toMatchObject({
+      ok: true,
+    });
+    expect((await open("secretary", "muong-hum"))?.steps.map((step) => step.act)).toEqual([
+      ...["OPEN", "OWN", "CAUSE", "PLAN", "ASK", "DONE", "ANSWER"],
+    ]);
+    const lines = await db.auditEvent.count({ where: { subject: `watch:${id}` } });
+    expect(lines).toBe(6);
+  });
+
+  test("shows the reviewer what it is, and neither words nor names", async () => {
+    const page = await open("reviewer", "lao-cai");
+    expect(page).toMatchObject({
+      acts: false,
+      isSuperior: false,
+      seesWords: false,
+      staff: [],
+      row: { owner: null, ownerId: null },
+    });
+    const told = JSON.stringify(page?.steps);
+    for (const secret of ["thanh niên", "Phó Bí thư", "mở lớp", "Lý A Sinh"]) expect(told).not.toContain(secret);
+  });
+
+  test("is accepted by the superior for a time, and by nobody else", async () => {
+    const before = await footprint();
+    expect(await send(await secretary(), "EXEMPT", { until: "2024-12-31", words: "x" })).toMatchObject({ ok: false });
+    const own = await granted("board", "muong-hum", "watch.exempt");
+    expect(await send(own, "EXEMPT", { until: "2024-12-31", words: "x" })).toMatchObject({
+      problems: [{ code: "watch.unknown" }],
+    });
+    const elsewhere = await granted("board", "luc-yen", "watch.exempt");
+    expect(await send(elsewhere, "EXEMPT", { until: "2024-12-31", words: "x" })).toMatchObject({
+      problems: [{ code: "watch.unknown" }],
+    });
+    expect(await send(await board(), "NOTE", { words: "x" })).toMatchObject({ ok: false });
+    expect(await footprint()).toEqual(before);
+    expect(await send(await board(), "EXEMPT", { until: "2024-12-31", words: "Địa bàn đặc biệt" })).toMatchObject({
+      ok: true,
+    });
+    expect((await open("secretary", "muong-hum"))?.row).toMatchObject({ state: "EXEMPT", exemptUntil: "2024-12-31" });
+    expect(await send(await board(), "LAPSE")).toMatchObject({ ok: true });
+    expect((await open("secretary", "muong-hum"))?.row).toMatchObject({ state: "OPEN", exemptUntil: null });
+  });
+
+  test("refuses what was decided on an older look, and takes the same twice once", async () => {
+    expect(await send(await secretary(), "NOTE", { words: "x" }, 0)).toMatchObject({
+      problems: [{ code: "watch.movedOn" }],
+    });
+    const { taken } = await db.watchCase.findUniqueOrThrow({ where: { id } });
+    const input = CaseActInput.parse({ case: id, taken, key: "same", act: "NOTE", words: "Đã làm việc với xã" });
+    const [one, other] = [await act(await secretary(), input), await act(await secretary(), input)];
+    expect(other).toEqual(one);
+    expect(await db.watchStep.count({ where: { caseId: id, act: "NOTE" } })).toBe(1);
+  });
+});
+
+const place = (code: string) => db.organization.findUniqueOrThrow({ where: { code } });
+
+describe("thresholds", () => {
+  const set = async (role: Role, at: string, value: string, organization = "muong-hum") =>
+    changeThreshold(
+      await granted(role, at, "threshold.set"),
+      ThresholdInput.parse({ organization, threshold: "watch.SMALL_CELL.least", value, from: "2024-01-01" }),
+    );
+  const held = async (code: string) => {
+    const page = await readThresholdsPage(await granted("reviewer", "", "watch.read"), code);
+    return page?.thresholds.find(({ setting }) => setting === "watch.SMALL_CELL.least");
+  };
+
+  test("hold for a place and all below it, nearest first, and open and close cases", async () => {
+    expect(await set("secretary", "muong-hum", "17")).toMatchObject({ ok: true });
+    expect(await held("seo-po-ho")).toMatchObject({
+      held: { value: 17 },
+      saidBy: { kind: "above", place: "Đảng bộ xã Mường Hum" },
+    });
+    expect(await held("muong-hum")).toMatchObject({ saidBy: { kind: "here" } });
+    expect(await held("luc-yen")).toMatchObject({ held: { value: 5 }, saidBy: { kind: "default" } });
+    await evaluateTouched(operate("watch.run", today));
+    const small = () =>
+      db.watchCase.findMany({
+        where: { rule: "SMALL_CELL", state: "OPEN" },
+        select: { organization: { select: { code: true } } },
+      });
+    expect(await small()).toEqual([{ organization: { code: "seo-po-ho" } }]);
+    expect(await set("secretary", "muong-hum", "")).toMatchObject({ ok: true });
+    await evaluateTouched(operate("watch.run", today));
+    expect(await small()).toEqual([]);
+    expect(await held("seo-po-ho")).toMatchObject({ saidBy: { kind: "default" } });
+  });
+
+  test("are refused out of reach and out of bounds", async () => {
+    const before = await footprint();
+    expect(await set("secretary", "muong-hum", "9", "luc-yen")).toMatchObject({
+      problems: [{ code: "organization.unknown" }],
+    });
+    expect(await set("secretary", "muong-hum", "1")).toMatchObject({
+      problems: [{ code: "threshold.range", field: "value" }],
+    });
+    expect(await footprint()).toEqual(before);
+  });
+});
+
+/** Statements of the database, but for those that frame a transaction. */
+async function questionsOf(ask: () => Promise<unknown>) {
+  const asked = vi.spyOn(pg.Client.prototype, "query");
+  expect(await ask()).toBeDefined();
+  const texts = asked.mock.calls.map(([query]) =>
+    typeof query === "string" ? query : (query as { text: string }).text,
+  );
+  asked.mockRestore();
+  return texts.filter((text) => !/^(BEGIN|COMMIT)|set_config/.test(text)).length;
+}
+
+test("pages ask a fixed number of questions whatever their size", async () => {
+  const access = await granted("reviewer", "", "watch.read");
+  const actor = await granted("board", "", "watch.act");
+  const ask = async () => undefined;
+  for (const code of ["seo-po-ho", "lao-cai"])
+    expect(await questionsOf(() => readWatch(access, ask, code, {}))).toBe(4);
+  expect(await questionsOf(() => readMyCases(actor, {}))).toBe(2);
+  expect(await questionsOf(() => readCase(access, ask, { code: "muong-hum", id }))).toBe(3);
+  expect(await questionsOf(() => readThresholdsPage(access, "muong-hum"))).toBe(2);
+});
