@@ -1,11 +1,12 @@
 // Role × place × act over everything that concerns persons, through the door as a browser goes: inside it works, outside it
 // is not found, writes nothing and is not audited. An act or a permission that is missing here fails at the end.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
 import { departMember } from "@/data/member-endings";
 import { recordPassage } from "@/data/passage";
+import { TaskInput } from "@/domain/following";
 import { DepartureInput } from "@/domain/member-moves";
 import { PassageInput } from "@/domain/passage-input";
 import type { Role } from "@/domain/policy";
@@ -15,6 +16,8 @@ import * as candidates from "@/features/candidates/actions";
 import { readDossier } from "@/features/candidates/dossier";
 import { readDue } from "@/features/candidates/due";
 import { dueSheet } from "@/features/candidates/due-sheet";
+import { enterTask } from "@/features/candidates/follow";
+import * as following from "@/features/candidates/follow-actions";
 import { readNewCandidate } from "@/features/candidates/new-candidate";
 import { readPipeline } from "@/features/candidates/pipeline";
 import { enterStep, stop } from "@/features/candidates/record";
@@ -30,7 +33,7 @@ import * as persons from "@/features/persons/actions";
 import { readPairs } from "@/features/persons/pairs";
 import { csvLines, type Sheet } from "@/text/csv";
 import type { FormAction } from "@/text/form-state";
-import { stepInput } from "../support/candidates";
+import { registerHelper, stepInput } from "../support/candidates";
 import { clockFactsOn } from "../support/dossier-samples";
 import { answer, newKey } from "../support/entering";
 import { becomeDemo } from "../support/one-user";
@@ -84,6 +87,19 @@ const once = () => ({ key: newKey() });
 const late = { reason: "Ghi bù" };
 const faced = (on: string) => ({ ...clockFactsOn(on), entryDays: 30 });
 
+const remarkOn = (candidate: string) => ({
+  ...{ candidate, on: "2024-03-01", conclusion: "CONTINUE", ...once() },
+  ...{ motive: "GOOD", discipline: "GOOD", conduct: "GOOD", work: "GOOD", people: "GOOD" },
+});
+const taskFor = (candidate: string) => ({
+  ...{ candidate, what: "Vận động trẻ ra lớp", on: "2024-02-01", due: "2024-03-10", ...once() },
+});
+const tasked = async () => {
+  const candidate = await noticed();
+  answer(await enterTask(await reaching("lao-cai", "candidate.keep"), TaskInput.parse(taskFor(candidate))));
+  return candidate;
+};
+
 const acts: Record<string, Act> = {
   "candidates.openCandidate": act("candidate.keep", keeps, candidates.openCandidate, async () => ({
     ...{ organization: places.own, fullName: newName(), bornOn: "2001-03-12", schooling: "LOWER_SECONDARY" },
@@ -123,6 +139,29 @@ const acts: Record<string, Act> = {
     const stopping = StopInput.parse({ candidate, on: "2024-03-01", reason: "Đi làm xa", key: newKey() });
     answer(await stop(await reaching("lao-cai", "candidate.keep"), stopping));
     return { candidate, ...late, ...once() };
+  }),
+  "candidates.endHelper": act("candidate.keep", keeps, following.endHelper, async () => {
+    const candidate = await noticed();
+    const helping = stepInput(candidate, "HELPER", "2022-02-10", { helper: await registerHelper(places.own) });
+    answer(await enterStep(await reaching("lao-cai", "candidate.keep"), helping));
+    const helper = await rowOf("HelperAssignment", "candidateId", candidate);
+    return { candidate, helper, on: "2024-02-01", ...late, ...once() };
+  }),
+  "candidates.recordRemark": act("candidate.keep", keeps, following.recordRemark, async () =>
+    remarkOn(await noticed()),
+  ),
+  "candidates.setRemarkPeriod": act("candidate.keep", keeps, following.setRemarkPeriod, async () => ({
+    ...{ candidate: await noticed(), months: "3", ...once() },
+  })),
+  "candidates.giveTask": act("candidate.keep", keeps, following.giveTask, async () => taskFor(await noticed())),
+  "candidates.recordOutcome": act("candidate.keep", keeps, following.recordOutcome, async () => {
+    const candidate = await tasked();
+    const task = await rowOf("CandidateTask", "candidateId", candidate);
+    return { candidate, task, outcome: "DONE", on: "2024-03-01", ...once() };
+  }),
+  "candidates.takeBackNote": act("candidate.keep", keeps, following.takeBackNote, async () => {
+    const candidate = await tasked();
+    return { candidate, note: await rowOf("CandidateTask", "candidateId", candidate), ...late, ...once() };
   }),
   "members.registerMember": act("member.keep", keeps, members.registerMember, async () => ({
     ...{ organization: places.own, fullName: newName(), status: "OFFICIAL", since: "2020-01-01", ...once() },
@@ -346,10 +385,15 @@ describe.each(Object.entries(readings))("%s", (_, { who, isNoted = false, isById
 
 describe("the matrix", () => {
   it("holds every act of candidates, members and persons that a browser can send", () => {
-    const offered = Object.entries({ candidates, members, persons }).flatMap(([slice, file]) =>
-      Object.keys(file).map((name) => `${slice}.${name}`),
+    const files = ["candidates", "members", "persons"].flatMap((slice) =>
+      readdirSync(`src/features/${slice}`, { recursive: true, encoding: "utf8" }).map((file) => ({ slice, file })),
     );
-    expect(offered.length).toBeGreaterThan(15);
+    const offered = files.flatMap(({ slice, file }) => {
+      const source = /\.tsx?$/.test(file) ? readFileSync(`src/features/${slice}/${file}`, "utf8") : "";
+      const names = source.startsWith('"use server"') ? source.matchAll(/^export const (\w+) = action\(/gm) : [];
+      return [...names].map(([, name]) => `${slice}.${name}`);
+    });
+    expect(offered.length).toBeGreaterThan(20);
     expect(offered.filter((name) => !(name in acts))).toEqual([]);
   });
 

@@ -109,7 +109,7 @@ export const member = async () => {
 
 /** The id of the one row of a kind that a person has, past row-level security. */
 export const rowOf = (
-  table: "CandidateStep" | "PassageStep" | "Departure",
+  table: "CandidateStep" | "HelperAssignment" | "CandidateTask" | "PassageStep" | "Departure",
   column: string,
   id: string,
 ): Promise<string> =>
