@@ -125,7 +125,7 @@ export function clockOf(name: ClockName, dossier: Dossier, facts: ClockFacts): C
     due: due.day,
     extendedDue: extended?.day ?? null,
     last: last.day,
-    ...standing(doneOn, last, unit, facts),
+    ...standing(doneOn, { start, last }, unit, facts),
     unit,
     regulation: regulation.code,
     rule: plan.rule,
@@ -151,14 +151,24 @@ function overProbation(dossier: Dossier, { today, regulations }: ClockFacts): Da
   return end !== undefined && end <= today ? end : undefined;
 }
 
-function standing(doneOn: Day | undefined, last: Reckoned, unit: Clock["unit"], { today, calendar, soon }: ClockFacts) {
+type Time = { readonly start: Day; readonly last: Reckoned };
+
+function standing(
+  doneOn: Day | undefined,
+  { start, last }: Time,
+  unit: Clock["unit"],
+  { today, calendar, soon }: ClockFacts,
+) {
   if (doneOn !== undefined)
     return { state: "done", doneOn, isLate: doneOn > last.day, left: null, isCertain: last.isCertain } as const;
   const counted =
     unit === "days"
       ? { days: daysBetween(today, last.day), isCertain: true }
       : workingDaysBetween(today, last.day, calendar);
-  const state = today > last.day ? "overdue" : counted.days <= soon[unit] ? "soon" : "running";
+  // A month's time does not ask for attention from its first day on: never longer than the last quarter of it.
+  const lastQuarter = Math.floor(daysBetween(start, last.day) / 4);
+  const early = unit === "days" ? Math.min(soon.days, lastQuarter) : soon.workingDays;
+  const state = today > last.day ? "overdue" : counted.days <= early ? "soon" : "running";
   const isCertain = last.isCertain && counted.isCertain;
   return { state, doneOn: null, isLate: false, left: counted.days, isCertain } as const;
 }

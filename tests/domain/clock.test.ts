@@ -163,7 +163,7 @@ describe("the clocks of a dossier", () => {
   it("begin anew with every remark", () => {
     const helper = { memberId: "m", from: day("2022-02-10"), until: null, gone: null, goneOn: null };
     const dossier = { helpers: [helper], lastRemarkOn: day("2023-03-31") };
-    expect(clock("REMARK", "2023-04-21", prepared, dossier)).toMatchObject({ due: "2023-04-30", state: "soon" });
+    expect(clock("REMARK", "2023-04-21", prepared, dossier)).toMatchObject({ due: "2023-04-30", state: "running" });
     expect(clock("REMARK", "2023-04-21", prepared)).toBeUndefined();
   });
 

@@ -21,11 +21,13 @@ describe("a remark is due", () => {
     ["overdue from the day after", "2024-02-14", null, null, "2024-03-14 overdue"],
     ["at the end of a shorter month", "2023-10-31", null, null, "2023-11-30 overdue"],
     ["on the leap day after the end of January", "2024-01-31", null, null, "2024-02-29 overdue"],
-    ["on 29 March after the leap day", "2023-01-01", "2024-02-29", null, "2024-03-29 soon"],
-    ["a month after the last one", "2022-01-01", "2024-03-01", null, "2024-04-01 soon"],
+    ["on 29 March after the leap day", "2023-01-01", "2024-02-29", null, "2024-03-29 running"],
+    ["a month after the last one", "2022-01-01", "2024-03-01", null, "2024-04-01 running"],
+    ["a week ahead it asks for attention", "2022-01-01", "2024-02-22", null, "2024-03-22 soon"],
+    ["a day before that it does not", "2022-01-01", "2024-02-23", null, "2024-03-23 running"],
     ["a quarter after the last one", "2022-01-01", "2023-11-30", 3, "2024-02-29 overdue"],
     ["a quarter on", "2022-01-01", "2024-03-15", 3, "2024-06-15 running"],
-    ["by the month where the dossier says so", "2022-01-01", "2024-03-15", 1, "2024-04-15 soon"],
+    ["by the month where the dossier says so", "2022-01-01", "2024-03-15", 1, "2024-04-15 running"],
   ])("%s", (_, from, last, months, expected) => {
     expect(due(from, last, months)).toBe(expected);
   });
