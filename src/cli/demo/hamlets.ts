@@ -22,7 +22,7 @@ export const hamlets: DemoHamlet[] = [
   },
 ];
 
-/** The articles speak of "chi bộ thôn …": that it is the hamlet's own is derived from its name. */
+/** The articles speak of "chi bộ thôn …": that it is the hamlet's own is derived from its name, since when is assumed. */
 function named(commune: string, name: string, cell: string, id: Parameters<typeof cite>[0]): DemoHamlet {
-  return { commune, name, cell, certainty: "DERIVED", source: cite(id, "chi bộ mang tên thôn") };
+  return { commune, name, cell, certainty: "DERIVED", source: cite(id, "chi bộ mang tên thôn, ngày bắt đầu giả định") };
 }

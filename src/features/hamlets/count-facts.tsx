@@ -7,7 +7,7 @@ import type { HamletPage } from "./hamlet-page";
 
 /** What was counted last, with its day and where it comes from. */
 export async function CountFacts({ page: { hamlet, today } }: { page: HamletPage }) {
-  const [say, tongue] = await Promise.all([words("hamlets"), language()]);
+  const [say, sayFigure, tongue] = await Promise.all([words("hamlets"), words("attainment"), language()]);
   const count = hamlet.counts.find(({ on }) => on <= today);
   if (!count)
     return (
@@ -18,7 +18,7 @@ export async function CountFacts({ page: { hamlet, today } }: { page: HamletPage
   const figure = (label: string, value: number | null) =>
     value === null ? [] : [{ label, value: <b className="font-strong">{formatNumber(value, tongue)}</b> }];
   const { certainty, source, ethnicGroup } = count;
-  const told = [certainty ? say(`certainty.${certainty}`) : "", source ?? ""].filter(Boolean).join(" · ");
+  const told = [certainty ? sayFigure(`certainty.${certainty}`) : "", source ?? ""].filter(Boolean).join(" · ");
   return (
     <Section heading={say("factsHeading")} aside={formatDay(count.on, tongue)}>
       <Facts

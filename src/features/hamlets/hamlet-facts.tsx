@@ -15,7 +15,7 @@ export async function HamletFacts({ page: { standing, hamlet } }: { page: Hamlet
   const [line] = hamlet.services;
   const reads = members > 0 && (await may("member.read", path));
   return (
-    <Section heading={say("cellHeading")}>
+    <Section heading={say("generalHeading")}>
       <Facts
         items={[
           {

@@ -11,7 +11,7 @@ import { Table } from "@/ui/table";
 
 /** How the hamlet came to be as it is: names, cells, figures; the newest first. */
 export async function HamletLogs({ hamlet }: { hamlet: HamletHistory }) {
-  const [say, tongue] = await Promise.all([words("hamlets"), language()]);
+  const [say, sayFigure, tongue] = await Promise.all([words("hamlets"), words("attainment"), language()]);
   const { names, services, counts } = hamlet;
   return (
     <Section heading={say("historyHeading")}>
@@ -27,7 +27,9 @@ export async function HamletLogs({ hamlet }: { hamlet: HamletHistory }) {
                   {cellName ? say("ofCell", { cell: cellName, how: say(`served.${kind}`) }) : say(`served.${kind}`)}
                   {to ? `, ${say("untilDay", { from: formatDay(from, tongue), to: formatDay(to, tongue) })}` : null}
                   {certainty ? (
-                    <span className="note">{[say(`certainty.${certainty}`), source].filter(Boolean).join(" · ")}</span>
+                    <span className="note">
+                      {[sayFigure(`certainty.${certainty}`), source].filter(Boolean).join(" · ")}
+                    </span>
                   ) : null}
                 </>
               ),

@@ -50,7 +50,7 @@ async function HamletRow({ line, isCommune }: { line: HamletLine; isCommune: boo
       <NameCell href={`/organizations/${commune}/hamlets/${code}`} note={note.filter(Boolean).join(" · ")}>
         {name}
       </NameCell>
-      <Cell numeric lead={count?.households == null ? undefined : say("householdsLead")}>
+      <Cell numeric lead={say("householdsLead")}>
         {figure(count?.households) ?? <span className="text-ink-2">{say("notCounted")}</span>}
       </Cell>
       <Cell numeric folded="out">
@@ -63,7 +63,7 @@ async function HamletRow({ line, isCommune }: { line: HamletLine; isCommune: boo
       <Cell folded="second">
         <ServiceWords served={served} cell={cell} cellName={cellName} inRow />
       </Cell>
-      <Cell numeric strong={members > 0} folded="third" lead={members > 0 ? say("membersLead") : undefined}>
+      <Cell numeric strong={members > 0} folded="third" lead={say("membersLead")}>
         {members > 0 ? (
           formatNumber(members, tongue)
         ) : (

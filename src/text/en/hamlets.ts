@@ -60,6 +60,7 @@ export const hamlets = {
   notCounted: "not recorded",
   factsHeading: "Latest figures",
   factsNone: "No figures of this hamlet are recorded.",
+  generalHeading: "In general",
   cellHeading: "Serving cell",
   since: "since {day}",
   untilDay: "{from} to {to}",
@@ -149,5 +150,4 @@ export const hamlets = {
   lives: "Hamlet",
   livesUnknown: "Not known, or elsewhere",
   livesHint: "Of the commune where the person is handled.",
-  certainty: { PRINTED: "as printed", DERIVED: "derived", ASSUMED: "assumed" },
 } as const satisfies SameWords<typeof vi>;

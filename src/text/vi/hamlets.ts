@@ -57,6 +57,7 @@ export const hamlets = {
   notCounted: "chưa ghi",
   factsHeading: "Số liệu mới nhất",
   factsNone: "Chưa ghi số liệu nào của thôn, bản này.",
+  generalHeading: "Thông tin chung",
   cellHeading: "Chi bộ phụ trách",
   since: "từ {day}",
   untilDay: "{from} đến hết {to}",
@@ -146,5 +147,4 @@ export const hamlets = {
   lives: "Ở thôn, bản",
   livesUnknown: "Chưa rõ, hoặc ở nơi khác",
   livesHint: "Thôn, bản của xã nơi sinh hoạt.",
-  certainty: { PRINTED: "nguồn ghi rõ", DERIVED: "suy ra", ASSUMED: "giả định" },
 } as const;
