@@ -10,10 +10,10 @@ import { livingThere, servedOn } from "./hamlet-columns";
 import type { HamletCount } from "./hamlets";
 import { reachSetting, withinSql } from "./reach";
 
-export type NameFact = { readonly from: Day; readonly name: string };
+type NameFact = { readonly from: Day; readonly name: string };
 
 /** Which cell served from a day to a day; `cell` is null for none. */
-export type ServiceFact = {
+type ServiceFact = {
   readonly kind: ServiceKind;
   readonly cell: string | null;
   readonly cellName: string | null;
