@@ -53,6 +53,13 @@ describe("somebody may help", () => {
     expect(said({}, helpers)).toEqual(findings);
   });
 
+  it.each([
+    ["2023-03-15", []],
+    ["2023-03-16", ["refused helper.tooShort"]],
+  ])("on 15/03/2024 with twelve months since %s: %j", (since, findings) => {
+    expect(said({ togetherSince: day(since) }, [], day("2024-03-15"))).toEqual(findings);
+  });
+
   it.each(daysOfRegulations)("by %s on %s", (_, at) => {
     expect(said({ togetherSince: day(at) }, [], day(at))).toEqual(["refused helper.tooShort"]);
   });
