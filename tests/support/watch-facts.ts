@@ -35,6 +35,7 @@ export const silent: PlaceFacts = {
   spread: null,
   isYearHandedIn: false,
   dossiers: null,
+  help: null,
   register: null,
   headcount: null,
   source: null,

@@ -12,6 +12,7 @@ import { type Answer, clear } from "@/domain/watch/rule";
 import type { AskedAt, HeldCase } from "@/domain/watch/settle";
 import { type ThresholdsSet, thresholdsAt } from "@/domain/watch/thresholds";
 import type { Tx } from "../change";
+import { readHamletGaps } from "../hamlet-gaps";
 import { type Probationer, readProbationers, readUrgent } from "./people-facts";
 import { idsWithAbove } from "./places";
 import { readAll } from "./readings";
@@ -38,7 +39,12 @@ export async function askRules(
     const asked = own ? askAboutPlace(factsOf(place, read, today), own, today) : [];
     return asked.map((one) => ({ ...one, organizationId: place.id }));
   });
-  return [...ofPlaces, ...(await askCandidates(tx, sets, around)), ...(await askProbationers(tx, sets, around))];
+  return [
+    ...ofPlaces,
+    ...(await askCandidates(tx, sets, around)),
+    ...(await askProbationers(tx, sets, around)),
+    ...(await askHamlets(tx, sets, around)),
+  ];
 }
 
 async function askCandidates(tx: Tx, sets: Sets, { clocks, held }: Around): Promise<AskedAt[]> {
@@ -65,6 +71,23 @@ async function askProbationers(tx: Tx, sets: Sets, { clocks, held }: Around): Pr
     const answer: Answer = clear({});
     return [{ organizationId: row.organizationId, rule: "PROBATION" as const, subjectId: row.id, answer }];
   });
+}
+
+async function askHamlets(tx: Tx, sets: Sets, { clocks: { today }, held }: Around): Promise<AskedAt[]> {
+  const gaps = await readHamletGaps(tx, [...sets.keys()], today);
+  const rules = ["HAMLET_WITHOUT_CELL", "HAMLET_WITHOUT_MEMBER"] as const;
+  const known = new Set(gaps.map(({ id }) => String(id)));
+  // Of a case that stands, a hamlet without a gap any more says so.
+  const mended = rules.flatMap((rule) =>
+    held
+      .filter((one) => one.rule === rule && !known.has(one.subjectId))
+      .map(({ organizationId, subjectId, facts }) => ({ organizationId, rule, subjectId, answer: clear(facts) })),
+  );
+  const asked = gaps.flatMap(({ id, organizationId, ...facts }) => {
+    const set = sets.get(organizationId);
+    return set ? at(organizationId, askAboutOne("LOCALITY", { ...facts, id: String(id) }, set, today)) : [];
+  });
+  return [...asked, ...mended];
 }
 
 /** The end of probation, and the last day in time to propose recognition; nothing where no regulation is kept for it. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Day, dayNumber, dayNumbered } from "@/domain/day";
-import type { Dossiers, MemberDay } from "@/domain/watch/place-facts";
+import type { Dossiers, Help, MemberDay } from "@/domain/watch/place-facts";
 import { type CandidateRow, readCandidates } from "../candidate-rows";
 import type { Tx } from "../change";
 import { toDate, toDay } from "../dates";
@@ -14,6 +14,26 @@ export async function readDossiers(tx: Tx, ids: readonly number[], today: Day): 
       SELECT c."organizationId", count(*) FILTER (WHERE c."closedOn" IS NULL OR c."closedOn" > ${on}::date)::int AS open,
         max(c."openedOn") AS "lastOpenedOn", max(c."closedOn") FILTER (WHERE c."closedOn" <= ${on}::date) AS "lastClosedOn"
       FROM "Candidate" c WHERE c."organizationId" = ANY(${[...ids]}::int[]) AND c."openedOn" <= ${on}::date GROUP BY c."organizationId") d`;
+  return new Map((all?.rows ?? []).map(({ organizationId, ...row }) => [organizationId, row]));
+}
+
+/** Of each cell with open dossiers: how many have nobody who helps, and of how many a remark is overdue; in one question. */
+export async function readHelp(tx: Tx, ids: readonly number[], today: Day): Promise<Map<number, Help>> {
+  const on = Prisma.sql`${toDate(today)}::date`;
+  const [all] = await tx.$queryRaw<{ rows: (Help & { organizationId: number })[] }[]>`
+    SELECT coalesce(json_agg(g), '[]') AS rows FROM (
+      SELECT c."organizationId", count(*) FILTER (WHERE c.stage <> 'OUTSTANDING' AND helped.is IS NULL)::int AS unhelped,
+        min(coalesce(helped.ended, listed."on", c."openedOn")) FILTER (WHERE c.stage <> 'OUTSTANDING' AND helped.is IS NULL) AS "unhelpedSince",
+        count(*) FILTER (WHERE c."remarkDueOn" < ${on})::int AS "remarksOverdue",
+        min(c."remarkDueOn" + 1) FILTER (WHERE c."remarkDueOn" < ${on}) AS "overdueSince"
+      FROM "Candidate" c
+      CROSS JOIN LATERAL (
+        SELECT bool_or((h.until IS NULL OR h.until >= ${on}) AND (h."goneOn" IS NULL OR h."goneOn" > ${on})) OR NULL AS is,
+          max(least(h.until + 1, h."goneOn")) AS ended
+        FROM "HelperAssignment" h WHERE h."candidateId" = c.id AND NOT h."isWithdrawn" AND h."from" <= ${on}) helped
+      CROSS JOIN LATERAL (
+        SELECT min(s."on") AS "on" FROM "CandidateStep" s WHERE s."candidateId" = c.id AND s.kind = 'LISTED' AND s."withdrawsId" IS NULL) listed
+      WHERE c."organizationId" = ANY(${[...ids]}::int[]) AND c."closedOn" IS NULL GROUP BY 1) g`;
   return new Map((all?.rows ?? []).map(({ organizationId, ...row }) => [organizationId, row]));
 }
 

@@ -7,7 +7,7 @@ import { isRegistered, type Readings, type WatchedPlace } from "@/domain/watch/f
 import { measureOf, termsAround } from "@/domain/watch/measures";
 import type { Tx } from "../change";
 import { readLedgerYears, sumTerms } from "./ledger-years";
-import { readDossiers, readRegister } from "./people-facts";
+import { readDossiers, readHelp, readRegister } from "./people-facts";
 import { idsWithAbove } from "./places";
 import { readGiven, readQuotas, readTermRows } from "./quota-facts";
 import { readHandedIn, readIndicators, readSources } from "./reported-facts";
@@ -25,6 +25,7 @@ export async function readAll(tx: Tx, today: Day, places: readonly WatchedPlace[
     given: await readGiven(tx, [...new Set([...ids, ...superiors])], year, today),
     handedIn: await readHandedIn(tx, ids, year - 1, today),
     dossiers: await readDossiers(tx, ids, today),
+    help: await readHelp(tx, ids, today),
     register: await readRegister(tx, registered),
     sources: await readSources(tx, ids, today),
     indicators: await readIndicators(tx, ids, today),

@@ -3,7 +3,7 @@ import { monthOfDay, yearOf } from "../month";
 import { idsOf, isCell, type OrganizationKind } from "../organization";
 import type { Quota } from "../quota";
 import { admittedIn, measureOf, yearsAround } from "./measures";
-import type { Dossiers, Measure, MemberDay, PlaceFacts, SourceFact } from "./place-facts";
+import type { Dossiers, Help, Measure, MemberDay, PlaceFacts, SourceFact } from "./place-facts";
 import { type LedgerYear, yearFacts } from "./year-facts";
 
 /** An organization whose rules are asked. */
@@ -35,6 +35,7 @@ export type Readings = {
   readonly terms: ReadonlyMap<number, { readonly last: Measure | null; readonly running: Measure | null }>;
   readonly handedIn: ReadonlySet<number>;
   readonly dossiers: ReadonlyMap<number, Dossiers>;
+  readonly help: ReadonlyMap<number, Help>;
   readonly register: ReadonlyMap<number, readonly MemberDay[]>;
   readonly sources: ReadonlyMap<number, SourceFact>;
   readonly indicators: ReadonlyMap<number, PlaceFacts["indicators"]>;
@@ -66,6 +67,7 @@ export function factsOf(place: WatchedPlace, read: Readings, today: Day): PlaceF
     spread: spreadOf(read.given.get(id), running, year),
     isYearHandedIn: read.handedIn.has(id),
     dossiers: read.dossiers.get(id) ?? null,
+    help: read.help.get(id) ?? null,
     register: isRegistered(place, today) ? (read.register.get(id) ?? []) : null,
     source: read.sources.get(id) ?? null,
     indicators: read.indicators.get(id) ?? {},

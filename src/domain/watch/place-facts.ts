@@ -43,6 +43,14 @@ export type Dossiers = {
   readonly lastClosedOn: Day | null;
 };
 
+/** Who helps the candidates of a cell, and of how many a remark is overdue; each since the first of them. */
+export type Help = {
+  readonly unhelped: number;
+  readonly unhelpedSince: Day | null;
+  readonly remarksOverdue: number;
+  readonly overdueSince: Day | null;
+};
+
 /** Members by the register: what each day added. */
 export type MemberDay = { readonly on: Day; readonly official: number; readonly probationary: number };
 
@@ -71,6 +79,7 @@ export type PlaceFacts = {
   /** Whether the return for the last full year lies with the superior. */
   readonly isYearHandedIn: boolean;
   readonly dossiers: Dossiers | null;
+  readonly help: Help | null;
   /** Complete registers only; days ahead are known departures and ends of probation. */
   readonly register: readonly MemberDay[] | null;
   /** Members counted last, where there is no complete register. */

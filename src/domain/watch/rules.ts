@@ -2,6 +2,9 @@ import { behindPace } from "./behind-pace";
 import { candidateClock } from "./candidate-clock";
 import { childrenQuotas } from "./children-quotas";
 import { fewOfficials } from "./few-officials";
+import { hamletWithoutCell } from "./hamlet-without-cell";
+import { hamletWithoutMember } from "./hamlet-without-member";
+import { helperMissing } from "./helper-missing";
 import { localMembers } from "./local-members";
 import { noAdmission } from "./no-admission";
 import { noCandidate } from "./no-candidate";
@@ -9,6 +12,7 @@ import { nobodyIntroduced } from "./nobody-introduced";
 import { ownCells } from "./own-cells";
 import { probationClock } from "./probation-clock";
 import { quotaUnassigned } from "./quota-unassigned";
+import { remarkOverdue } from "./remark-overdue";
 import { returnMissing } from "./return-missing";
 import type { Subject, Thresholds } from "./rule";
 import { smallCell } from "./small-cell";
@@ -35,13 +39,20 @@ export const placeRules = {
   FEW_OFFICIALS: fewOfficials,
   SMALL_CELL: smallCell,
   SMALL_CELLS: smallCells,
+  HELPER_MISSING: helperMissing,
+  REMARK_OVERDUE: remarkOverdue,
   OWN_CELLS: ownCells,
   LOCAL_MEMBERS: localMembers,
   RETURN_MISSING: returnMissing,
 } as const;
 
 /** Rules about one of many at an organization. */
-export const personRules = { CANDIDATE_CLOCK: candidateClock, PROBATION: probationClock } as const;
+export const personRules = {
+  CANDIDATE_CLOCK: candidateClock,
+  PROBATION: probationClock,
+  HAMLET_WITHOUT_CELL: hamletWithoutCell,
+  HAMLET_WITHOUT_MEMBER: hamletWithoutMember,
+} as const;
 
 export type PlaceRuleName = keyof typeof placeRules;
 export type PersonRuleName = keyof typeof personRules;

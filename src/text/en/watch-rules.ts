@@ -103,6 +103,30 @@ export const watchRules = {
     clear: "There is a return for {year}.",
     thresholds: { days: "Days after the end of the year" },
   },
+  HELPER_MISSING: {
+    name: "Helper missing",
+    says: "{count, plural, one {# candidate has} other {# candidates have}} no helper, or none any more.",
+    clear: "Every candidate has a helper.",
+    thresholds: {},
+  },
+  REMARK_OVERDUE: {
+    name: "Remark overdue",
+    says: "A remark is overdue of {count, plural, one {# candidate} other {# candidates}}.",
+    clear: "No remark is overdue.",
+    thresholds: {},
+  },
+  HAMLET_WITHOUT_CELL: {
+    name: "Hamlet without a cell",
+    says: "{hamlet}: no cell serves it.",
+    clear: "{hamlet}: a cell serves it, or nothing is recorded any more.",
+    thresholds: {},
+  },
+  HAMLET_WITHOUT_MEMBER: {
+    name: "Hamlet without a member",
+    says: "{hamlet}: no member lives there.",
+    clear: "{hamlet}: a member lives there, or nothing is recorded any more.",
+    thresholds: {},
+  },
   CANDIDATE_CLOCK: {
     name: "Dossier due or overdue",
     says: "{clock}: last day {last}.",

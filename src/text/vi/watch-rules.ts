@@ -107,6 +107,30 @@ export const watchRules = {
     clear: "Đã có báo cáo năm {year}.",
     thresholds: { days: "Số ngày sau khi hết năm" },
   },
+  HELPER_MISSING: {
+    name: "Thiếu đảng viên giúp đỡ",
+    says: "{count, number} người đang bồi dưỡng chưa có hoặc không còn đảng viên giúp đỡ.",
+    clear: "Mọi người đang bồi dưỡng đều có đảng viên giúp đỡ.",
+    thresholds: {},
+  },
+  REMARK_OVERDUE: {
+    name: "Quá hạn nhận xét",
+    says: "{count, number} người đang bồi dưỡng đã quá hạn nhận xét.",
+    clear: "Đã nhận xét đủ.",
+    thresholds: {},
+  },
+  HAMLET_WITHOUT_CELL: {
+    name: "Thôn, bản trắng chi bộ",
+    says: "{hamlet}: chưa có chi bộ phụ trách.",
+    clear: "{hamlet}: đã có chi bộ phụ trách, hoặc không còn số liệu.",
+    thresholds: {},
+  },
+  HAMLET_WITHOUT_MEMBER: {
+    name: "Thôn, bản chưa có đảng viên",
+    says: "{hamlet}: chưa có đảng viên nào sinh sống.",
+    clear: "{hamlet}: đã có đảng viên, hoặc không còn số liệu.",
+    thresholds: {},
+  },
   CANDIDATE_CLOCK: {
     name: "Hồ sơ sắp hoặc đã quá hạn",
     says: "{clock}: hạn {last}.",

@@ -11,7 +11,7 @@ const place: WatchedPlace = {
 };
 const nothing: Readings = {
   ...{ ledger: new Map(), quotas: new Map(), given: new Map(), terms: new Map(), handedIn: new Set() },
-  ...{ dossiers: new Map(), register: new Map(), sources: new Map(), indicators: new Map() },
+  ...{ dossiers: new Map(), help: new Map(), register: new Map(), sources: new Map(), indicators: new Map() },
 };
 const year = (at: number) => ({ from: monthOf(at, 1), to: monthOf(at, 12) });
 const given = (parentId: number) => ({ parentId, below: 13, places: 3, decidedOn: day("2022-01-20") });
