@@ -3,7 +3,9 @@ import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
+import { operator } from "@/access/operator";
 import { db } from "@/data/db";
+import { listTampered } from "@/data/frozen-reports";
 import { closeQueue } from "@/data/queue";
 import { monthOf } from "@/domain/month";
 import { type Report, reportLines } from "@/domain/report";
@@ -234,6 +236,22 @@ describe("a frozen report", () => {
     expect(reviewed?.frozen.by).toBeNull();
     expect(reportLines(reviewed?.report as Report).join("\n")).not.toMatch(/Vàng A Sử|Địa bàn rộng/);
     expect(reviewed?.lines.map(({ reason }) => reason)).toEqual([null]);
+  });
+
+  test("cannot be changed, and what is changed from outside is told", async () => {
+    await sendFreeze({ key: randomUUID() });
+    const { id } = await db.frozenReport.findFirstOrThrow({ orderBy: { id: "desc" } });
+    await expect(db.frozenReport.updateMany({ data: { basis: "as-is" } })).rejects.toThrow("append-only");
+    await expect(db.frozenReport.deleteMany({})).rejects.toThrow("append-only");
+    const keeper = await operator("ledger.keep");
+    expect(await listTampered(keeper)).toEqual([]);
+    await db.$executeRaw`ALTER TABLE "FrozenReport" DISABLE TRIGGER frozen_append_only`;
+    await db.$executeRaw`UPDATE "FrozenReport" SET figures = jsonb_set(figures, '{own,admitted}', '44') WHERE id = ${id}::uuid`;
+    await db.$executeRaw`ALTER TABLE "FrozenReport" ENABLE TRIGGER frozen_append_only`;
+    expect(await listTampered(keeper)).toEqual([{ id, code: "muong-hum" }]);
+    expect((await readFrozenPage(await reader(), accessTo, "muong-hum", id))?.isWhole).toBe(false);
+    const elsewhere = await readFrozenPage(await reader(), accessTo, "ky-quan-san", id);
+    expect(elsewhere).toBeUndefined();
   });
 
   test("is nobody else's to make", async () => {

@@ -80,13 +80,14 @@ const unitemisedRow = ({ unitemised }: ReportLine, width: number, speech: Speech
 const yearEarlier = (name: string) => name.replace(/^\d{4}/, (year) => String(Number(year) - 1));
 
 function notesOf({ own, children, period, asOf }: ReportFigures, { say, day, number, percent, ...speech }: Speech) {
-  const [lead, ...others] = own.quotas;
+  const [, ...others] = own.quotas;
   const against = measuredAgainst(period as Period);
-  const isMixed = children.some(({ quotas }) => quotas[0] && quotas[0].basis !== lead?.basis);
+  // Named once where all are measured by the same; where they are not, each organization's page tells.
+  const [basis, ...furtherBases] = new Set([own, ...children].flatMap(({ quotas: [first] }) => first?.basis ?? []));
   return [
     say("noteBasis", { day: day(asOf) }),
-    ...(lead && !isMixed
-      ? [say("noteQuota", { basis: say(`basis.${lead.basis}`), period: speech.period(against) })]
+    ...(basis && furtherBases.length === 0
+      ? [say("noteQuota", { basis: say(`basis.${basis}`), period: speech.period(against) })]
       : []),
     ...others.map((quota) =>
       say("noteOther", {
