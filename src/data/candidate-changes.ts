@@ -59,18 +59,16 @@ export const openCandidate = (
 };
 
 /** Writes a step down. */
-export const writeStep = async (
-  tx: Tx,
-  access: Keeper,
-  candidateId: string,
-  { step, details, regulation }: Pick<JudgedStep, "step" | "details" | "regulation">,
-) =>
-  tx.candidateStep.create({
-    data: {
-      ...{ candidateId, kind: step.kind, on: toDate(step.on), isPassed: step.isPassed, reason: step.reason },
-      ...{ details: details as Prisma.InputJsonObject, regulation, recordedById: access.userId },
-    },
-  });
+export const writeStep = async (tx: Tx, access: Access, candidateId: string, step: Judged) =>
+  tx.candidateStep.create({ data: stepData(access, candidateId, step) });
+
+type Judged = Pick<JudgedStep, "step" | "details" | "regulation">;
+
+/** A step as it is written. */
+export const stepData = (access: Access, candidateId: string, { step, details, regulation }: Judged) => ({
+  ...{ candidateId, kind: step.kind, on: toDate(step.on), isPassed: step.isPassed, reason: step.reason },
+  ...{ details: details as Prisma.InputJsonObject, regulation, recordedById: access.userId },
+});
 
 /** Puts down where a dossier stands, for lists. */
 export const placeCandidate = (tx: Tx, id: string, { stage, dueOn, remarkDueOn }: Standing) => {

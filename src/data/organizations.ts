@@ -28,6 +28,7 @@ type Reader = Access<
   | "source.review"
   | "source.judge"
   | "hamlet.keep"
+  | "class.keep"
 >;
 
 /** The organization of a code, or nothing where it is out of reach: the two look the same. */

@@ -10,6 +10,7 @@ export type Permission =
   | "candidate.read"
   | "candidate.keep"
   | "candidate.decide"
+  | "class.keep"
   | "source.review"
   | "source.judge"
   | "organization.keep"

@@ -6,7 +6,7 @@ import { departureKinds } from "./member-moves";
 import type { Months } from "./month";
 import { kinds, type OrganizationKind } from "./organization";
 import { sealedFields } from "./person-facts";
-import { readSourceAct, type SourcingAct } from "./sourcing-act";
+import { readSourcingAct, type SourcingAct } from "./sourcing-act";
 import { mistakes } from "./taking-back";
 import { readThresholdAct, readWatchAct, type ToldWatch } from "./watch/told-act";
 
@@ -175,10 +175,6 @@ const readers: Record<string, (told: Told, key: string) => Act | undefined> = {
     const act = readCandidateAct(before, after);
     return act && { kind: "candidate", act };
   },
-  source: ({ after }) => {
-    const act = readSourceAct(after);
-    return act && { kind: "sourcing", act };
-  },
   hamlet: ({ after }, code) => {
     const act = readHamletAct(after);
     return act && { kind: "hamlet", act, code };
@@ -195,8 +191,18 @@ const readers: Record<string, (told: Told, key: string) => Act | undefined> = {
     const told = readThresholdAct(after, name);
     return told && { kind: "watch", told };
   },
+  source: sourcingOf("source"),
+  class: sourcingOf("class"),
+  charge: sourcingOf("charge"),
   organization: ({ before, after }) => ({ kind: "organization", becoming: becomingOf(before, after) }),
 };
+
+function sourcingOf(about: "source" | "class" | "charge") {
+  return ({ after }: Told): Act | undefined => {
+    const act = readSourcingAct(about, after);
+    return act && { kind: "sourcing", act };
+  };
+}
 
 function becomingOf(before: unknown, after: unknown): Becoming {
   const founded = Founded.safeParse(after).data;

@@ -21,8 +21,28 @@ const JudgedTogether = z
 
 const Source = z.union([Reviewed, Judged, Together, JudgedTogether]);
 
-/** What was done about where candidates come from; never a name. */
-export type SourcingAct = z.output<typeof Source>;
+const Class = z.union([
+  z
+    .object({ class: z.literal("listed"), persons: z.number() })
+    .transform(({ persons }) => ({ did: "classlisted" as const, persons })),
+  z
+    .object({ class: z.literal("results"), passed: z.number() })
+    .transform(({ passed }) => ({ did: "classresults" as const, passed })),
+  z
+    .object({ class: z.enum(["opened", "changed", "exported"]) })
+    .transform((told) => ({ did: `class${told.class}` as const })),
+]);
 
-/** Reads what an audit line tells of a source; undefined for what is written in no known form. */
-export const readSourceAct = (after: unknown): SourcingAct | undefined => Source.safeParse(after).data;
+const Charge = z.union([
+  z.object({ charge: z.literal("assigned"), on: z.string() }).transform(({ on }) => ({ did: "assigned" as const, on })),
+  z.object({ charge: z.literal("ended"), on: z.string() }).transform(({ on }) => ({ did: "ended" as const, on })),
+]);
+
+/** What was done about where candidates come from; never a name. */
+export type SourcingAct = z.output<typeof Source> | z.output<typeof Class> | z.output<typeof Charge>;
+
+const readers = { source: Source, class: Class, charge: Charge };
+
+/** Reads what an audit line tells of a source, a class or a charge; undefined for what is written in no known form. */
+export const readSourcingAct = (about: keyof typeof readers, after: unknown): SourcingAct | undefined =>
+  readers[about].safeParse(after).data;

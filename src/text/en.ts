@@ -3,6 +3,7 @@ import { admissions } from "./en/admissions";
 import { attainment } from "./en/attainment";
 import { audit } from "./en/audit";
 import { candidates } from "./en/candidates";
+import { classes } from "./en/classes";
 import { csv } from "./en/csv";
 import { facts } from "./en/facts";
 import { failure } from "./en/failure";
@@ -39,6 +40,7 @@ export const en = {
   attainment,
   audit,
   candidates,
+  classes,
   csv,
   plan,
   product,

@@ -3,6 +3,7 @@ import { admissions } from "./vi/admissions";
 import { attainment } from "./vi/attainment";
 import { audit } from "./vi/audit";
 import { candidates } from "./vi/candidates";
+import { classes } from "./vi/classes";
 import { csv } from "./vi/csv";
 import { facts } from "./vi/facts";
 import { failure } from "./vi/failure";
@@ -38,6 +39,7 @@ export const vi = {
   attainment,
   audit,
   candidates,
+  classes,
   csv,
   plan,
   product,

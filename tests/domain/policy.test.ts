@@ -17,6 +17,7 @@ const matrix: Record<Permission, Record<Role, string>> = {
   "candidate.read": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },
   "candidate.keep": { board: "-", secretary: "ob", reviewer: "-", admin: "-" },
   "candidate.decide": { board: "b", secretary: "-", reviewer: "-", admin: "-" },
+  "class.keep": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },
   "source.review": { board: "-", secretary: "ob", reviewer: "-", admin: "-" },
   "source.judge": { board: "b", secretary: "-", reviewer: "-", admin: "-" },
   "organization.keep": { board: "ob", secretary: "-", reviewer: "-", admin: "ob" },

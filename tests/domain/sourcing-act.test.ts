@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readAct } from "@/domain/history";
-import { readSourceAct } from "@/domain/sourcing-act";
+import { readSourcingAct } from "@/domain/sourcing-act";
 
 const year = 2024;
 
@@ -30,7 +30,7 @@ it.each([
     { did: "sentBackMany", year, places: 2 },
   ],
 ])("an audit line of a source is read", (after, act) => {
-  expect(readSourceAct(after)).toEqual(act);
+  expect(readSourcingAct("source", after)).toEqual(act);
   expect(readAct({ what: "source.review", subject: "source:7", before: null, after })).toEqual({
     kind: "sourcing",
     act,
@@ -38,9 +38,22 @@ it.each([
 });
 
 it("in an unknown form is another act", () => {
-  expect(readSourceAct({ year: "2024" })).toBeUndefined();
+  expect(readSourcingAct("source", { year: "2024" })).toBeUndefined();
   expect(readAct({ what: "source.review", subject: "source:7", before: null, after: {} })).toEqual({
     kind: "other",
     what: "source.review",
   });
+});
+
+it.each([
+  ["class", { class: "opened", from: "2024-01-01" }, { did: "classopened" }],
+  ["class", { class: "listed", persons: 3 }, { did: "classlisted", persons: 3 }],
+  ["class", { class: "results", passed: 2, failed: 1 }, { did: "classresults", passed: 2 }],
+  ["class", { class: "burnt" }, undefined],
+  ["charge", { charge: "assigned", on: "2024-01-01" }, { did: "assigned", on: "2024-01-01" }],
+  ["charge", { charge: "ended", on: "2024-02-01" }, { did: "ended", on: "2024-02-01" }],
+] as const)("%s %j: %j", (about, after, act) => {
+  expect(readSourcingAct(about, after)).toEqual(act);
+  const line = { what: "x", subject: `${about}:1`, before: null, after };
+  expect(readAct(line)).toEqual(act ? { kind: "sourcing", act } : { kind: "other", what: "x" });
 });

@@ -46,7 +46,7 @@ export async function registerHelper(organization: string, more: object = {}): P
 }
 
 /** Opens a dossier of an invented person. */
-async function openCandidate(keeper: Keeper, organization: string, fullName: string): Promise<string> {
+export async function openNoticed(keeper: Keeper, organization: string, fullName: string): Promise<string> {
   const person = { organization, fullName, bornOn: "2002-03-12", woman: "yes", schooling: "UPPER_SECONDARY" };
   const input = CandidateInput.parse({
     ...person,
@@ -60,7 +60,7 @@ async function openCandidate(keeper: Keeper, organization: string, fullName: str
 
 /** The same with every step up to the receipt of the decision. */
 export async function openDecided(keeper: Keeper, organization: string, fullName: string): Promise<string> {
-  const id = await openCandidate(keeper, organization, fullName);
+  const id = await openNoticed(keeper, organization, fullName);
   // Without a helper, who would be one more member of the cell.
   const way = wayToReceipt("").filter(([kind]) => kind !== "HELPER");
   for (const [kind, on, more] of way) answer(await enterStep(keeper, stepInput(id, kind, on, more)));

@@ -45,6 +45,7 @@ export async function PipelineView({ pipeline }: { pipeline: Pipeline }) {
           {named ? <ButtonLink href={`${here}/due`}>{say("toDue")}</ButtonLink> : null}
           {named ? <ButtonLink href={`${here}/candidates?stopped=1`}>{sayPersons("stopped")}</ButtonLink> : null}
           <ButtonLink href={`${here}/sources`}>{say("toSources")}</ButtonLink>
+          <ButtonLink href={`${here}/classes`}>{say("toClasses")}</ButtonLink>
         </Actions>
       </div>
       {named?.stopped ? (

@@ -106,6 +106,13 @@ export const audit = {
   hamletNobody: "nobody any more",
   fromDay: "from {day}",
   sourcing: {
+    classopened: "Recorded an awareness class",
+    classchanged: "Changed an awareness class",
+    classlisted: "Put people on the list of an awareness class",
+    classresults: "Recorded results of an awareness class",
+    classexported: "Exported the list of an awareness class",
+    assigned: "Put a member in charge of households or a clan",
+    ended: "Ended a charge of households or a clan",
     reviewed: "Reviewed the source",
     reviewedMany: "Reviewed the source of several cells",
     accepted: "Accepted the source as exhausted",
@@ -113,6 +120,7 @@ export const audit = {
     sentBack: "Sent back the review of the source",
     sentBackMany: "Sent back the reviews of several cells",
   },
+  classPassed: "{passed, number} passed",
   sourceYear: "{year}",
   sourcePlaces: "{year}, {places, number} cells",
   watch: {

@@ -44,6 +44,7 @@ export const candidates = {
   add: "Enter an outstanding person",
   toDue: "What is due",
   toSources: "Review of sources",
+  toClasses: "Awareness classes",
   newTitle: "Enter an outstanding person",
   noCell: "Choose a cell",
   noCellText: "A person is followed at a cell. Open a cell within your reach and enter the person there.",

@@ -97,6 +97,13 @@ export const audit = {
   hamletNobody: "không còn ai",
   fromDay: "từ {day}",
   sourcing: {
+    classopened: "Ghi một lớp nhận thức",
+    classchanged: "Sửa một lớp nhận thức",
+    classlisted: "Đưa người vào danh sách lớp nhận thức",
+    classresults: "Ghi kết quả lớp nhận thức",
+    classexported: "Tải danh sách lớp nhận thức",
+    assigned: "Giao đảng viên phụ trách nhóm hộ, dòng họ",
+    ended: "Kết thúc việc phụ trách nhóm hộ, dòng họ",
     reviewed: "Ghi kết quả rà soát nguồn",
     reviewedMany: "Ghi kết quả rà soát nguồn của nhiều chi bộ",
     accepted: "Chấp nhận chi bộ hết nguồn",
@@ -104,6 +111,7 @@ export const audit = {
     sentBack: "Trả lại rà soát nguồn",
     sentBackMany: "Trả lại rà soát nguồn của nhiều chi bộ",
   },
+  classPassed: "{passed, number} người đạt",
   sourceYear: "năm {year}",
   sourcePlaces: "năm {year}, {places, number} chi bộ",
   watch: {

@@ -40,6 +40,7 @@ export const candidates = {
   add: "Ghi quần chúng ưu tú",
   toDue: "Việc đến hạn",
   toSources: "Rà soát nguồn",
+  toClasses: "Lớp nhận thức",
   newTitle: "Ghi quần chúng ưu tú",
   noCell: "Chọn chi bộ để ghi",
   noCellText: "Người được theo dõi ở chi bộ. Đồng chí mở một chi bộ trong phạm vi của mình rồi ghi.",
