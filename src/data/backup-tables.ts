@@ -37,6 +37,7 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "AdmissionRollup", first: '"organizationId", "fromMonth", "toMonth"' },
   { table: "Quota", first: "id" },
   { table: "ReturnStep", first: "id" },
+  { table: "GroupCharge", first: "id" },
   { table: "AwarenessClass", first: "id" },
   { table: "ClassSeat", first: "id" },
   { table: "SourceReview", first: "id" },

@@ -9,6 +9,7 @@ import type { Mistake } from "@/domain/taking-back";
 import { toDayOrNull } from "./dates";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
+import { type ChargeOf, chargesOf } from "./group-charge-rows";
 import { type PassageJson, passageOf, toPassage } from "./passage-rows";
 import { reachSetting, withinSql } from "./reach";
 import { livesIn } from "./residences";
@@ -84,6 +85,8 @@ export type Dossier = {
   /** The latest move. */
   readonly transfer: { readonly id: string; readonly on: Day } | null;
   readonly takenBack: readonly TakenBackFact[];
+  /** Groups of households and clans the member is or was in charge of. */
+  readonly charges: readonly ChargeOf[];
   /** Who has seen it, the latest first. */
   readonly sights: readonly SightFact[];
 };
@@ -114,7 +117,7 @@ export const viewDossier = (access: Access<"member.read">, id: string): Promise<
           FROM "Departure" d WHERE d."memberId" = m.id AND d."takenBackAt" IS NULL) AS departure,
         (SELECT json_build_object('id', t.id, 'on', t."on") FROM "Transfer" t
           WHERE t."memberId" = m.id AND t."takenBackAt" IS NULL ORDER BY t."on" DESC, t.id DESC LIMIT 1) AS transfer,
-        ${takenBack} AS "takenBack"
+        ${takenBack} AS "takenBack", ${chargesOf} AS charges
       FROM "Member" m JOIN "Person" p ON p.id = m."personId" JOIN "Organization" o ON o.id = m."organizationId"
       WHERE m.id = ${id}::uuid AND ${withinSql(access)}`;
     if (!row) return undefined;

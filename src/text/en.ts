@@ -3,6 +3,7 @@ import { admissions } from "./en/admissions";
 import { attainment } from "./en/attainment";
 import { audit } from "./en/audit";
 import { candidates } from "./en/candidates";
+import { charges } from "./en/charges";
 import { classes } from "./en/classes";
 import { csv } from "./en/csv";
 import { facts } from "./en/facts";
@@ -40,6 +41,7 @@ export const en = {
   attainment,
   audit,
   candidates,
+  charges,
   classes,
   csv,
   plan,

@@ -3,6 +3,7 @@ import { admissions } from "./vi/admissions";
 import { attainment } from "./vi/attainment";
 import { audit } from "./vi/audit";
 import { candidates } from "./vi/candidates";
+import { charges } from "./vi/charges";
 import { classes } from "./vi/classes";
 import { csv } from "./vi/csv";
 import { facts } from "./vi/facts";
@@ -39,6 +40,7 @@ export const vi = {
   attainment,
   audit,
   candidates,
+  charges,
   classes,
   csv,
   plan,

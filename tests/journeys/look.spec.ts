@@ -40,6 +40,10 @@ const pages: [who: string | null, address: string][] = [
   ["secretary@demo", at("muong-hum", "/sources?year=2023&enter=1")],
   ["board@demo", at("muong-hum", "/sources?year=2023&show=waiting")],
   ["reviewer@demo", at("muong-hum-cong-an-xa", "/sources?year=2023")],
+  ["secretary@demo", at("seo-po-ho", "/sources")],
+  ["board@demo", at("bat-xat", "/classes")],
+  // What is on it has a walk of its own.
+  ["board@demo", at("bat-xat", "/classes/khong-co")],
   ["secretary@demo", at("ky-quan-san", "/candidates/new")],
   ["secretary@demo", at("muong-hum", "/members")],
   ["reviewer@demo", at("muong-hum", "/members?q=khong+co")],
@@ -107,7 +111,7 @@ const pages: [who: string | null, address: string][] = [
 
 const missing = [
   ...["/khong-co", "/welcome"],
-  ...[at("luc-yen", "/reports/annexes/khong-co"), at("muong-hum", "/persons/merge")],
+  ...[at("luc-yen", "/reports/annexes/khong-co"), at("muong-hum", "/persons/merge"), at("bat-xat", "/classes/khong-co")],
 ];
 
 for (const language of ["vi", "en"] as const) {

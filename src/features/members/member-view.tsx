@@ -7,6 +7,7 @@ import { Icon } from "@/ui/icon";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
+import { ChargeLog } from "./charge-log";
 import { CorrectForm } from "./correct-form";
 import type { MemberPage } from "./member-page";
 import { MistakeForm, mistakesOf, TakenBackLog } from "./mistake-form";
@@ -27,6 +28,7 @@ export async function MemberView({ page }: { page: MemberPage }) {
       <PassageFacts page={page} />
       <TakenBackLog dossier={dossier} />
       <StayLog stays={dossier.stays} />
+      <ChargeLog charges={dossier.charges} today={page.today} />
       {reveals && dossier.sealed.length > 0 ? <RevealForm dossier={dossier} /> : null}
       {keeps ? (
         <>

@@ -7,6 +7,7 @@ import { type Access, covers } from "@/domain/access";
 import { type Day, yearOfDay } from "@/domain/day";
 import { isCell } from "@/domain/organization";
 import { type SourceStatus, sourceStatus } from "@/domain/source-review";
+import { type Charges, readCharges } from "./charges/charges-page";
 import { readSourcesQuery, type SourcesQuery, statusesOf } from "./sources-query";
 
 /** A cell as the visitor may see it: what was written in words is for who may read names. */
@@ -27,6 +28,8 @@ export type SourcesPage = {
   readonly last: string | undefined;
   /** Of a cell: its reviews of all years. */
   readonly reviews: readonly KeptReview[];
+  /** Of a cell, for who may read names: who is in charge of households and clans. */
+  readonly charges: Charges | undefined;
 };
 
 const onePage = 50;
@@ -46,10 +49,11 @@ export async function readSources(
   const year = query.year ?? yearOfDay(access.today);
   const [names, reviewer, judge] = [await ask("member.read"), await ask("source.review"), await ask("source.judge")];
   const statuses = query.show && statusesOf[query.show];
-  const [found, counts, reviews] = await Promise.all([
+  const [found, counts, reviews, charges] = await Promise.all([
     listReviewedCells(access, { path, year, statuses, after: query.after, most: most + 1 }),
     countSourceStatuses(access, path, year),
     isCell(kind) ? listReviewsOf(access, id) : [],
+    readCharges(ask, standing.organization),
   ]);
   const isNamed = (at: string) => names !== undefined && covers(names.places, at);
   const lines = found.slice(0, most).map((cell) => ({
@@ -61,7 +65,7 @@ export async function readSources(
     judges: judge !== undefined && covers(judge.places, cell.path),
   }));
   return {
-    ...{ standing, today: access.today, year, query, counts, lines },
+    ...{ standing, today: access.today, year, query, counts, lines, charges },
     last: found.length > most ? lines.at(-1)?.path : undefined,
     reviews: reviews.flatMap((review) => shownTo(review, isNamed(path)) ?? []),
   };

@@ -10,6 +10,7 @@ import { Notice } from "@/ui/notice";
 import { Pager } from "@/ui/pager";
 import { Section } from "@/ui/section";
 import { Segments } from "@/ui/segments";
+import { ChargeList } from "./charges/charge-list";
 import { JudgeForm } from "./judge-form";
 import { ReviewLog } from "./review-log";
 import { SourceForm } from "./source-form";
@@ -40,10 +41,18 @@ export async function SourcesView({ page }: { page: SourcesPage }) {
       </Section>
       <JudgeForm page={page} />
       {one || query.enter ? <SourceForm page={page} /> : null}
-      {one ? <ReviewLog reviews={page.reviews} /> : null}
+      <CellParts page={page} />
     </>
   );
 }
+
+/** What only the page of a cell has. */
+const CellParts = ({ page: { charges, reviews, standing, today } }: { page: SourcesPage }) => (
+  <>
+    {charges ? <ChargeList page={charges} code={standing.organization.code} today={today} /> : null}
+    <ReviewLog reviews={reviews} />
+  </>
+);
 
 async function DoneNotice({ done }: { done: SourcesPage["query"]["done"] }) {
   const say = await words("sourcing");
