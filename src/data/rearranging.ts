@@ -118,5 +118,11 @@ async function takeAlong(tx: Tx, old: string, path: string, { from, until }: Arr
 
 const carrying = [
   ...[Prisma.sql`"Locality"`, Prisma.sql`"Contact"`],
-  ...[Prisma.sql`"Person"`, Prisma.sql`"Member"`, Prisma.sql`"Candidate"`, Prisma.sql`"WatchCase"`, Prisma.sql`"GroupCharge"`],
+  ...[
+    Prisma.sql`"Person"`,
+    Prisma.sql`"Member"`,
+    Prisma.sql`"Candidate"`,
+    Prisma.sql`"WatchCase"`,
+    Prisma.sql`"GroupCharge"`,
+  ],
 ];

@@ -4,7 +4,7 @@ import { blankIsMissing, isUuid, Text } from "./input";
 import type { KeptStep } from "./kept-candidate";
 import type { Problem } from "./problem";
 
-export const classResults = ["PASSED", "FAILED", "ABSENT"] as const;
+const classResults = ["PASSED", "FAILED", "ABSENT"] as const;
 export type ClassResult = (typeof classResults)[number];
 
 /** What is entered for somebody on the list; who should not be on it is taken off. */

@@ -6,7 +6,7 @@ import { isCell, type OrganizationKind } from "./organization";
 import { noneOf, type Result } from "./result";
 
 export const groupKinds = ["HOUSEHOLDS", "CLAN"] as const;
-export type GroupKind = (typeof groupKinds)[number];
+type GroupKind = (typeof groupKinds)[number];
 
 const DayText = z.preprocess(blankIsMissing, z.string("input.required").pipe(Day));
 

@@ -1,12 +1,14 @@
 import type { FollowingProblemCode } from "./following-problem";
 import type { HamletProblemCode } from "./hamlet-problem";
 import type { WatchProblemCode } from "./watch/problem-code";
+import type { SourcingProblemCode } from "./sourcing-problem";
 
 /** Every way a rule can say no. Each code has a sentence in both languages, or the words do not compile. */
 export type ProblemCode =
   | FollowingProblemCode
   | HamletProblemCode
   | WatchProblemCode
+  | SourcingProblemCode
   | "input.invalid"
   | "input.required"
   | "input.tooLong"
@@ -148,37 +150,6 @@ export type ProblemCode =
   | "probation.notBegun"
   | "probation.alreadyOfficial"
   | "probation.struckOff"
-  | "class.unknown"
-  | "class.endsBeforeBegin"
-  | "class.notOver"
-  | "class.certificateBeforeEnd"
-  | "class.certificateEarlier"
-  | "class.alreadyListed"
-  | "class.alreadyEntered"
-  | "class.stepThere"
-  | "class.seatUnknown"
-  | "class.changedMeanwhile"
-  | "class.nothingChosen"
-  | "class.nothingEntered"
-  | "charge.notInCell"
-  | "charge.endsBeforeBegin"
-  | "charge.alreadyEnded"
-  | "charge.alreadyHeld"
-  | "charge.unknown"
-  | "source.needsCell"
-  | "source.dayOutside"
-  | "source.laterReview"
-  | "source.noneCounted"
-  | "source.someLeft"
-  | "source.causeMissing"
-  | "source.remarkMissing"
-  | "source.nothingReviewed"
-  | "source.nothingTicked"
-  | "source.changedMeanwhile"
-  | "source.notExhausted"
-  | "source.alreadyAccepted"
-  | "source.alreadySentBack"
-  | "source.notYours"
   | "admission.namedNeedsCell"
   | "admission.tooMany"
   | "admission.totalBelowParts"

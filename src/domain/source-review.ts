@@ -5,7 +5,7 @@ import type { Problem } from "./problem";
 import { noneOf, type Result } from "./result";
 
 export const sourceResults = ["HAS_SOURCE", "EXHAUSTED"] as const;
-export type SourceResult = (typeof sourceResults)[number];
+type SourceResult = (typeof sourceResults)[number];
 
 /** Why sourcing fails (DOMAIN §4); a pick-list. What stands in none of the others is said in words. */
 export const sourcingCauses = [
@@ -20,10 +20,10 @@ export const sourcingCauses = [
   "LOW_UNION",
   "OTHER",
 ] as const;
-export type SourcingCause = (typeof sourcingCauses)[number];
+type SourcingCause = (typeof sourcingCauses)[number];
 
 /** What the superior said last to an exhausted source. */
-export type SourceJudgement = { readonly isAccepted: boolean; readonly on: Day; readonly reason: string | null };
+type SourceJudgement = { readonly isAccepted: boolean; readonly on: Day; readonly reason: string | null };
 
 /** A cell's review of a year, as it was written last. */
 export type SourceReview = {

@@ -13,7 +13,7 @@ export const statusesOf: Record<SourceFilter, readonly SourceStatus[]> = {
 };
 
 /** What the page may be told has just been done. */
-export const sourceActs = ["reviewed", "accepted", "sentBack", "assigned", "ended"] as const;
+const sourceActs = ["reviewed", "accepted", "sentBack", "assigned", "ended"] as const;
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(first, schema.optional().catch(undefined));

@@ -4,11 +4,13 @@ import { followingProblem } from "./following-problem";
 import { hamletProblem } from "./hamlet-problem";
 import { personProblem } from "./person-problem";
 import { watchProblem } from "./watch-problem";
+import { sourcingProblem } from "./sourcing-problem";
 
 export const problem = {
   ...followingProblem,
   ...hamletProblem,
   ...personProblem,
+  ...sourcingProblem,
   "input.invalid": "This is not valid.",
   "input.required": "This has not been filled in.",
   "input.tooLong": "This is too long; please shorten it.",
@@ -209,39 +211,6 @@ export const problem = {
   "proposal.tooFew":
     "What the organizations below must have at least adds up to {least, number}, more than {total, number}.",
   "proposal.tooMany": "The organizations below can take at most {most, number}, not all of {total, number}.",
-  "class.unknown": "There is no such class within reach.",
-  "class.endsBeforeBegin": "A class cannot end before it begins.",
-  "class.notOver": "The class is not over: its last day is {day}.",
-  "class.certificateBeforeEnd": "A certificate cannot be older than the last day of the class, {day}.",
-  "class.certificateEarlier": "A certificate of {day} is older than this last day.",
-  "class.alreadyListed": "This person is on the list already.",
-  "class.alreadyEntered":
-    "The certificate of this person stands in the dossier already. To mend it, take back the step there first.",
-  "class.stepThere": "The dossier of this person already has an awareness class of {day}.",
-  "class.seatUnknown": "This person is no longer on the list within your reach.",
-  "class.changedMeanwhile": "Somebody else has just changed the list. Look at it again before sending.",
-  "class.nothingChosen": "Nobody has been chosen.",
-  "class.nothingEntered": "No result has been entered.",
-  "charge.notInCell": "On {day} this person was not in the cell.",
-  "charge.endsBeforeBegin": "The end cannot lie before the beginning.",
-  "charge.alreadyEnded": "This charge has already ended, on {day}.",
-  "charge.alreadyHeld": "This person is already in charge of {name}.",
-  "charge.unknown": "There is no such charge within reach.",
-  "source.needsCell": "Only a cell's source is reviewed.",
-  "source.dayOutside": "The source of {year} can be reviewed from {from} to {to} only.",
-  "source.laterReview": "This cell has a later review, of {day}.",
-  "source.noneCounted":
-    "A cell with a source has at least one outstanding person. If nobody is left, choose exhausted.",
-  "source.someLeft": "While outstanding people are left, the source is not exhausted. Exhausted means 0.",
-  "source.causeMissing": "An exhausted source needs at least one cause.",
-  "source.remarkMissing": "Another cause has to be put in words.",
-  "source.nothingReviewed": "No result has been chosen for any cell.",
-  "source.nothingTicked": "No cell has been chosen.",
-  "source.changedMeanwhile": "Somebody else has just reviewed this cell. Look at it again before sending.",
-  "source.notExhausted": "This cell has not reported its source exhausted for the year.",
-  "source.alreadyAccepted": "The exhausted source of this cell has been accepted already.",
-  "source.alreadySentBack": "The review of this cell has been sent back already.",
-  "source.notYours": "This is for the superior of the cell to do.",
   "signIn.wrong": "Wrong sign-in name or password.",
   "signIn.wait": "Too many attempts. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.",
   "setting.notDemo": "Only the demonstration can change its day.",

@@ -3,12 +3,14 @@ import { followingProblem } from "./following-problem";
 import { hamletProblem } from "./hamlet-problem";
 import { personProblem } from "./person-problem";
 import { watchProblem } from "./watch-problem";
+import { sourcingProblem } from "./sourcing-problem";
 
 /** One sentence for each way a rule can say no: what is wrong, then what to do. */
 export const problem = {
   ...followingProblem,
   ...hamletProblem,
   ...personProblem,
+  ...sourcingProblem,
   "input.invalid": "Thông tin này chưa hợp lệ.",
   "input.required": "Đồng chí chưa nhập ô này.",
   "input.tooLong": "Nội dung dài quá, đồng chí viết ngắn lại.",
@@ -204,39 +206,6 @@ export const problem = {
   "proposal.tooFew":
     "Các nơi đã có mức thấp nhất cộng lại là {least, number} người, nhiều hơn {total, number} để chia.",
   "proposal.tooMany": "Các nơi đã có mức cao nhất chỉ nhận được {most, number} người, không hết {total, number}.",
-  "class.unknown": "Không có lớp này trong phạm vi của đồng chí.",
-  "class.endsBeforeBegin": "Ngày kết thúc không thể sớm hơn ngày khai mạc.",
-  "class.notOver": "Lớp chưa kết thúc: ngày cuối là {day}.",
-  "class.certificateBeforeEnd": "Giấy chứng nhận không thể cấp trước ngày kết thúc lớp, {day}.",
-  "class.certificateEarlier": "Đã có giấy chứng nhận cấp ngày {day}, trước ngày kết thúc này.",
-  "class.alreadyListed": "Người này đã có trong danh sách lớp.",
-  "class.alreadyEntered":
-    "Kết quả đạt của người này đã ghi vào hồ sơ. Nếu ghi nhầm, đồng chí rút bước trong hồ sơ trước.",
-  "class.stepThere": "Hồ sơ của người này đã ghi lớp nhận thức cùng ngày {day}.",
-  "class.seatUnknown": "Người này không còn trong danh sách mà đồng chí xem được.",
-  "class.changedMeanwhile": "Danh sách vừa được người khác sửa. Đồng chí xem lại trước khi gửi.",
-  "class.nothingChosen": "Đồng chí chưa chọn ai.",
-  "class.nothingEntered": "Đồng chí chưa nhập kết quả của ai.",
-  "charge.notInCell": "Ngày {day} người này không sinh hoạt ở chi bộ.",
-  "charge.endsBeforeBegin": "Ngày thôi phụ trách không thể sớm hơn ngày bắt đầu.",
-  "charge.alreadyEnded": "Việc phụ trách này đã kết thúc ngày {day}.",
-  "charge.alreadyHeld": "Người này đang phụ trách {name}.",
-  "charge.unknown": "Không có việc phụ trách này trong phạm vi của đồng chí.",
-  "source.needsCell": "Chỉ rà soát nguồn của chi bộ.",
-  "source.dayOutside": "Rà soát nguồn năm {year} chỉ ghi được từ {from} đến {to}.",
-  "source.laterReview": "Chi bộ này đã có lần rà soát sau đó, ngày {day}.",
-  "source.noneCounted":
-    "Còn nguồn thì phải có ít nhất một quần chúng ưu tú. Nếu không còn ai, đồng chí chọn hết nguồn.",
-  "source.someLeft": "Còn quần chúng ưu tú thì chưa hết nguồn. Hết nguồn thì số người là 0.",
-  "source.causeMissing": "Hết nguồn thì cần chọn ít nhất một nguyên nhân.",
-  "source.remarkMissing": "Chọn nguyên nhân khác thì cần ghi rõ.",
-  "source.nothingReviewed": "Đồng chí chưa chọn kết quả cho chi bộ nào.",
-  "source.nothingTicked": "Đồng chí chưa chọn chi bộ nào.",
-  "source.changedMeanwhile": "Rà soát của chi bộ này vừa được người khác ghi lại. Đồng chí xem lại trước khi gửi.",
-  "source.notExhausted": "Chi bộ này không báo hết nguồn của năm này.",
-  "source.alreadyAccepted": "Hết nguồn của chi bộ này đã được chấp nhận.",
-  "source.alreadySentBack": "Rà soát của chi bộ này đã được trả lại.",
-  "source.notYours": "Việc này do cấp trên của chi bộ làm.",
   "signIn.wrong": "Sai tên đăng nhập hoặc mật khẩu.",
   "signIn.wait": "Đã thử nhiều lần. Đồng chí chờ {seconds, number} giây rồi thử lại.",
   "setting.notDemo": "Chỉ bản chạy thử mới đổi được ngày.",

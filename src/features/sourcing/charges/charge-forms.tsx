@@ -2,7 +2,6 @@ import type { Day } from "@/domain/day";
 import { groupKinds } from "@/domain/group-charge";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
-import { Details } from "@/ui/details";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
@@ -18,7 +17,7 @@ type Props = { readonly page: Charges; readonly code: string; readonly today: Da
 /** A member put in charge, and a charge ended. */
 export async function ChargeForms({ page, code, today }: Props) {
   return (
-    <div className="pt-2 print:hidden">
+    <div className="grid gap-x-12 pt-4 lg:grid-cols-2 print:hidden">
       <Assigning page={page} code={code} today={today} />
       <Ending page={page} code={code} today={today} />
     </div>
@@ -30,8 +29,9 @@ async function Assigning({ page: { members, charges }, code, today }: Props) {
   if (members.length === 0) return <p className="text-14 text-ink-2">{say("noMembers")}</p>;
   const names = { kind: say("kind"), name: say("name"), member: say("member"), from: say("from") };
   return (
-    <Details summary={say("assign")}>
-      <Form key={charges.length} action={assignCharge} label={say("assign")} className="max-w-text" names={names}>
+    <div>
+      <h3>{say("assign")}</h3>
+      <Form key={charges.length} action={assignCharge} label={say("assign")} className="max-w-text pt-2" names={names}>
         <KeyField value={crypto.randomUUID()} fresh={{ href: sourcesAddress(code, {}), label: say("fresh") }} />
         <Hidden name="organization" value={code} />
         <SelectField
@@ -53,7 +53,7 @@ async function Assigning({ page: { members, charges }, code, today }: Props) {
         <DateField name="from" label={names.from} value={today} max={today} required />
         <Submit kind="plain">{say("saveAssign")}</Submit>
       </Form>
-    </Details>
+    </div>
   );
 }
 
@@ -63,8 +63,9 @@ async function Ending({ page: { charges }, code, today }: Props) {
   if (open.length === 0) return null;
   const names = { charge: say("charge"), until: say("until") };
   return (
-    <Details summary={say("end")}>
-      <Form key={open.length} action={endCharge} label={say("end")} className="max-w-text" names={names}>
+    <div>
+      <h3>{say("end")}</h3>
+      <Form key={open.length} action={endCharge} label={say("end")} className="max-w-text pt-2" names={names}>
         <KeyField value={crypto.randomUUID()} fresh={{ href: sourcesAddress(code, {}), label: say("fresh") }} />
         <SelectField
           name="charge"
@@ -76,6 +77,6 @@ async function Ending({ page: { charges }, code, today }: Props) {
         <DateField name="until" label={names.until} hint={say("untilHint")} value={today} max={today} required />
         <Submit kind="plain">{say("saveEnd")}</Submit>
       </Form>
-    </Details>
+    </div>
   );
 }

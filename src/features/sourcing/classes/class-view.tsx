@@ -3,7 +3,6 @@ import { language, words } from "@/text/words";
 import { Actions } from "@/ui/actions";
 import { Blank } from "@/ui/blank";
 import { ButtonLink } from "@/ui/button-link";
-import { Details } from "@/ui/details";
 import { Download } from "@/ui/download";
 import { Facts } from "@/ui/facts";
 import { Icon } from "@/ui/icon";
@@ -42,11 +41,9 @@ export async function ClassView({ page }: { page: ClassPage }) {
       <SeatList page={page} />
       {keeps ? <ResultsForm page={page} /> : null}
       {keeps ? (
-        <div className="print:hidden">
-          <Details summary={say("changeHeading")}>
-            <ClassForm code={of.code} today={today} of={of} />
-          </Details>
-        </div>
+        <Section heading={say("changeHeading")} screenOnly>
+          <ClassForm code={of.code} today={today} of={of} />
+        </Section>
       ) : null}
     </>
   );
