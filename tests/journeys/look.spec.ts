@@ -111,7 +111,11 @@ const pages: [who: string | null, address: string][] = [
 
 const missing = [
   ...["/khong-co", "/welcome"],
-  ...[at("luc-yen", "/reports/annexes/khong-co"), at("muong-hum", "/persons/merge"), at("bat-xat", "/classes/khong-co")],
+  ...[
+    at("luc-yen", "/reports/annexes/khong-co"),
+    at("muong-hum", "/persons/merge"),
+    at("bat-xat", "/classes/khong-co"),
+  ],
 ];
 
 for (const language of ["vi", "en"] as const) {
