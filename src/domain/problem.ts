@@ -1,7 +1,7 @@
 import type { FollowingProblemCode } from "./following-problem";
 import type { HamletProblemCode } from "./hamlet-problem";
-import type { WatchProblemCode } from "./watch/problem-code";
 import type { SourcingProblemCode } from "./sourcing-problem";
+import type { WatchProblemCode } from "./watch/problem-code";
 
 /** Every way a rule can say no. Each code has a sentence in both languages, or the words do not compile. */
 export type ProblemCode =

@@ -5,7 +5,7 @@ import type { Problem } from "./problem";
 import { noneOf, type Result } from "./result";
 
 export const sourceResults = ["HAS_SOURCE", "EXHAUSTED"] as const;
-type SourceResult = (typeof sourceResults)[number];
+export type SourceResult = (typeof sourceResults)[number];
 
 /** Why sourcing fails (DOMAIN §4); a pick-list. What stands in none of the others is said in words. */
 export const sourcingCauses = [
@@ -20,7 +20,7 @@ export const sourcingCauses = [
   "LOW_UNION",
   "OTHER",
 ] as const;
-type SourcingCause = (typeof sourcingCauses)[number];
+export type SourcingCause = (typeof sourcingCauses)[number];
 
 /** What the superior said last to an exhausted source. */
 type SourceJudgement = { readonly isAccepted: boolean; readonly on: Day; readonly reason: string | null };

@@ -3,8 +3,8 @@ import type { problem as vi } from "../vi/problem";
 import { followingProblem } from "./following-problem";
 import { hamletProblem } from "./hamlet-problem";
 import { personProblem } from "./person-problem";
-import { watchProblem } from "./watch-problem";
 import { sourcingProblem } from "./sourcing-problem";
+import { watchProblem } from "./watch-problem";
 
 export const problem = {
   ...followingProblem,

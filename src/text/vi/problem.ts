@@ -2,8 +2,8 @@ import type { ProblemCode } from "@/domain/problem";
 import { followingProblem } from "./following-problem";
 import { hamletProblem } from "./hamlet-problem";
 import { personProblem } from "./person-problem";
-import { watchProblem } from "./watch-problem";
 import { sourcingProblem } from "./sourcing-problem";
+import { watchProblem } from "./watch-problem";
 
 /** One sentence for each way a rule can say no: what is wrong, then what to do. */
 export const problem = {
