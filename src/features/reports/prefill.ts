@@ -39,7 +39,7 @@ function resultsOf(figures: ReportFigures, speech: Speech): string {
   const named = { named: own.named, women: own.women, minority: own.minority, youth: own.youth };
   return [
     ownSentence(figures, speech),
-    ...(children.length > 0
+    ...(count(true) + count(false) > 0
       ? [say("childrenMet", { all: children.length, met: count(true), short: count(false), none: count(undefined) })]
       : []),
     ...(missing.length > 0

@@ -75,7 +75,7 @@ function PaperTable({ table, opens }: { readonly table: ReportTable; readonly op
         columns={columns.map(({ head, isNumeric }, index) => ({
           head,
           numeric: isNumeric,
-          ...(index === 0 && { width: columns.length > 6 ? "26%" : "40%" }),
+          ...(index === 0 && { width: columns.length > 6 ? "34%" : "40%" }),
         }))}
       >
         {rows.map(({ cells: [first, ...cells], isStrong, indent = 0 }, index) => (
