@@ -54,13 +54,23 @@ export async function buildCopy(run) {
     fs.mkdirSync(path.join(app, "src/bench"), { recursive: true });
     fs.copyFileSync(path.join(root, "tests/bench", read), path.join(app, "src/bench", read));
   }
-  if (!fs.existsSync(path.join(app, "node_modules")))
-    linkAll(path.join(root, "node_modules"), path.join(app, "node_modules"));
+  linkPackages(path.join(root, "node_modules"), path.join(app, "node_modules"));
   await run(runtime(), [path.join(app, "node_modules/next/dist/bin/next"), "build", app], {
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
   });
   return app;
+}
+
+/** The packages of the copy, anew once others are installed: npm writes down which. */
+function linkPackages(from, to) {
+  const [installed, linked] = [from, to].map((folder) => path.join(folder, ".package-lock.json"));
+  if (fs.existsSync(linked) && fs.readFileSync(linked).equals(fs.readFileSync(installed))) return;
+  fs.rmSync(to, { recursive: true, force: true });
+  linkAll(from, to);
+  // A file of its own, not a second name: the next installation would write into both.
+  fs.rmSync(linked, { force: true });
+  fs.copyFileSync(installed, linked);
 }
 
 /** A second name for every file: the bundler wants the packages inside its folder, and a copy would take long. */
