@@ -1,0 +1,103 @@
+// A warning from the first look to its end: found on the overview, planned, asked about, answered, accepted, and closed by a fact.
+import { expect, type Page } from "@playwright/test";
+import { test } from "../support/journey";
+import { expectAccessible, expectNoSidewaysScrolling } from "../support/journey-axe";
+import { fillIn, formAt } from "../support/journey-record";
+import { scripts } from "../support/journey-script";
+
+test.use({ world: "watch" });
+
+/** Opens what is folded, fills in the form of that name and sends it. */
+async function send(page: Page, form: string, typed: Record<string, string>) {
+  const folded = page.locator("main details:not([open]) > summary", { hasText: form });
+  if ((await folded.count()) > 0) await folded.first().click();
+  const shown = formAt(page, form).first();
+  await fillIn(shown, typed);
+  await shown.getByRole("button").click();
+}
+
+const done = (page: Page, text: string) =>
+  expect(page.getByRole("status").filter({ hasText: text }).first()).toBeVisible();
+
+for (const { script, how, once } of scripts) {
+  test(`a year below its quota is acted on until it is reached (${how})`, once, async ({ visit, app }) => {
+    test.setTimeout(120_000);
+    const secretary = await visit("secretary@demo", { script });
+    const [place] = await app.rows(`select c.id from "WatchCase" c join "Organization" o on o.id = c."organizationId"
+      where o.code = 'muong-hum' and c.rule = 'YEAR_BELOW'`);
+    const address = `/organizations/muong-hum/watch/${place?.id}`;
+
+    await test.step("the secretary finds it from the overview, and says why and what is done", async () => {
+      await secretary.goto("/organizations/muong-hum");
+      await secretary.getByRole("link", { name: /việc cần theo dõi ở đây/ }).click();
+      await expect(secretary.getByRole("heading", { level: 1, name: "Việc cần theo dõi" })).toBeVisible();
+      if (script) await expectAccessible(secretary);
+      await secretary.goto(`${address}`);
+      await expect(secretary.getByText("Năm 2023 kết nạp 8/14, thiếu 6.").first()).toBeVisible();
+      await send(secretary, "Ghi nguyên nhân", { cause: "YOUNG_AWAY" });
+      await done(secretary, "Đã ghi nguyên nhân.");
+      const plan = { words: "Mở lớp nhận thức", officer: "Phó Bí thư" };
+      if (script) {
+        await send(secretary, "Thêm việc vào kế hoạch", { ...plan, by: "2024-01-01" });
+        await expect(secretary.getByRole("alert").filter({ hasText: "Ngày này phải sau ngày" }).first()).toBeVisible();
+      }
+      await send(secretary, "Thêm việc vào kế hoạch", { ...plan, by: "2024-04-01" });
+      await done(secretary, "Đã thêm vào kế hoạch.");
+      await send(secretary, "Nêu khó khăn, kiến nghị với cấp trên", { words: "Đề nghị mở lớp tại xã" });
+      await done(secretary, "Đã gửi kiến nghị.");
+      if (script) await expectAccessible(secretary);
+      await secretary.setViewportSize({ width: 320, height: 640 });
+      if (script) await expectNoSidewaysScrolling(secretary, 320);
+    });
+
+    await test.step("the board answers and accepts it for a time", async () => {
+      const board = await visit("board@demo", { script });
+      await board.goto(address);
+      await send(board, "Trả lời kiến nghị", { words: "Tháng 4 mở tại trung tâm" });
+      await done(board, "Đã trả lời.");
+      await send(board, "Chấp nhận, tạm không cảnh báo", { until: "2024-12-31", words: "Địa bàn đặc biệt khó khăn" });
+      await done(board, "Đã chấp nhận.");
+      await expect(board.getByText("Cấp trên chấp nhận đến 31/12/2024").first()).toBeVisible();
+    });
+
+    await test.step("the reviewer sees what it is and neither words nor names", async () => {
+      const reviewer = await visit("reviewer@demo", { script });
+      await reviewer.goto(address);
+      await expect(reviewer.getByText("Năm 2023 kết nạp 8/14, thiếu 6.").first()).toBeVisible();
+      for (const secret of ["Mở lớp nhận thức", "Phó Bí thư", "Lý A Sinh", "Địa bàn đặc biệt"])
+        await expect(reviewer.getByText(secret)).toHaveCount(0);
+      await expect(reviewer.locator("main form")).toHaveCount(0);
+    });
+
+    await test.step("it closes by itself when the year is reached, says why, and opens again when it is not", async () => {
+      for (const [wanted, said] of [
+        ["14", "Năm 2023 đã đạt: 14/14."],
+        ["8", "Năm 2023 kết nạp 8/14, thiếu 6."],
+      ] as const) {
+        await secretary.goto("/organizations/muong-hum/admissions/total?period=2023");
+        await fillIn(formAt(secretary, "Ghi số tổng"), { wanted, reason: "Ghi lại" });
+        await formAt(secretary, "Ghi số tổng").getByRole("button").click();
+        await secretary.waitForURL(/done=1/);
+        await secretary.goto(address);
+        await expect(secretary.getByText(said).first()).toBeVisible();
+        await expect(secretary.getByText(wanted === "14" ? "Tự khép" : /^Mở lại, mức/).first()).toBeVisible();
+      }
+    });
+  });
+}
+
+test("a threshold of the commune opens a case of its small cell, and is put back", async ({ visit }) => {
+  const page = await visit("secretary@demo");
+  const set = async (value: string) => {
+    await page.goto("/organizations/muong-hum/watch/thresholds");
+    await fillIn(formAt(page, "Đặt ngưỡng"), { threshold: "watch.SMALL_CELL.least", value, from: "2024-01-01" });
+    await formAt(page, "Đặt ngưỡng").getByRole("button").click();
+    await done(page, "Đã ghi ngưỡng.");
+  };
+  await set("17");
+  await page.goto("/watch?rule=SMALL_CELL");
+  await expect(page.getByText("Chi bộ có 16 đảng viên, dưới 17: nguy cơ tái ghép.")).toBeVisible();
+  await set("");
+  await page.goto("/watch?rule=SMALL_CELL");
+  await expect(page.getByText("Không có việc nào như vậy")).toBeVisible();
+});
