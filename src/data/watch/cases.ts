@@ -13,7 +13,7 @@ import { rangeSql, withinSql } from "../reach";
 
 type Reader = Access<"watch.read" | "watch.act" | "watch.exempt">;
 
-export type CaseState = "OPEN" | "EXEMPT" | "CLOSED";
+type CaseState = "OPEN" | "EXEMPT" | "CLOSED";
 
 /** A case as lists show it: figures and keys, no name of a person. */
 export type CaseRow = {

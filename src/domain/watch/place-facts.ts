@@ -18,7 +18,7 @@ export type Measure = Months & {
 };
 
 /** Quotas of the running year, as they were assigned. */
-export type Assignment = {
+type Assignment = {
   readonly year: number;
   /** Whether anything stands for the year, by whatever basis. */
   readonly hasQuota: boolean;
@@ -28,7 +28,7 @@ export type Assignment = {
 };
 
 /** What is assigned below for the running year beside the own quota. */
-export type Spread = {
+type Spread = {
   readonly year: number;
   readonly own: number;
   readonly below: number;

@@ -30,7 +30,7 @@ export const found = (level: Level, since: Day, values: Values, due?: Day): Answ
 });
 
 /** A number that places may set otherwise; recalled from practice, hence a setting. */
-export type Threshold = {
+type Threshold = {
   readonly value: number;
   readonly least: number;
   readonly most: number;

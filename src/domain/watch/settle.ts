@@ -24,7 +24,7 @@ export type AskedAt = Asked & { readonly organizationId: number };
  */
 export type Because = "CLEAR" | "REPLACED" | "UNKNOWN" | "GONE";
 
-export type Opening = Omit<AskedAt, "answer"> & Omit<Found, "is" | "due"> & { readonly dueOn: Day };
+type Opening = Omit<AskedAt, "answer"> & Omit<Found, "is" | "due"> & { readonly dueOn: Day };
 
 export type Settlement = {
   readonly open: readonly Opening[];
