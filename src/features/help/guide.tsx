@@ -8,7 +8,7 @@ import { Step } from "./step";
 export const readers = ["secretary", "board"] as const;
 export type Reader = (typeof readers)[number];
 
-const steps = ["one", "two", "three", "four", "five"] as const;
+const steps = ["one", "two", "three", "four", "five", "six", "seven"] as const;
 const terms = ["silent", "unphased", "unitemised", "pace"] as const;
 
 /** One page that tells a deputy secretary, or the board, what to do here; with pictures of the real screens. */

@@ -1,5 +1,6 @@
 /** The steps that are shown as well as told. */
-export type Pictured = "one" | "two" | "three";
+export const pictured = ["one", "two", "three"] as const;
+export type Pictured = (typeof pictured)[number];
 
 /** Of every picture; as tests/support/help-pictures.mjs takes them. */
 export const pictureSize = { width: 800, height: 500 };

@@ -1,13 +1,15 @@
 import { words } from "@/text/words";
 import { Section } from "@/ui/section";
-import { type Pictured, pictureSize } from "./pictures";
+import { type Pictured, pictured, pictureSize } from "./pictures";
 
 type Props = {
   readonly reader: "secretary" | "board";
-  readonly step: Pictured | "four" | "five";
+  readonly step: Pictured | Unpictured;
 };
 
-const isPictured = (step: Props["step"]): step is Pictured => step !== "four" && step !== "five";
+type Unpictured = "four" | "five" | "six" | "seven";
+
+const isPictured = (step: Props["step"]): step is Pictured => (pictured as readonly string[]).includes(step);
 
 /** What to do, and what the screen then looks like. */
 export async function Step({ reader, step }: Props) {

@@ -31,6 +31,14 @@ export const help = {
       heading: "5. Hand in the return",
       text: "After a month, a quarter or a year, open Returns, choose the period, look at the reminders and hand in. If the superior sends it back, correct and hand in again. Until it is closed you can go on entering: every change shows beside what was reported. “Download CSV” beside each table opens in Excel; any page prints on A4.",
     },
+    six: {
+      heading: "6. Follow outstanding people",
+      text: "Dossiers: open one for whoever the cell introduces, then record each step with its day; assign a helper, write the monthly remark, give tasks. Time limits are reckoned by the regulation of that day and listed under “What is due”: which papers are missing, and the last day for the next step. Once the ceremony is recorded, the ledger and the register have it too; nothing is entered twice.",
+    },
+    seven: {
+      heading: "7. Sources, hamlets, what to watch",
+      text: "Review the source of all cells once a year on one page; a cell with nobody left says why, and the superior looks at it. Hamlets tells which have no cell or no member. Watch opens a case when something needs attention and closes it when the figures have changed: write the cause, who is in charge, what is done and by when; ask the superior for help right there.",
+    },
   },
   board: {
     tab: "Organization board",
@@ -58,6 +66,14 @@ export const help = {
     five: {
       heading: "5. Take in the returns",
       text: "Returns says how many have handed in. Accept, or open a return to send it back with a remark. Once a period is over, close it: nothing can be added to or corrected in its months any more, unless you open it again with a reason. “Download CSV” beside each table opens in Excel; files hold no names. Any page prints on A4.",
+    },
+    six: {
+      heading: "6. Cases to watch",
+      text: "Watch gathers the warnings of all organizations below: years without admission, quotas missed, sources exhausted, returns missing, dossiers due. Name who is in charge, answer requests, accept an exemption until a day with its reason. Thresholds can be set for each place, from a day.",
+    },
+    seven: {
+      heading: "7. Write reports",
+      text: "Reports drafts the month, quarter, half-year, year or term: text prepared from the figures and yours to edit, tables, Biểu 2, an annex of cells; as Word, Excel or on paper. Freezing keeps the figures as they were reported; what is corrected later is named beside them: “reported 43, now 44”, and why.",
     },
   },
   words: "Words you will meet",

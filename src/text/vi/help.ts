@@ -28,6 +28,14 @@ export const help = {
       heading: "5. Nộp báo cáo",
       text: "Hết tháng, quý hay năm, mở Báo cáo kỳ, chọn kỳ, xem các điểm nhắc rồi bấm “Nộp báo cáo”. Cấp trên trả lại thì sửa rồi nộp lại. Nộp rồi vẫn ghi tiếp được cho đến khi chốt: mọi thay đổi hiện cạnh số đã báo cáo. Cạnh mỗi bảng có “Tải CSV”, mở bằng Excel; trang nào cũng in được trên giấy A4.",
     },
+    six: {
+      heading: "6. Theo dõi quần chúng ưu tú",
+      text: "Mục Hồ sơ: mở hồ sơ cho người được chi bộ giới thiệu, rồi ghi từng bước, từng ngày; phân công đảng viên giúp đỡ, nhận xét hằng tháng, giao việc. Máy tính thời hạn theo quy định của ngày đó và nhắc ở “Việc đến hạn”: giấy tờ nào còn thiếu, bước sau muộn nhất ngày nào. Ghi xong lễ kết nạp thì sổ kết nạp và danh sách đảng viên tự có, không nhập lại.",
+    },
+    seven: {
+      heading: "7. Rà soát nguồn, thôn bản, việc cần theo dõi",
+      text: "“Rà soát nguồn” mỗi năm một lần cho mọi chi bộ trên một trang; chi bộ hết nguồn thì nêu lý do để cấp trên xem xét. “Thôn, bản” cho biết nơi nào chưa có chi bộ, chưa có đảng viên. “Theo dõi” tự mở việc khi có điều cần xử lý và tự khép khi số liệu đã khác: ghi nguyên nhân, người phụ trách, làm gì, đến ngày nào; cần cấp trên giúp thì nêu kiến nghị ngay ở đó.",
+    },
   },
   board: {
     tab: "Ban tổ chức",
@@ -55,6 +63,14 @@ export const help = {
     five: {
       heading: "5. Nhận báo cáo",
       text: "Mục Báo cáo kỳ cho biết bao nhiêu nơi đã nộp. Bấm “Tiếp nhận”, hoặc mở báo cáo để trả lại kèm lời nhắn. Kỳ đã hết thì chốt: các tháng đó không ghi thêm hay sửa được nữa, trừ khi đồng chí mở lại, có nêu lý do. “Tải CSV” cạnh mỗi bảng mở bằng Excel; tệp không có tên người. Trang nào cũng in được trên giấy A4.",
+    },
+    six: {
+      heading: "6. Việc cần theo dõi",
+      text: "Mục Theo dõi gom các cảnh báo của mọi nơi trực thuộc: nhiều năm không kết nạp, không đạt chỉ tiêu, hết nguồn, chậm báo cáo, hồ sơ đến hạn. Giao người phụ trách, trả lời kiến nghị, chấp nhận trường hợp đặc thù đến một ngày, có lý do. Ngưỡng cảnh báo đặt được cho từng nơi, từ một ngày.",
+    },
+    seven: {
+      heading: "7. Làm báo cáo",
+      text: "Mục Báo cáo soạn báo cáo tháng, quý, 6 tháng, năm, nhiệm kỳ: lời văn soạn sẵn từ số liệu và sửa được, các bảng, Biểu 2, phụ lục chi bộ; lấy ra Word, Excel hay in. “Chốt số liệu” giữ nguyên con số đã báo cáo; sau đó có sửa gì, trang báo cáo nói rõ “đã báo cáo 43, nay 44” và vì sao.",
     },
   },
   words: "Vài chữ hay gặp",
