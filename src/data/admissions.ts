@@ -107,13 +107,33 @@ export const listDrawn = (access: Reader, totalId: string, most: number): Promis
     Prisma.sql`a."itemisesId" = ${totalId}::uuid AND a.count > 0 AND a."correctsId" IS NULL ORDER BY a.id DESC LIMIT ${most}`,
   );
 
+type Place = { readonly id: number; readonly path: string };
+
 /** Where the figures of an organization in the months come from: its own lines that name a source. */
-export const listSources = (access: Reader, organizationId: number, months: Months): Promise<LedgerLine[]> =>
-  select(
+export const listSources = (access: Reader, { id }: Place, months: Months): Promise<LedgerLine[]> =>
+  select(access, Prisma.sql`a.id IN (${sources(id, months)}) ORDER BY a."fromMonth", a.id`);
+
+/** The sources of an organization's figures, and the newest lines there and below; in one question. */
+export async function listSourcesAndNewest(access: Reader, { id, path }: Place, months: Months, most: number) {
+  const found = await select(
     access,
-    Prisma.sql`a."organizationId" = ${organizationId} AND a.source IS NOT NULL AND a.count >= 0 AND a."correctsId" IS NULL
-      AND a."toMonth" >= ${months.from} AND a."fromMonth" <= ${months.to} ORDER BY a."fromMonth", a.id LIMIT 20`,
+    Prisma.sql`a.id IN (${newest(access, { path, most })} UNION ALL (${sources(id, months)})) ORDER BY a."fromMonth", a.id`,
   );
+  return {
+    // A new line of the place itself that names a source is one of its sources as well.
+    lines: found.filter((line) => line.path === path && isSource(line, months)).slice(0, mostSources),
+    newest: [...found].sort((one, other) => (one.id < other.id ? 1 : -1)).slice(0, most),
+  };
+}
+
+const mostSources = 20;
+
+const sources = (id: number, { from, to }: Months) => Prisma.sql`
+  SELECT x.id FROM "Admission" x WHERE x."organizationId" = ${id} AND x.source IS NOT NULL AND x.count >= 0 AND x."correctsId" IS NULL
+    AND x."toMonth" >= ${from} AND x."fromMonth" <= ${to} ORDER BY x."fromMonth", x.id LIMIT ${mostSources}`;
+
+const isSource = ({ source, count, correctsId, ...line }: LedgerLine, { from, to }: Months) =>
+  source !== null && count >= 0 && correctsId === null && line.to >= from && line.from <= to;
 
 async function select(access: Reader, condition: Prisma.Sql): Promise<LedgerLine[]> {
   const rows = await db.$queryRaw<Row[]>`

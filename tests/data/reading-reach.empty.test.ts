@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listMovements } from "@/data/acts";
-import { findLine, listChain, listDrawn, listLines, listSources } from "@/data/admissions";
+import { findLine, listChain, listDrawn, listLines, listSources, listSourcesAndNewest } from "@/data/admissions";
 import { findAdmittedPerson } from "@/data/admitted-person";
 import { listChildren } from "@/data/children";
 import { saveHeadcounts, saveTermDates } from "@/data/foundation";
@@ -84,7 +84,11 @@ const readings: Record<string, Reading> = {
   findLine: async (where) => one(await findLine(await with_(where, "admission.read"), ids.named)),
   listChain: async (where) => listChain(await with_(where, "admission.read"), ids.mended),
   listDrawn: async (where) => listDrawn(await with_(where, "admission.read"), ids.total, 10),
-  listSources: async (where) => listSources(await with_(where, "admission.read"), commune.id, months),
+  listSources: async (where) => listSources(await with_(where, "admission.read"), commune, months),
+  listSourcesAndNewest: async (where) => {
+    const { lines, newest } = await listSourcesAndNewest(await with_(where, "admission.read"), commune, months, 5);
+    return [...lines, ...newest];
+  },
   listMovements: async (where) => {
     const spans = [{ organizationId: commune.id, path: commune.path, ...months }];
     const movements = await listMovements(await with_(where, "admission.record"), ids.total, spans);

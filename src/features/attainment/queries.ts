@@ -1,11 +1,11 @@
 import "server-only";
 import { cache } from "react";
-import { type LedgerLine, listLines, listSources } from "@/data/admissions";
+import { type LedgerLine, listSources, listSourcesAndNewest } from "@/data/admissions";
 import type { Access } from "@/domain/access";
 import { Day } from "@/domain/day";
 import { no, type Result, yes } from "@/domain/result";
 import { type AttainmentAnswer, attainmentAnswer } from "./answer";
-import { type Asked, type AttainmentReport, askedOf, attainmentOf, reportOf } from "./report";
+import { type AttainmentReport, askedOf, attainmentOf, reportOf } from "./report";
 
 export type AttainmentPage = { readonly report: AttainmentReport; readonly lines: readonly LedgerLine[] };
 
@@ -27,24 +27,20 @@ export const attainmentPage = cache(
     const extent = isWhole ? "wholeCharts" : "charts";
     const [report, lines] = await Promise.all([
       reportOf(access, asked, { extent, quotasOn }),
-      sourcesOf(access, asked),
+      listSources(access, asked.standing.organization, asked.period),
     ]);
     return { report, lines };
   },
 );
-
-const sourcesOf = (access: Reader, { standing, period }: Asked) =>
-  listSources(access, standing.organization.id, period);
 
 /** What the overview shows: the latest period with figures, and what was entered last. */
 export const overviewPage = cache(
   async (access: Reader, code: string, period?: string): Promise<OverviewPage | "period" | undefined> => {
     const asked = await askedOf(access, code, period);
     if (!asked || asked === "period") return asked;
-    const [report, lines, newest] = await Promise.all([
+    const [report, { lines, newest }] = await Promise.all([
       reportOf(access, asked, {}),
-      sourcesOf(access, asked),
-      listLines(access, { path: asked.standing.organization.path, most: 10 }),
+      listSourcesAndNewest(access, asked.standing.organization, asked.period, 10),
     ]);
     // What was drawn from a total is the other half of a line that is shown.
     const recent = newest.filter((line) => line.itemisesId === null || line.count >= 0).slice(0, 5);
