@@ -29,7 +29,7 @@ export const sourcing = {
   status: {
     NOT_REVIEWED: "not reviewed",
     HAS_SOURCE: "has a source, {count, number} people",
-    WAITING: "reported exhausted, waiting for acceptance",
+    WAITING: "reported exhausted, not yet accepted",
     ACCEPTED: "exhausted, accepted by the superior",
     SENT_BACK: "reported exhausted, sent back",
   },
