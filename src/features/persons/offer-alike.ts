@@ -13,10 +13,10 @@ import { problemSentence } from "@/text/problem-sentence";
 import { words } from "@/text/words";
 import type { Offer } from "@/ui/offered";
 
-/** What the script of a form sends while somebody types; half a date is none yet. */
+/** What the script of a form sends while somebody types; half a date is none yet, and a name may still be anything. */
 const Asked = z.strictObject({
   purpose: z.enum(purposes, "input.invalid"),
-  fullName: z.string().max(200),
+  fullName: z.string(),
   bornOn: PersonFacts.shape.bornOn.catch(undefined),
   birthYear: PersonFacts.shape.birthYear.catch(undefined),
 });
