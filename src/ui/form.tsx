@@ -10,6 +10,8 @@ type Props = {
   /** What to do is named where the page has several forms. */
   readonly label?: string;
   readonly className?: string;
+  /** Only this stands there until somebody asks for the form, or the form has something to answer. */
+  readonly fold?: ReactNode;
   /** The labels of its fields, so that a list of refusals says which is meant. */
   readonly names?: Readonly<Record<string, string>>;
   /** False where not all that was typed comes back: a password never does. */

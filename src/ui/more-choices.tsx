@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Details } from "./details";
+import { FoldedFields } from "./folded-fields";
 import { SelectField } from "./select-field";
 
 type Props = {
@@ -14,12 +14,12 @@ type Props = {
 
 /** Answers that may be given besides, folded away so that the form stays short. */
 export const MoreChoices = ({ summary, note, fields }: Props) => (
-  <Details summary={summary}>
+  <FoldedFields summary={summary} fields={fields.map(({ name }) => name)}>
     <p className="pb-2 text-14 text-ink-2">{note}</p>
     <div className="grid gap-x-6 sm:grid-cols-2">
       {fields.map(({ name, label, options }) => (
         <SelectField key={name} name={name} label={label} options={options} />
       ))}
     </div>
-  </Details>
+  </FoldedFields>
 );

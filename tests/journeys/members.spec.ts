@@ -91,6 +91,9 @@ for (const { script, how, once } of scripts) {
       await act(page, "Công nhận chính thức", { decidedOn: "2023-09-01", decisionNo: "7-QĐ/HU", reason: "Ghi bù" });
       await expect(page.getByText("chính thức từ 19/05/2023")).toBeVisible();
       if (script) await expectAccessible(page);
+      // What is refused is seen to be refused, also where the page came anew with its forms folded.
+      await act(page, "Chuyển sinh hoạt đảng", { to: "khong-co-noi-nay", on: "2024-01-01" });
+      await expect(page.getByRole("alert").first()).toBeVisible();
       await act(page, "Chuyển sinh hoạt đảng", { to: "kheo-leng", on: "2024-01-01" });
       await expect(page.getByText("Đã chuyển. Hồ sơ nay do nơi đến giữ")).toBeVisible();
       const line = page.getByRole("row", { name: new RegExp(fullName) });
@@ -106,8 +109,8 @@ for (const { script, how, once } of scripts) {
 
 /** Unfolds what can become of a member, fills the form in and sends it. */
 async function act(page: Page, what: string, fields: Record<string, string>) {
-  await page.locator("summary", { hasText: what }).click();
   const form = formAt(page, what);
+  if (!(await form.isVisible())) await page.locator("summary", { hasText: what }).click();
   await fillIn(form, fields);
   await form.getByRole("button").click();
 }

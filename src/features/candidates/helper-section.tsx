@@ -3,7 +3,6 @@ import type { KeptHelper } from "@/domain/kept-following";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
-import { Details } from "@/ui/details";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { Link } from "@/ui/link";
@@ -80,21 +79,19 @@ async function Ending({ page: { row, today } }: { page: DossierPage }) {
   if (open.length === 0) return null;
   const names = { helper: say("helper"), on: say("endOn"), reason: say("endReason") };
   return (
-    <Details summary={say("endHeading")}>
-      <Form action={endHelper} label={say("endHeading")} names={names}>
-        <NoteFrame row={row} />
-        <SelectField
-          name="helper"
-          label={names.helper}
-          required
-          blank={open.length > 1}
-          options={open.map(({ id, fullName }) => ({ value: id, label: fullName }))}
-          value={open.length > 1 ? undefined : open[0]?.id}
-        />
-        <DateField name="on" label={names.on} value={today} max={today} required />
-        <Field name="reason" label={names.reason} required maxLength={300} autoComplete="off" />
-        <Submit kind="plain">{say("saveEnd")}</Submit>
-      </Form>
-    </Details>
+    <Form fold={say("endHeading")} action={endHelper} label={say("endHeading")} names={names}>
+      <NoteFrame row={row} />
+      <SelectField
+        name="helper"
+        label={names.helper}
+        required
+        blank={open.length > 1}
+        options={open.map(({ id, fullName }) => ({ value: id, label: fullName }))}
+        value={open.length > 1 ? undefined : open[0]?.id}
+      />
+      <DateField name="on" label={names.on} value={today} max={today} required />
+      <Field name="reason" label={names.reason} required maxLength={300} autoComplete="off" />
+      <Submit kind="plain">{say("saveEnd")}</Submit>
+    </Form>
   );
 }

@@ -1,7 +1,6 @@
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
-import { Details } from "@/ui/details";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
@@ -33,23 +32,27 @@ async function Withdrawal({ page: { row } }: { page: DossierPage }) {
   if (steps.length === 0) return null;
   const names = { step: say("withdrawField"), reason: say("withdrawReason") };
   return (
-    <Details summary={say("withdrawHeading")}>
-      <Form action={withdrawStep} label={say("withdrawHeading")} className="max-w-text" names={names}>
-        <Frame id={row.id} code={row.code} />
-        <SelectField
-          name="step"
-          label={names.step}
-          required
-          blank
-          options={steps.map(({ id, kind, on }) => ({
-            value: id,
-            label: `${say(`steps.${kind}`)} · ${formatDay(on, tongue)}`,
-          }))}
-        />
-        <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
-        <Submit kind="plain">{say("saveWithdrawal")}</Submit>
-      </Form>
-    </Details>
+    <Form
+      fold={say("withdrawHeading")}
+      action={withdrawStep}
+      label={say("withdrawHeading")}
+      className="max-w-text"
+      names={names}
+    >
+      <Frame id={row.id} code={row.code} />
+      <SelectField
+        name="step"
+        label={names.step}
+        required
+        blank
+        options={steps.map(({ id, kind, on }) => ({
+          value: id,
+          label: `${say(`steps.${kind}`)} · ${formatDay(on, tongue)}`,
+        }))}
+      />
+      <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
+      <Submit kind="plain">{say("saveWithdrawal")}</Submit>
+    </Form>
   );
 }
 
@@ -57,14 +60,18 @@ async function Stopping({ page: { row, today } }: { page: DossierPage }) {
   const say = await words("candidates");
   const names = { on: say("stopOn"), reason: say("stopReason") };
   return (
-    <Details summary={say("stopHeading")}>
-      <Form action={stopCandidate} label={say("stopHeading")} className="max-w-text" names={names}>
-        <Frame id={row.id} code={row.code} />
-        <DateField name="on" label={names.on} value={today} max={today} required />
-        <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
-        <Submit kind="plain">{say("saveStop")}</Submit>
-      </Form>
-    </Details>
+    <Form
+      fold={say("stopHeading")}
+      action={stopCandidate}
+      label={say("stopHeading")}
+      className="max-w-text"
+      names={names}
+    >
+      <Frame id={row.id} code={row.code} />
+      <DateField name="on" label={names.on} value={today} max={today} required />
+      <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
+      <Submit kind="plain">{say("saveStop")}</Submit>
+    </Form>
   );
 }
 
@@ -73,14 +80,18 @@ async function Reopening({ page: { row } }: { page: DossierPage }) {
   const names = { reason: say("reopenReason") };
   return (
     <div className="py-4 print:hidden">
-      <Details summary={say("reopenHeading")}>
-        <Form action={reopenCandidate} label={say("reopenHeading")} className="max-w-text" names={names}>
-          <Frame id={row.id} code={row.code} />
-          <p className="pb-3 text-14">{say("reopenNote")}</p>
-          <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
-          <Submit kind="plain">{say("saveReopening")}</Submit>
-        </Form>
-      </Details>
+      <Form
+        fold={say("reopenHeading")}
+        action={reopenCandidate}
+        label={say("reopenHeading")}
+        className="max-w-text"
+        names={names}
+      >
+        <Frame id={row.id} code={row.code} />
+        <p className="pb-3 text-14">{say("reopenNote")}</p>
+        <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
+        <Submit kind="plain">{say("saveReopening")}</Submit>
+      </Form>
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
-import { Details } from "@/ui/details";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { SelectField } from "@/ui/select-field";
@@ -20,22 +19,26 @@ export async function NoteWithdrawing({ page: { row } }: { page: DossierPage }) 
   if (notes.length === 0) return null;
   const names = { note: say("note"), reason: say("noteReason") };
   return (
-    <Details summary={say("noteHeading")}>
-      <Form action={takeBackNote} label={say("noteHeading")} className="max-w-text" names={names}>
-        <NoteFrame row={row} />
-        <SelectField
-          name="note"
-          label={names.note}
-          required
-          blank
-          options={notes.map(({ id, on, what, kind }) => ({
-            value: id,
-            label: `${kind} · ${formatDay(on, tongue)} · ${what}`,
-          }))}
-        />
-        <Field name="reason" label={names.reason} required maxLength={300} autoComplete="off" />
-        <Submit kind="plain">{say("saveNote")}</Submit>
-      </Form>
-    </Details>
+    <Form
+      fold={say("noteHeading")}
+      action={takeBackNote}
+      label={say("noteHeading")}
+      className="max-w-text"
+      names={names}
+    >
+      <NoteFrame row={row} />
+      <SelectField
+        name="note"
+        label={names.note}
+        required
+        blank
+        options={notes.map(({ id, on, what, kind }) => ({
+          value: id,
+          label: `${kind} · ${formatDay(on, tongue)} · ${what}`,
+        }))}
+      />
+      <Field name="reason" label={names.reason} required maxLength={300} autoComplete="off" />
+      <Submit kind="plain">{say("saveNote")}</Submit>
+    </Form>
   );
 }

@@ -1,6 +1,5 @@
 import { introducingBodies, sourceForces } from "@/domain/candidate";
 import { words } from "@/text/words";
-import { Details } from "@/ui/details";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
 import { KeyField } from "@/ui/key-field";
@@ -14,41 +13,40 @@ export async function OriginForm({ page: { row } }: { page: DossierPage }) {
   const say = await words("candidates");
   const names = { sourceForce: say("sourceForce"), introducedBy: say("introducedBy") };
   return (
-    <Details summary={say("originHeading")}>
-      <Form
-        key={`${row.sourceForce} ${row.introducedBy}`}
-        action={saveOrigin}
-        label={say("originHeading")}
-        className="max-w-text"
-        names={names}
-      >
-        <KeyField
-          value={crypto.randomUUID()}
-          fresh={{ href: `/organizations/${row.code}/candidates/${row.id}`, label: say("fresh") }}
+    <Form
+      fold={say("originHeading")}
+      key={`${row.sourceForce} ${row.introducedBy}`}
+      action={saveOrigin}
+      label={say("originHeading")}
+      className="max-w-text"
+      names={names}
+    >
+      <KeyField
+        value={crypto.randomUUID()}
+        fresh={{ href: `/organizations/${row.code}/candidates/${row.id}`, label: say("fresh") }}
+      />
+      <Hidden name="candidate" value={row.id} />
+      <div className="grid gap-x-6 sm:grid-cols-2">
+        <SelectField
+          name="sourceForce"
+          label={names.sourceForce}
+          value={row.sourceForce ?? ""}
+          options={[
+            { value: "", label: say("unsaid") },
+            ...sourceForces.map((one) => ({ value: one, label: say(`sources.${one}`) })),
+          ]}
         />
-        <Hidden name="candidate" value={row.id} />
-        <div className="grid gap-x-6 sm:grid-cols-2">
-          <SelectField
-            name="sourceForce"
-            label={names.sourceForce}
-            value={row.sourceForce ?? ""}
-            options={[
-              { value: "", label: say("unsaid") },
-              ...sourceForces.map((one) => ({ value: one, label: say(`sources.${one}`) })),
-            ]}
-          />
-          <SelectField
-            name="introducedBy"
-            label={names.introducedBy}
-            value={row.introducedBy ?? ""}
-            options={[
-              { value: "", label: say("unsaid") },
-              ...introducingBodies.map((one) => ({ value: one, label: say(`introducers.${one}`) })),
-            ]}
-          />
-        </div>
-        <Submit kind="plain">{say("saveOrigin")}</Submit>
-      </Form>
-    </Details>
+        <SelectField
+          name="introducedBy"
+          label={names.introducedBy}
+          value={row.introducedBy ?? ""}
+          options={[
+            { value: "", label: say("unsaid") },
+            ...introducingBodies.map((one) => ({ value: one, label: say(`introducers.${one}`) })),
+          ]}
+        />
+      </div>
+      <Submit kind="plain">{say("saveOrigin")}</Submit>
+    </Form>
   );
 }

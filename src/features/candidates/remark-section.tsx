@@ -1,7 +1,6 @@
 import { remarkMonthsOf } from "@/domain/remark-due";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
-import { Details } from "@/ui/details";
 import { Form } from "@/ui/form";
 import { Link } from "@/ui/link";
 import { Log } from "@/ui/log";
@@ -54,22 +53,25 @@ async function Period({ page: { row, regulation } }: { page: DossierPage }) {
   const say = await words("following");
   const count = regulation ? remarkMonthsOf(regulation) : 1;
   return (
-    <Details summary={say("periodHeading")}>
-      <Form action={setRemarkPeriod} label={say("periodHeading")} names={{ months: say("months") }}>
-        <NoteFrame row={row} />
-        <SelectField
-          name="months"
-          label={say("months")}
-          value={row.remarkMonths === null ? "" : String(row.remarkMonths)}
-          width="22rem"
-          options={[
-            { value: "", label: say("everyDefault", { count }) },
-            { value: "1", label: say("every.1") },
-            { value: "3", label: say("every.3") },
-          ]}
-        />
-        <Submit kind="plain">{say("savePeriod")}</Submit>
-      </Form>
-    </Details>
+    <Form
+      fold={say("periodHeading")}
+      action={setRemarkPeriod}
+      label={say("periodHeading")}
+      names={{ months: say("months") }}
+    >
+      <NoteFrame row={row} />
+      <SelectField
+        name="months"
+        label={say("months")}
+        value={row.remarkMonths === null ? "" : String(row.remarkMonths)}
+        width="22rem"
+        options={[
+          { value: "", label: say("everyDefault", { count }) },
+          { value: "1", label: say("every.1") },
+          { value: "3", label: say("every.3") },
+        ]}
+      />
+      <Submit kind="plain">{say("savePeriod")}</Submit>
+    </Form>
   );
 }

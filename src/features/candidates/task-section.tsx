@@ -2,7 +2,6 @@ import { taskOutcomes } from "@/domain/kept-following";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
-import { Details } from "@/ui/details";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { Section } from "@/ui/section";
@@ -51,17 +50,15 @@ async function Giving({ page: { row, today } }: { page: DossierPage }) {
   const say = await words("following");
   const names = { what: say("what"), on: say("givenOn"), due: say("due") };
   return (
-    <Details summary={say("giveHeading")}>
-      <Form action={giveTask} label={say("giveHeading")} className="max-w-text" names={names}>
-        <NoteFrame row={row} />
-        <Field name="what" label={names.what} required maxLength={300} autoComplete="off" />
-        <div className="grid gap-x-6 sm:grid-cols-2">
-          <DateField name="on" label={names.on} value={today} max={today} required />
-          <DateField name="due" label={names.due} required />
-        </div>
-        <Submit kind="plain">{say("saveTask")}</Submit>
-      </Form>
-    </Details>
+    <Form fold={say("giveHeading")} action={giveTask} label={say("giveHeading")} className="max-w-text" names={names}>
+      <NoteFrame row={row} />
+      <Field name="what" label={names.what} required maxLength={300} autoComplete="off" />
+      <div className="grid gap-x-6 sm:grid-cols-2">
+        <DateField name="on" label={names.on} value={today} max={today} required />
+        <DateField name="due" label={names.due} required />
+      </div>
+      <Submit kind="plain">{say("saveTask")}</Submit>
+    </Form>
   );
 }
 
@@ -71,30 +68,34 @@ async function Outcome({ page: { row, today } }: { page: DossierPage }) {
   if (open.length === 0) return null;
   const names = { task: say("task"), outcome: say("outcomeField"), on: say("outcomeOn"), words: say("outcomeWords") };
   return (
-    <Details summary={say("outcomeHeading")}>
-      <Form action={recordOutcome} label={say("outcomeHeading")} className="max-w-text" names={names}>
-        <NoteFrame row={row} />
+    <Form
+      fold={say("outcomeHeading")}
+      action={recordOutcome}
+      label={say("outcomeHeading")}
+      className="max-w-text"
+      names={names}
+    >
+      <NoteFrame row={row} />
+      <SelectField
+        name="task"
+        label={names.task}
+        required
+        blank={open.length > 1}
+        value={open.length > 1 ? undefined : open[0]?.id}
+        options={open.map(({ id, what }) => ({ value: id, label: what }))}
+      />
+      <div className="grid items-end gap-x-6 sm:grid-cols-2">
         <SelectField
-          name="task"
-          label={names.task}
+          name="outcome"
+          label={names.outcome}
           required
-          blank={open.length > 1}
-          value={open.length > 1 ? undefined : open[0]?.id}
-          options={open.map(({ id, what }) => ({ value: id, label: what }))}
+          blank
+          options={taskOutcomes.map((one) => ({ value: one, label: say(`outcome.${one}`) }))}
         />
-        <div className="grid items-end gap-x-6 sm:grid-cols-2">
-          <SelectField
-            name="outcome"
-            label={names.outcome}
-            required
-            blank
-            options={taskOutcomes.map((one) => ({ value: one, label: say(`outcome.${one}`) }))}
-          />
-          <DateField name="on" label={names.on} value={today} max={today} required />
-        </div>
-        <Field name="words" label={names.words} hint={say("outcomeHint")} maxLength={500} autoComplete="off" />
-        <Submit kind="plain">{say("saveOutcome")}</Submit>
-      </Form>
-    </Details>
+        <DateField name="on" label={names.on} value={today} max={today} required />
+      </div>
+      <Field name="words" label={names.words} hint={say("outcomeHint")} maxLength={500} autoComplete="off" />
+      <Submit kind="plain">{say("saveOutcome")}</Submit>
+    </Form>
   );
 }

@@ -1,5 +1,4 @@
 import { words } from "@/text/words";
-import { Details } from "@/ui/details";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
 import { Section } from "@/ui/section";
@@ -14,13 +13,17 @@ export async function CorrectForm({ page: { dossier, hamlets, today } }: { page:
   const say = await words("members");
   return (
     <Section heading={say("correctHeading")} screenOnly>
-      <Details summary={say("correctOpen")}>
-        <Form action={correctPerson} label={say("correctHeading")} className="max-w-text" names={await factLabels()}>
-          <Hidden name="member" value={dossier.id} />
-          <FactFields today={today} dossier={dossier} hamlets={hamlets} />
-          <Submit kind="plain">{say("correct")}</Submit>
-        </Form>
-      </Details>
+      <Form
+        fold={say("correctOpen")}
+        action={correctPerson}
+        label={say("correctHeading")}
+        className="max-w-text"
+        names={await factLabels()}
+      >
+        <Hidden name="member" value={dossier.id} />
+        <FactFields today={today} dossier={dossier} hamlets={hamlets} />
+        <Submit kind="plain">{say("correct")}</Submit>
+      </Form>
     </Section>
   );
 }

@@ -1,7 +1,6 @@
 import type { Dossier } from "@/data/dossier";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
-import { Details } from "@/ui/details";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { Log } from "@/ui/log";
@@ -36,20 +35,24 @@ export async function MistakeForm({ options }: { options: readonly MistakeOption
       .join(": ");
   return (
     <div className="print:hidden">
-      <Details summary={say("takeBackHeading")}>
-        <Form action={takeBackMistake} label={say("takeBackHeading")} className="max-w-text" names={names}>
-          <p className="pb-3 text-14">{say("takeBackNote")}</p>
-          <SelectField
-            name="act"
-            label={names.act}
-            required
-            blank
-            options={options.map((option) => ({ value: `${option.kind}:${option.id}`, label: what(option) }))}
-          />
-          <Field name="reason" label={names.reason} required maxLength={300} autoComplete="off" />
-          <Submit kind="plain">{say("takeBackSave")}</Submit>
-        </Form>
-      </Details>
+      <Form
+        fold={say("takeBackHeading")}
+        action={takeBackMistake}
+        label={say("takeBackHeading")}
+        className="max-w-text"
+        names={names}
+      >
+        <p className="pb-3 text-14">{say("takeBackNote")}</p>
+        <SelectField
+          name="act"
+          label={names.act}
+          required
+          blank
+          options={options.map((option) => ({ value: `${option.kind}:${option.id}`, label: what(option) }))}
+        />
+        <Field name="reason" label={names.reason} required maxLength={300} autoComplete="off" />
+        <Submit kind="plain">{say("takeBackSave")}</Submit>
+      </Form>
     </div>
   );
 }

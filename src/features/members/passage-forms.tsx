@@ -3,7 +3,6 @@ import { detailsOf } from "@/domain/step-details";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
-import { Details } from "@/ui/details";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
@@ -25,32 +24,36 @@ export async function PassageForm({ page, kind }: Props & { readonly kind: Kind 
     ...{ officials: sayStep("officials"), inFavour: sayStep("inFavour") },
   };
   return (
-    <Details summary={say(`passageAct.${kind}`)}>
-      <Form action={recordStep} label={say(`passageAct.${kind}`)} className="max-w-text" names={names}>
-        <Frame page={page} />
-        <Hidden name="kind" value={kind} />
-        <div className="grid items-end gap-x-6 sm:grid-cols-2">
-          <DateField name="on" label={names.on} max={page.today} required />
-          <Field name="number" label={names.number} aside={sayForm("optional")} maxLength={100} autoComplete="off" />
-          {(["officials", "inFavour"] as const).map((name) =>
-            asked.includes(name) ? (
-              <Field key={name} name={name} label={names[name]} figures required width="8rem" autoComplete="off" />
-            ) : null,
-          )}
-        </div>
-        <SelectField
-          name="passed"
-          label={sayStep("passedField")}
-          width="12rem"
-          options={[
-            { value: "yes", label: sayStep("passedYes") },
-            { value: "no", label: sayStep("passedNo") },
-          ]}
-        />
-        <ReasonField />
-        <Submit kind="plain">{say("passageSave")}</Submit>
-      </Form>
-    </Details>
+    <Form
+      fold={say(`passageAct.${kind}`)}
+      action={recordStep}
+      label={say(`passageAct.${kind}`)}
+      className="max-w-text"
+      names={names}
+    >
+      <Frame page={page} />
+      <Hidden name="kind" value={kind} />
+      <div className="grid items-end gap-x-6 sm:grid-cols-2">
+        <DateField name="on" label={names.on} max={page.today} required />
+        <Field name="number" label={names.number} aside={sayForm("optional")} maxLength={100} autoComplete="off" />
+        {(["officials", "inFavour"] as const).map((name) =>
+          asked.includes(name) ? (
+            <Field key={name} name={name} label={names[name]} figures required width="8rem" autoComplete="off" />
+          ) : null,
+        )}
+      </div>
+      <SelectField
+        name="passed"
+        label={sayStep("passedField")}
+        width="12rem"
+        options={[
+          { value: "yes", label: sayStep("passedYes") },
+          { value: "no", label: sayStep("passedNo") },
+        ]}
+      />
+      <ReasonField />
+      <Submit kind="plain">{say("passageSave")}</Submit>
+    </Form>
   );
 }
 
@@ -77,23 +80,27 @@ export async function PassageWithdrawalForm({ page }: Props) {
   if (steps.length === 0) return null;
   const names = { step: say("withdrawField"), reason: say("withdrawReason") };
   return (
-    <Details summary={say("withdrawStep")}>
-      <Form action={withdrawStep} label={say("withdrawStep")} className="max-w-text" names={names}>
-        <Frame page={page} />
-        <SelectField
-          name="step"
-          label={names.step}
-          required
-          blank
-          options={steps.map(({ id, kind, on }) => ({
-            value: id,
-            label: `${sayStep(`steps.${kind}`)} · ${formatDay(on, tongue)}`,
-          }))}
-        />
-        <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
-        <Submit kind="plain">{say("withdrawSave")}</Submit>
-      </Form>
-    </Details>
+    <Form
+      fold={say("withdrawStep")}
+      action={withdrawStep}
+      label={say("withdrawStep")}
+      className="max-w-text"
+      names={names}
+    >
+      <Frame page={page} />
+      <SelectField
+        name="step"
+        label={names.step}
+        required
+        blank
+        options={steps.map(({ id, kind, on }) => ({
+          value: id,
+          label: `${sayStep(`steps.${kind}`)} · ${formatDay(on, tongue)}`,
+        }))}
+      />
+      <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
+      <Submit kind="plain">{say("withdrawSave")}</Submit>
+    </Form>
   );
 }
 

@@ -1,7 +1,6 @@
 import { reportSign } from "@/domain/issuer";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
-import { Details } from "@/ui/details";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
@@ -22,55 +21,54 @@ export async function WordsForm({ draft: { standing, period, text } }: { draft: 
   const names = [...lines, ...passages, "number", "on", "recipients"] as const;
   return (
     <Section heading={say("writeHeading")} screenOnly>
-      <Details summary={say("writeNote")}>
-        <Form
-          action={saveWords}
-          label={say("writeHeading")}
-          className="max-w-text pt-3"
-          names={Object.fromEntries(names.map((name) => [name, say(`${name}Field`)]))}
-        >
-          <KeyField
-            value={crypto.randomUUID()}
-            fresh={{ href: `/organizations/${code}/reports/new?period=${period.name}`, label: sayForm("fresh") }}
+      <Form
+        fold={say("writeNote")}
+        action={saveWords}
+        label={say("writeHeading")}
+        className="max-w-text pt-3"
+        names={Object.fromEntries(names.map((name) => [name, say(`${name}Field`)]))}
+      >
+        <KeyField
+          value={crypto.randomUUID()}
+          fresh={{ href: `/organizations/${code}/reports/new?period=${period.name}`, label: sayForm("fresh") }}
+        />
+        <Hidden name="organization" value={code} />
+        <Hidden name="period" value={period.name} />
+        <div className="grid gap-x-6 sm:grid-cols-2">
+          <Field
+            name="number"
+            label={say("numberField")}
+            hint={say("numberHint", { sign: reportSign(kind) })}
+            value={text.number}
+            width="8rem"
+            maxLength={20}
+            autoComplete="off"
           />
-          <Hidden name="organization" value={code} />
-          <Hidden name="period" value={period.name} />
-          <div className="grid gap-x-6 sm:grid-cols-2">
+          <DateField name="on" label={say("onField")} value={text.on} />
+          {lines.map((name) => (
             <Field
-              name="number"
-              label={say("numberField")}
-              hint={say("numberHint", { sign: reportSign(kind) })}
-              value={text.number}
-              width="8rem"
-              maxLength={20}
+              key={name}
+              name={name}
+              label={say(`${name}Field`)}
+              value={text[name]}
+              maxLength={200}
               autoComplete="off"
             />
-            <DateField name="on" label={say("onField")} value={text.on} />
-            {lines.map((name) => (
-              <Field
-                key={name}
-                name={name}
-                label={say(`${name}Field`)}
-                value={text[name]}
-                maxLength={200}
-                autoComplete="off"
-              />
-            ))}
-          </div>
-          {passages.map((name) => (
-            <TextArea key={name} name={name} label={say(`${name}Field`)} value={text[name]} maxLength={6000} rows={5} />
           ))}
-          <TextArea
-            name="recipients"
-            label={say("recipientsField")}
-            hint={say("recipientsHint")}
-            value={text.recipients}
-            maxLength={1000}
-            rows={3}
-          />
-          <Submit kind="plain">{say("save")}</Submit>
-        </Form>
-      </Details>
+        </div>
+        {passages.map((name) => (
+          <TextArea key={name} name={name} label={say(`${name}Field`)} value={text[name]} maxLength={6000} rows={5} />
+        ))}
+        <TextArea
+          name="recipients"
+          label={say("recipientsField")}
+          hint={say("recipientsHint")}
+          value={text.recipients}
+          maxLength={1000}
+          rows={3}
+        />
+        <Submit kind="plain">{say("save")}</Submit>
+      </Form>
     </Section>
   );
 }

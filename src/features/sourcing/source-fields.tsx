@@ -2,8 +2,8 @@ import { sourceResults, sourcingCauses } from "@/domain/source-review";
 import { causeField, reviewField } from "@/domain/source-review-input";
 import { words } from "@/text/words";
 import { CheckField } from "@/ui/check-field";
-import { Details } from "@/ui/details";
 import { Field } from "@/ui/field";
+import { FoldedFields } from "@/ui/folded-fields";
 import { Hidden } from "@/ui/hidden";
 import { SelectField } from "@/ui/select-field";
 import { SourceState } from "./source-state";
@@ -12,6 +12,8 @@ import type { SourceLine } from "./sources-page";
 /** What is asked of one cell: the result and how many people; the causes unfold. */
 export async function SourceFields({ line: { code, name, now, candidates } }: { line: SourceLine }) {
   const [say, sayForm] = await Promise.all([words("sourcing"), words("form")]);
+  const remark = reviewField("remark", code);
+  const causes = sourcingCauses.map((cause) => causeField(code, cause));
   return (
     <fieldset>
       <legend className="font-strong">{name}</legend>
@@ -34,7 +36,7 @@ export async function SourceFields({ line: { code, name, now, candidates } }: { 
           autoComplete="off"
         />
       </div>
-      <Details summary={say("causesOf", { name })}>
+      <FoldedFields summary={say("causesOf", { name })} fields={[...causes, remark]}>
         <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
           {sourcingCauses.map((cause) => (
             <CheckField key={cause} name={causeField(code, cause)} label={say(`causes.${cause}`)} />
@@ -42,7 +44,7 @@ export async function SourceFields({ line: { code, name, now, candidates } }: { 
         </div>
         <div className="max-w-text">
           <Field
-            name={reviewField("remark", code)}
+            name={remark}
             label={say("remark")}
             aside={sayForm("optional")}
             hint={say("remarkHint")}
@@ -50,7 +52,7 @@ export async function SourceFields({ line: { code, name, now, candidates } }: { 
             autoComplete="off"
           />
         </div>
-      </Details>
+      </FoldedFields>
     </fieldset>
   );
 }

@@ -14,11 +14,13 @@ type Props = {
   readonly names: Readonly<Record<string, string>>;
   /** What the form is about, where there are several alike. */
   readonly about?: string;
+  /** Only its name stands there until somebody asks for it. */
+  readonly isFolded?: boolean;
   readonly children?: ReactNode;
 };
 
 /** One act on a case: what the visitor saw goes with it. */
-export async function CaseForm({ act, page: { row }, names, about, children }: Props) {
+export async function CaseForm({ act, page: { row }, names, about, isFolded, children }: Props) {
   const say = await words("watch");
   const label = say(`form.${act}`);
   const isSuperiors = act === "EXEMPT" || act === "LAPSE" || act === "ANSWER";
@@ -29,6 +31,7 @@ export async function CaseForm({ act, page: { row }, names, about, children }: P
       label={about ? `${label}: ${about}` : label}
       className="max-w-text pt-3 print:hidden"
       names={names}
+      fold={isFolded ? label : undefined}
     >
       <KeyField
         value={crypto.randomUUID()}

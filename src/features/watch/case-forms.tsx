@@ -1,8 +1,6 @@
-import type { ReactNode } from "react";
 import { sourcingCauses } from "@/domain/source-review";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
-import { Details } from "@/ui/details";
 import { Field } from "@/ui/field";
 import { Section } from "@/ui/section";
 import { SelectField } from "@/ui/select-field";
@@ -36,67 +34,55 @@ async function OpenForms({ page }: { page: CasePage }) {
   const { row, staff, today } = page;
   return (
     <>
-      <Folded label={say("form.OWN")}>
-        <CaseForm act="OWN" page={page} names={{ owner: say("owner") }}>
-          <SelectField
-            name="owner"
-            label={say("owner")}
-            value={row.ownerId === null ? "" : String(row.ownerId)}
-            options={[
-              { value: "", label: say("ownerNone") },
-              ...staff.map(({ id, name }) => ({ value: String(id), label: name })),
-            ]}
-          />
-        </CaseForm>
-      </Folded>
-      <Folded label={say("form.CAUSE")}>
-        <CaseForm act="CAUSE" page={page} names={{ cause: say("cause"), words: say("causeWords") }}>
-          <SelectField
-            name="cause"
-            label={say("cause")}
-            value={row.cause ?? undefined}
-            options={sourcingCauses.map((one) => ({ value: one, label: sayCause(`causes.${one}`) }))}
-            blank
-            required
-          />
-          <Field name="words" label={say("causeWords")} maxLength={1000} autoComplete="off" />
-        </CaseForm>
-      </Folded>
-      <Folded label={say("form.PLAN")}>
-        <CaseForm act="PLAN" page={page} names={{ words: say("planWords"), officer: say("officer"), by: say("by") }}>
-          <Field name="words" label={say("planWords")} required maxLength={1000} autoComplete="off" />
-          <Field name="officer" label={say("officer")} required maxLength={100} autoComplete="off" />
-          <DateField name="by" label={say("by")} required min={today} />
-        </CaseForm>
-      </Folded>
+      <CaseForm isFolded act="OWN" page={page} names={{ owner: say("owner") }}>
+        <SelectField
+          name="owner"
+          label={say("owner")}
+          value={row.ownerId === null ? "" : String(row.ownerId)}
+          options={[
+            { value: "", label: say("ownerNone") },
+            ...staff.map(({ id, name }) => ({ value: String(id), label: name })),
+          ]}
+        />
+      </CaseForm>
+      <CaseForm isFolded act="CAUSE" page={page} names={{ cause: say("cause"), words: say("causeWords") }}>
+        <SelectField
+          name="cause"
+          label={say("cause")}
+          value={row.cause ?? undefined}
+          options={sourcingCauses.map((one) => ({ value: one, label: sayCause(`causes.${one}`) }))}
+          blank
+          required
+        />
+        <Field name="words" label={say("causeWords")} maxLength={1000} autoComplete="off" />
+      </CaseForm>
+      <CaseForm
+        isFolded
+        act="PLAN"
+        page={page}
+        names={{ words: say("planWords"), officer: say("officer"), by: say("by") }}
+      >
+        <Field name="words" label={say("planWords")} required maxLength={1000} autoComplete="off" />
+        <Field name="officer" label={say("officer")} required maxLength={100} autoComplete="off" />
+        <DateField name="by" label={say("by")} required min={today} />
+      </CaseForm>
       <Words page={page} act="ASK" label={say("askWords")} />
     </>
   );
 }
 
-async function Words({ page, act, label }: { page: CasePage; act: "NOTE" | "ASK"; label: string }) {
-  const say = await words("watch");
-  return (
-    <Folded label={say(`form.${act}`)}>
-      <CaseForm act={act} page={page} names={{ words: label }}>
-        <Field name="words" label={label} required maxLength={1000} autoComplete="off" />
-      </CaseForm>
-    </Folded>
-  );
-}
+const Words = ({ page, act, label }: { page: CasePage; act: "NOTE" | "ASK"; label: string }) => (
+  <CaseForm isFolded act={act} page={page} names={{ words: label }}>
+    <Field name="words" label={label} required maxLength={1000} autoComplete="off" />
+  </CaseForm>
+);
 
 async function Exemption({ page }: { page: CasePage }) {
   const say = await words("watch");
   return (
-    <Folded label={say("form.EXEMPT")}>
-      <CaseForm act="EXEMPT" page={page} names={{ until: say("untilField"), words: say("exemptWords") }}>
-        <DateField name="until" label={say("untilField")} required min={page.today} />
-        <Field name="words" label={say("exemptWords")} required maxLength={1000} autoComplete="off" />
-      </CaseForm>
-    </Folded>
+    <CaseForm isFolded act="EXEMPT" page={page} names={{ until: say("untilField"), words: say("exemptWords") }}>
+      <DateField name="until" label={say("untilField")} required min={page.today} />
+      <Field name="words" label={say("exemptWords")} required maxLength={1000} autoComplete="off" />
+    </CaseForm>
   );
 }
-
-const Folded = ({ label, children }: { label: string; children: ReactNode }) => (
-  <Details summary={label}>{children}</Details>
-);
