@@ -4,7 +4,10 @@ import type { OriginFilter, OriginInput } from "@/domain/candidate-origin";
 import { unsaid } from "@/domain/candidate-origin";
 import { no, type Result, yes } from "@/domain/result";
 import { changeCandidate, type ToldCandidate } from "./candidate-changes";
+import type { CandidateRow } from "./candidate-rows";
+import type { Tx } from "./change";
 import { Prisma } from "./generated/client";
+import { residence } from "./residences";
 
 /** The condition on `c` of who comes from there. */
 export const originSql = ({ source, by }: OriginFilter) =>
@@ -21,16 +24,33 @@ export const countedBy = (column: Prisma.Sql) => Prisma.sql`(
     SELECT coalesce(${column}, ${unsaid}) AS key, count(*)::int AS persons FROM "Candidate" c
     WHERE c."closedOn" IS NULL AND c.path >= o.path AND c.path < rtrim(o.path, '/') || '0' GROUP BY 1) held)`;
 
-/** Says where a candidate comes from, of an open dossier; the trail keeps the keys of the pick-lists. */
+/** Says where a candidate comes from and lives, of an open dossier; the trail keeps the keys of the pick-lists. */
 export const saveOrigin = (
   access: Access<"candidate.keep">,
   { key, ...input }: OriginInput,
 ): Promise<Result<ToldCandidate>> =>
   changeCandidate(access, input.candidate, { key, body: input }, async (tx, row) => {
     if (row.outcome) return no(row.outcome === "ADMITTED" ? "candidate.admitted" : "candidate.stopped");
-    const { sourceForce = null, introducedBy = null } = input;
+    const { sourceForce = null, introducedBy = null, hamlet } = input;
+    const lived = hamlet === undefined ? yes<Lived>({}) : await move(tx, row, hamlet || undefined);
+    if (!lived.ok) return lived;
     await tx.candidate.update({ where: { id: row.id }, data: { sourceForce, introducedBy } });
-    const before = { sourceForce: row.sourceForce, introducedBy: row.introducedBy };
-    const line = { subject: `candidate:${row.id}`, before, after: { origin: { sourceForce, introducedBy } } };
+    const { before, after } = lived.value;
+    const line = {
+      subject: `candidate:${row.id}`,
+      before: { sourceForce: row.sourceForce, introducedBy: row.introducedBy, ...before },
+      after: { origin: { sourceForce, introducedBy, ...after } },
+    };
     return yes({ answer: { code: row.code, id: row.id }, line });
   });
+
+/** Puts down where the person lives; answers where that was and is for the trail, which keeps no name of it. */
+async function move(tx: Tx, { path, personId }: CandidateRow, hamlet: string | undefined): Promise<Result<Lived>> {
+  const { localityId } = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { localityId: true } });
+  const lives = await residence(tx, hamlet, { path, before: localityId });
+  if (!lives.ok) return lives;
+  await tx.person.update({ where: { id: personId }, data: { localityId: lives.value } });
+  return yes({ before: { hamlet: localityId }, after: { hamlet: lives.value } });
+}
+
+type Lived = { readonly before?: { hamlet: number | null }; readonly after?: { hamlet: number | null } };

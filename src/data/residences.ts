@@ -24,6 +24,17 @@ export const listResidences = ({ path }: Pick<Organization, "path">): Promise<Li
     orderBy: [{ sortKey: "asc" }, { id: "asc" }],
   });
 
+/** The same to choose anew from; the present one among them even when it has ended. */
+export async function listResidencesFor({
+  path,
+  hamlet,
+}: Pick<Organization, "path"> & { readonly hamlet: Named | null }) {
+  const hamlets: readonly Named[] = await listResidences({ path });
+  return hamlet && !hamlets.some(({ code }) => code === hamlet.code) ? [hamlet, ...hamlets] : hamlets;
+}
+
+type Named = Pick<Lived, "code" | "name">;
+
 /** The hamlet of a code as where somebody handled at `path` lives, if it can be; null where none was chosen. */
 export async function residence(
   tx: Pick<Tx, "locality">,

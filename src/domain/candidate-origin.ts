@@ -19,11 +19,13 @@ export type OriginFilter = z.output<typeof OriginFilter>;
 const pick = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
   z.preprocess(blankIsMissing, z.enum(keys, "input.invalid").optional());
 
-/** Where a candidate comes from and who introduced, said later or put right. */
+/** Where a candidate comes from and lives and who introduced, said later or put right. */
 export const OriginInput = z.object({
   candidate: z.uuid("input.invalid"),
   sourceForce: pick(sourceForces),
   introducedBy: pick(introducingBodies),
+  /** The code of the hamlet where the person lives; "" where that is not known, left out where it stays as it is. */
+  hamlet: z.union([z.literal(""), Text(100)]).optional(),
   key: Text(100),
 });
 export type OriginInput = z.output<typeof OriginInput>;

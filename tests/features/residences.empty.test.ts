@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { saveOrigin } from "@/data/candidate-origins";
+import { viewCandidate } from "@/data/candidates";
 import { db } from "@/data/db";
 import { viewDossier } from "@/data/dossier";
 import { endHamlet } from "@/data/hamlet-changes";
@@ -8,6 +10,7 @@ import { listRegister } from "@/data/register";
 import { transferMember } from "@/data/transfers";
 import type { Access } from "@/domain/access";
 import { CandidateInput } from "@/domain/candidate";
+import { OriginInput } from "@/domain/candidate-origin";
 import { day } from "@/domain/day";
 import { HamletClosing } from "@/domain/hamlet";
 import { TransferInput } from "@/domain/member-moves";
@@ -93,6 +96,33 @@ describe("somebody lives in a hamlet of the commune", () => {
     const candidates = await granted("secretary", "muong-hum", "candidate.keep");
     expect(problemsOf(await openDossier(candidates, candidate("thon-9")))).toEqual(["hamlet.elsewhere"]);
     answer(await openDossier(candidates, candidate("thon-2")));
+  });
+
+  it("also when a dossier was opened without it, or with another", async () => {
+    const keeper = await granted("secretary", "muong-hum", "candidate.keep");
+    const reader = await granted("secretary", "muong-hum", "candidate.read");
+    const opened = CandidateInput.parse({
+      ...{ organization: "seo-po-ho", fullName: "Tẩn Láo Lở", bornOn: "2001-03-12", schooling: "UPPER_SECONDARY" },
+      ...{ on: "2024-01-10", reason: "Ghi bù", key: newKey() },
+    });
+    const { id } = answer(await openDossier(keeper, opened));
+    const say = (more: object) =>
+      saveOrigin(keeper, OriginInput.parse({ candidate: id, sourceForce: "YOUTH", ...more, key: newKey() }));
+    const lives = async () => (await viewCandidate(reader, id))?.hamlet?.code;
+    answer(await say({ hamlet: "thon-1" }));
+    expect(await lives()).toBe("thon-1");
+    expect(problemsOf(await say({ hamlet: "thon-9" }))).toEqual(["hamlet.elsewhere"]);
+    answer(await say({}));
+    expect(await lives()).toBe("thon-1");
+    answer(await say({ hamlet: "" }));
+    expect(await lives()).toBeUndefined();
+    const events = await db.auditEvent.findMany({ where: { subject: `candidate:${id}` }, orderBy: { id: "asc" } });
+    expect(events.map(({ after }) => after)).toMatchObject([
+      { opened: "2024-01-10" },
+      { origin: { hamlet: expect.any(Number) } },
+      { origin: { sourceForce: "YOUTH" } },
+      { origin: { hamlet: null } },
+    ]);
   });
 
   it("until the person goes to another commune, or the cell does", async () => {

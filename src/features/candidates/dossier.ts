@@ -6,6 +6,7 @@ import type { CandidateRow } from "@/data/candidate-rows";
 import { viewCandidate } from "@/data/candidates";
 import { readClockFacts } from "@/data/clock-facts";
 import type { HelperChoice } from "@/data/helper-assignments";
+import { type Lived, listResidencesFor } from "@/data/residences";
 import { readLinesOn } from "@/data/seats";
 import { findStanding, type Standing } from "@/data/standing";
 import { type Access, covers } from "@/domain/access";
@@ -50,6 +51,8 @@ export type DossierPage = {
   /** Where a helper is to be chosen: official members, and what was looked for. */
   readonly choices: readonly HelperChoice[];
   readonly search: string;
+  /** Of a dossier one keeps: hamlets to choose from. */
+  readonly hamlets: readonly Pick<Lived, "code" | "name">[];
   /** Before the ceremony: totals that may already hold the person. */
   readonly totals: readonly InsideTotal[];
 };
@@ -100,9 +103,14 @@ export async function readDossier(
     clocks: row.passage ? passageClocks(row.passage, facts) : runningClocks(dossier, facts),
     isOver,
     records: applicable(records, row, [...lines.map(({ kind }) => kind), ...stepsFor(seats.get(row.openedOn) ?? [])]),
-    keeps: records.length > 1,
+    keeps: isKeeper(records),
+    hamlets: await hamletsFor(records, row),
   };
 }
+
+const isKeeper = (records: readonly StepKind[]) => records.length > 1;
+const hamletsFor = async (records: readonly StepKind[], row: CandidateRow) =>
+  isKeeper(records) ? listResidencesFor(row) : [];
 
 /** A step may be entered late, for a time when the cell stood elsewhere; what never applied is not offered. */
 const applicable = (records: readonly StepKind[], { outcome }: CandidateRow, kinds: readonly StepKind[]) =>

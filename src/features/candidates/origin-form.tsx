@@ -1,4 +1,5 @@
 import { introducingBodies, sourceForces } from "@/domain/candidate";
+import { residenceWords } from "@/text/residence-words";
 import { words } from "@/text/words";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
@@ -8,14 +9,15 @@ import { Submit } from "@/ui/submit";
 import { saveOrigin } from "./actions";
 import type { DossierPage } from "./dossier";
 
-/** Where somebody comes from and who introduced, said later or put right. */
-export async function OriginForm({ page: { row } }: { page: DossierPage }) {
+/** Where somebody comes from and lives and who introduced, said later or put right. */
+export async function OriginForm({ page: { row, hamlets } }: { page: DossierPage }) {
   const say = await words("candidates");
-  const names = { sourceForce: say("sourceForce"), introducedBy: say("introducedBy") };
+  const residence = await residenceWords(hamlets);
+  const names = { sourceForce: say("sourceForce"), introducedBy: say("introducedBy"), hamlet: residence.label };
   return (
     <Form
       fold={say("originHeading")}
-      key={`${row.sourceForce} ${row.introducedBy}`}
+      key={`${row.sourceForce} ${row.introducedBy} ${row.hamlet?.code}`}
       action={saveOrigin}
       label={say("originHeading")}
       className="max-w-text"
@@ -45,6 +47,7 @@ export async function OriginForm({ page: { row } }: { page: DossierPage }) {
             ...introducingBodies.map((one) => ({ value: one, label: say(`introducers.${one}`) })),
           ]}
         />
+        {hamlets.length > 0 ? <SelectField name="hamlet" value={row.hamlet?.code} {...residence} /> : null}
       </div>
       <Submit kind="plain">{say("saveOrigin")}</Submit>
     </Form>

@@ -1,7 +1,7 @@
 import "server-only";
 import { readClockFacts } from "@/data/clock-facts";
-import { type Dossier, viewDossier } from "@/data/dossier";
-import { listResidences } from "@/data/residences";
+import { viewDossier } from "@/data/dossier";
+import { listResidencesFor } from "@/data/residences";
 import { readLinesOn } from "@/data/seats";
 import { findStanding } from "@/data/standing";
 import type { Access } from "@/domain/access";
@@ -24,7 +24,7 @@ export async function readMember(access: Access<"member.read">, { code, id }: Ad
   const decidedOn = lastOf(passage, "RECOGNITION")?.on ?? access.today;
   const [facts, hamlets, seats] = await Promise.all([
     readClockFacts(access.today),
-    hamletsFor(dossier),
+    listResidencesFor(dossier),
     readLinesOn(access, organizationId, [decidedOn]),
   ]);
   return {
@@ -34,10 +34,4 @@ export async function readMember(access: Access<"member.read">, { code, id }: Ad
     /** Who decides on recognition, by the kinds of the day it was decided, of today where that is still to come. */
     body: decidingBody(seats.get(decidedOn) ?? [])?.name,
   };
-}
-
-/** Hamlets to choose from; the present one among them even when it has ended. */
-async function hamletsFor({ path, hamlet }: Pick<Dossier, "path" | "hamlet">) {
-  const hamlets = await listResidences({ path });
-  return hamlet && !hamlets.some(({ code }) => code === hamlet.code) ? [hamlet, ...hamlets] : hamlets;
 }

@@ -131,7 +131,7 @@ export const audit = {
     asAbove: "as above",
   },
   candidate: {
-    origin: "Set where a candidate comes from",
+    origin: "Set where a candidate comes from or lives",
     opened: "Entered an outstanding person",
     step: "Recorded a step of a candidate",
     withdrawn: "Withdrew a step of a candidate",

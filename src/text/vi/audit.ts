@@ -122,7 +122,7 @@ export const audit = {
     asAbove: "theo cấp trên",
   },
   candidate: {
-    origin: "Ghi nguồn của một hồ sơ kết nạp",
+    origin: "Ghi nguồn, nơi ở trong một hồ sơ kết nạp",
     opened: "Ghi một quần chúng ưu tú",
     step: "Ghi một bước trong hồ sơ kết nạp",
     withdrawn: "Rút một bước trong hồ sơ kết nạp",
