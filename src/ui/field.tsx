@@ -20,12 +20,14 @@ type Props = Native & {
   readonly required?: boolean;
   /** Figures on one width, and the number keys on a phone. */
   readonly figures?: boolean;
+  /** What stands beside the input. */
+  readonly after?: ReactNode;
   /** CSS width of the input where less than the line is meant. */
   readonly width?: string;
 };
 
 /** One line of text; shows again what was typed. */
-export function Field({ name, label, aside, hint, value, required, figures = false, width, ...native }: Props) {
+export function Field({ name, label, aside, hint, value, required, figures = false, after, width, ...native }: Props) {
   const { id, error, typed, tied } = useField(name, hint);
   return (
     <FieldFrame id={id} label={label} aside={aside} hint={hint} error={error}>
@@ -38,6 +40,7 @@ export function Field({ name, label, aside, hint, value, required, figures = fal
         className={classes("input", figures && "n")}
         style={width ? { maxWidth: width } : undefined}
       />
+      {after}
     </FieldFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { useWords } from "@/text/words";
 import { Button } from "@/ui/button";
-import { FieldFrame } from "@/ui/field-frame";
+import { DateField } from "@/ui/date-field";
 import { Hidden } from "@/ui/hidden";
 import { Link } from "@/ui/link";
 import { attainmentAddress } from "./attainment-address";
@@ -22,16 +22,7 @@ export function QuotasOnForm({ report }: { report: AttainmentReport }) {
       className="flex flex-wrap items-start gap-x-4 pt-2 print:hidden"
     >
       <Hidden name="period" value={period.name} />
-      <FieldFrame id="quotas-on" label={say("quotasOnField")}>
-        <input
-          id="quotas-on"
-          type="date"
-          name="on"
-          defaultValue={quotasOn ?? undefined}
-          className="input"
-          style={{ maxWidth: "12rem" }}
-        />
-      </FieldFrame>
+      <DateField name="on" label={say("quotasOnField")} value={quotasOn ?? undefined} />
       <Button type="submit" className="mt-[1.45rem]">
         {say("quotasOnShow")}
       </Button>
