@@ -9,8 +9,11 @@ import { withinSql } from "./reach";
 /** Months of one organization to sum; with `untilDay`, the last month only to that day (its dated entries). */
 export type Span = Months & { readonly organizationId: number; readonly untilDay?: number };
 
-/** A sum, and the persons in longer ranges that only touch the months ("chưa phân kỳ"). */
-export type Sum = Counts & { readonly unphased: number };
+/**
+ * A sum, the persons in longer ranges that only touch the months ("chưa phân kỳ"), and whether a statement for a year or
+ * less, of which nobody is left to be placed in a month, covers them: it says of these months too that there was nobody else.
+ */
+export type Sum = Counts & { readonly unphased: number; readonly isCovered: boolean };
 
 /** The sums of many spans in one question, in the order asked. Spans out of reach sum to nothing. */
 export async function sumSpans(
@@ -43,6 +46,8 @@ const sumOfSpan = Prisma.sql`
     coalesce(sum(r.youth) FILTER (WHERE inside), 0)::int AS youth,
     coalesce(sum(r."upperSecondary") FILTER (WHERE inside), 0)::int AS "upperSecondary",
     coalesce(sum(r.local) FILTER (WHERE inside), 0)::int AS local,
-    coalesce(sum(r.admitted) FILTER (WHERE NOT inside), 0)::int AS unphased
+    coalesce(sum(r.admitted) FILTER (WHERE NOT inside), 0)::int AS unphased,
+    coalesce(bool_or(r.reports > 0 AND r.admitted = 0)
+      FILTER (WHERE NOT inside AND r."fromMonth" <= s.first AND r."toMonth" >= s.last AND r."toMonth" - r."fromMonth" < 12), false) AS "isCovered"
   FROM "AdmissionRollup" r CROSS JOIN LATERAL (SELECT r."fromMonth" >= s.first AND r."toMonth" <= s.last AS inside) i
   WHERE r."organizationId" = o.id AND r."fromMonth" <= s.last AND r."toMonth" >= s.first`;

@@ -4,7 +4,7 @@ import { isCell, type OrganizationKind } from "./organization";
 import { measuredAgainst, type Period } from "./period";
 import { bases, leading, type Quota } from "./quota";
 import { heldBy, readBy } from "./quota-reading";
-import type { Counts } from "./rollup";
+import { type Counts, isTold } from "./rollup";
 
 /** What an organization has in a period: persons, what is still open about them, and each quota they count against. */
 export type Figure = {
@@ -34,7 +34,7 @@ export type QuotasBy = { readonly today: Day; readonly quotasOn?: Day | null };
 /** Reads a sum as a figure. Of several quotas the leading one comes first; of each, `quotas` holds every revision. */
 export function figureOf(
   organization: { readonly id: number; readonly kind: OrganizationKind },
-  sum: Counts & { readonly unphased: number },
+  sum: Counts & { readonly unphased: number; readonly isCovered?: boolean },
   quotas: readonly Quota[],
   { period, ...reading }: Omit<Reading, "period"> & QuotasBy & { readonly period: Period },
 ): Figure {
@@ -45,7 +45,7 @@ export function figureOf(
     unphased: sum.unphased,
     reports: sum.reports,
     ownReports: sum.ownReports,
-    isReported: sum.reports > 0 || sum.admitted !== 0,
+    isReported: isTold(sum),
     quotas: quotasFor(organization.id, period, quotas, reading)
       .sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis))
       .map((quota) => attained(sum.admitted, quota, { period, ...reading })),

@@ -4,7 +4,7 @@ import { Day } from "./day";
 import { isCell, type Organization } from "./organization";
 import { QuotaBasis } from "./quota";
 import { handsIn } from "./return";
-import type { Counts } from "./rollup";
+import { type Counts, isTold } from "./rollup";
 
 const Count = z.number().int();
 
@@ -53,7 +53,7 @@ export const ReturnFigures = z.object({
 export type ReturnFigures = z.infer<typeof ReturnFigures>;
 export type ChildFigures = z.infer<typeof Child>;
 
-type Sum = Counts & { readonly unphased: number };
+type Sum = Counts & { readonly unphased: number; readonly isCovered?: boolean };
 
 export type Below = {
   readonly organization: Pick<Organization, "id" | "code" | "name" | "kind">;
@@ -76,7 +76,7 @@ export const returnFigures = ({ organization, asOf, sum, below, quotas }: Return
     admitted: sum.admitted,
     unitemised: isCell(organization.kind) ? 0 : sum.own,
     unphased: sum.unphased,
-    isReported: isReported(sum),
+    isReported: isTold(sum),
     named: sum.named,
     women: sum.women,
     minority: sum.minority,
@@ -89,13 +89,11 @@ export const returnFigures = ({ organization, asOf, sum, below, quotas }: Return
     code,
     name,
     admitted: of.admitted,
-    isReported: isReported(of),
+    isReported: isTold(of),
     isHandedIn: handsIn(kind) ? isHandedIn : null,
   })),
   quotas: quotas.map(({ basis, required, max, percent, met }) => ({ basis, required, max, percent, met })),
 });
-
-const isReported = ({ reports, admitted }: Sum) => reports > 0 || admitted !== 0;
 
 /** A statistic, and where not all are by name, of how many it is known; null where it says nothing. */
 type Known =

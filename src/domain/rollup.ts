@@ -17,6 +17,10 @@ export type Counts = {
   readonly local: number;
 };
 
+/** Whether anybody has said anything of the months, be it that there was nobody, or nobody in all the year. */
+export const isTold = ({ reports, admitted, isCovered = false }: Told) => reports > 0 || admitted !== 0 || isCovered;
+type Told = Pick<Counts, "reports" | "admitted"> & { readonly isCovered?: boolean };
+
 /** One stored sum: the entries of exactly these months, at the organization or below. */
 export type Rollup = Months & Counts & { readonly organizationId: number; readonly byDay: readonly number[] };
 

@@ -134,4 +134,24 @@ describe("the sum of a span", () => {
       [0, 12, 0],
     ]);
   });
+
+  it("is told by a statement for all the year that leaves nobody to be placed, and by none for a longer time", async () => {
+    const access = await reaching("son-la", "admission.record");
+    const { id: organizationId } = await at("cang-coi");
+    const isToldIn = async (year: number) => {
+      const months = [2, 6].map((month) => ({ organizationId, from: monthOf(year, month), to: monthOf(year, month) }));
+      return (await sumSpans(access, months)).map(({ isCovered }) => isCovered);
+    };
+    expect(await isToldIn(2019)).toEqual([false, false]);
+    answer(await sendTotal(access, "cang-coi", "2019-2021", 0));
+    expect(await isToldIn(2019)).toEqual([false, false]);
+    answer(await sendTotal(access, "cang-coi", "2019", 0));
+    answer(await sendTotal(access, "cang-coi", "2021-Q1", 0));
+    answer(await sendTotal(access, "cang-coi", "2020", 2));
+    expect([await isToldIn(2019), await isToldIn(2020), await isToldIn(2021)]).toEqual([
+      [true, true],
+      [false, false],
+      [true, false],
+    ]);
+  });
 });

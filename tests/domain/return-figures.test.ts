@@ -34,6 +34,7 @@ describe("the figures of a return", () => {
     expect(returnFigures(returningSample({ sum: sumSample() })).own.isReported).toBe(false);
     expect(returnFigures(returningSample({ sum: sumSample({ reports: 1 }) })).own.isReported).toBe(true);
     expect(returnFigures(returningSample({ sum: sumSample({ admitted: 1 }) })).own.isReported).toBe(true);
+    expect(returnFigures(returningSample({ sum: { ...sumSample(), isCovered: true } })).own.isReported).toBe(true);
   });
 });
 

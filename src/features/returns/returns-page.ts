@@ -10,6 +10,7 @@ import { monthOf, monthOfDay, yearOf } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
 import { type Period, periodOfMonths, yearPeriod } from "@/domain/period";
 import { handInFrom, handsIn, isHandedIn, type ReturnStatus, returnPeriod } from "@/domain/return";
+import { isTold } from "@/domain/rollup";
 
 type Figures = {
   readonly status: ReturnStatus;
@@ -100,7 +101,7 @@ function figuresIn(states: readonly ReturnState[], id: number, { from, to }: Per
     handed: state?.admitted ?? null,
     handedInOn: state?.handedInOn ?? null,
     steps: state?.steps ?? 0,
-    now: sum && (sum.reports > 0 || sum.admitted !== 0) ? sum.admitted : null,
+    now: sum && isTold(sum) ? sum.admitted : null,
   };
 }
 
