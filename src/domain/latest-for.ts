@@ -8,9 +8,9 @@ import { type Regulation, regulationOn } from "./regulation";
 import { latestStart } from "./working-days";
 
 /** Why a step cannot wait longer. */
-type Because = "YEAR_END" | "AGE" | Clock["name"];
+type Because = "PERIOD_END" | "AGE" | Clock["name"];
 
-/** The latest days of a step that still let an admission count in the year. */
+/** The latest days of a step that still let an admission count in the period. */
 export type Latest = {
   readonly kind: StepKind;
   /** The last lawful day, if everything after it is done without delay. */
@@ -29,18 +29,22 @@ export type LatestFacts = ClockFacts & {
   readonly countedBy: "ceremony" | "decision";
 };
 
+/** The step by which an admission counts. */
+export const goalOf = ({ countedBy }: Pick<LatestFacts, "countedBy">) =>
+  countedBy === "ceremony" ? "CEREMONY" : "DECISION";
+
 /**
- * For an admission to count in the year: by when each step that is still to come must happen, reckoned backwards from
- * the last day of the year. Nothing where it has been counted, has ended, or where no regulation is kept.
+ * For an admission to count by the last day of a period: by when each step that is still to come must happen, reckoned
+ * backwards from that day. Nothing where it has been counted, has ended, or where no regulation is kept.
  */
-export function latestFor(year: number, dossier: Dossier, facts: LatestFacts): Latest[] {
-  const goal = facts.countedBy === "ceremony" ? "CEREMONY" : "DECISION";
+export function latestBy(end: Day, dossier: Dossier, facts: LatestFacts): Latest[] {
+  const goal = goalOf(facts);
   const regulation = regulationOn(facts.regulations, facts.today);
   if (!regulation || dossier.ending !== null || passed(dossier, goal)) return [];
   const way = stepsFor(facts.line).filter((kind) => !comesBefore(goal, kind));
   // What lies before a resolution or decision already made is entered late, but no longer due.
   const behind = way.findLastIndex((kind) => !comesBefore(kind, "CELL_RESOLUTION") && passed(dossier, kind));
-  let next: Latest = endOf(year, goal);
+  let next: Latest = endOf(end, goal);
   const found = way
     .slice(behind + 1)
     .reverse()
@@ -51,10 +55,14 @@ export function latestFor(year: number, dossier: Dossier, facts: LatestFacts): L
   return found.reverse().filter(({ kind }) => !passed(dossier, kind));
 }
 
-const endOf = (year: number, kind: StepKind): Latest => {
-  const end = day(`${year}-12-31`);
-  return { kind, latest: end, ample: end, because: "YEAR_END", isPossible: true, isCertain: true };
-};
+/** The same for a calendar year. */
+export const latestFor = (year: number, dossier: Dossier, facts: LatestFacts): Latest[] =>
+  latestBy(day(`${year}-12-31`), dossier, facts);
+
+const endOf = (end: Day, kind: StepKind): Latest => ({
+  ...{ kind, latest: end, ample: end, because: "PERIOD_END" },
+  ...{ isPossible: true, isCertain: true },
+});
 
 type Known = { readonly dossier: Dossier; readonly facts: LatestFacts; readonly regulation: Regulation };
 

@@ -9,6 +9,7 @@ import { csv } from "./en/csv";
 import { facts } from "./en/facts";
 import { failure } from "./en/failure";
 import { following } from "./en/following";
+import { forecast } from "./en/forecast";
 import { form } from "./en/form";
 import { frame } from "./en/frame";
 import { grid } from "./en/grid";
@@ -49,6 +50,7 @@ export const en = {
   facts,
   failure,
   following,
+  forecast,
   form,
   frame,
   grid,

@@ -9,6 +9,7 @@ import { csv } from "./vi/csv";
 import { facts } from "./vi/facts";
 import { failure } from "./vi/failure";
 import { following } from "./vi/following";
+import { forecast } from "./vi/forecast";
 import { form } from "./vi/form";
 import { frame } from "./vi/frame";
 import { grid } from "./vi/grid";
@@ -48,6 +49,7 @@ export const vi = {
   facts,
   failure,
   following,
+  forecast,
   form,
   frame,
   grid,

@@ -33,11 +33,11 @@ const said = (
 describe("for an admission to count in a year, backwards from its last day", () => {
   it("leaves every step until then if all is done at once, or its whole time to everyone", () => {
     expect(said(2024, "2024-05-02", fresh)).toEqual([
-      "CELL_RESOLUTION 2024-12-31 2024-08-25 YEAR_END",
-      "COMMITTEE_RESOLUTION 2024-12-31 2024-11-19 YEAR_END",
-      "DECISION 2024-12-31 2024-11-19 YEAR_END",
-      "RECEIPT 2024-12-31 2024-11-19 YEAR_END",
-      "CEREMONY 2024-12-31 2024-12-31 YEAR_END",
+      "CELL_RESOLUTION 2024-12-31 2024-08-25 PERIOD_END",
+      "COMMITTEE_RESOLUTION 2024-12-31 2024-11-19 PERIOD_END",
+      "DECISION 2024-12-31 2024-11-19 PERIOD_END",
+      "RECEIPT 2024-12-31 2024-11-19 PERIOD_END",
+      "CEREMONY 2024-12-31 2024-12-31 PERIOD_END",
     ]);
   });
 
@@ -62,14 +62,14 @@ describe("for an admission to count in a year, backwards from its last day", () 
     expect(said(2024, "2024-05-02", { ...fresh, CELL_RESOLUTION: "2024-04-25" })).toEqual([
       "COMMITTEE_RESOLUTION 2024-09-04 2024-09-04 DECISION",
       "DECISION 2024-09-04 2024-09-04 DECISION",
-      "RECEIPT 2024-12-31 2024-11-19 YEAR_END",
-      "CEREMONY 2024-12-31 2024-12-31 YEAR_END",
+      "RECEIPT 2024-12-31 2024-11-19 PERIOD_END",
+      "CEREMONY 2024-12-31 2024-12-31 PERIOD_END",
     ]);
     const received = { ...fresh, CELL_RESOLUTION: "2024-04-25", DECISION: "2024-05-20", RECEIPT: "2024-05-24" };
     // The committee's resolution, not recorded, lies behind.
     expect(said(2024, "2024-06-02", received)).toEqual(["CEREMONY 2024-07-05 2024-07-05 CEREMONY"]);
     expect(said(2024, "2024-06-02", received, { hasCeremonyConsent: true }).at(-1)).toBe(
-      "CEREMONY 2024-12-31 2024-12-31 YEAR_END",
+      "CEREMONY 2024-12-31 2024-12-31 PERIOD_END",
     );
   });
 
@@ -77,15 +77,15 @@ describe("for an admission to count in a year, backwards from its last day", () 
     const bornOn = day("1964-08-10");
     expect(said(2024, "2024-05-02", fresh, { bornOn })[0]).toBe("CELL_RESOLUTION 2024-08-31 2024-08-25 AGE");
     expect(said(2024, "2024-05-02", fresh, { bornOn, hasAgeConsent: true })[0]).toBe(
-      "CELL_RESOLUTION 2024-12-31 2024-08-25 YEAR_END",
+      "CELL_RESOLUTION 2024-12-31 2024-08-25 PERIOD_END",
     );
   });
 
   it("counts by the decision where the deployment does", () => {
     expect(said(2024, "2024-05-02", fresh, {}, { countedBy: "decision" })).toEqual([
-      "CELL_RESOLUTION 2024-12-31 2024-10-08 YEAR_END",
-      "COMMITTEE_RESOLUTION 2024-12-31 2024-12-31 YEAR_END",
-      "DECISION 2024-12-31 2024-12-31 YEAR_END",
+      "CELL_RESOLUTION 2024-12-31 2024-10-08 PERIOD_END",
+      "COMMITTEE_RESOLUTION 2024-12-31 2024-12-31 PERIOD_END",
+      "DECISION 2024-12-31 2024-12-31 PERIOD_END",
     ]);
   });
 

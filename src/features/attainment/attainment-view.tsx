@@ -5,6 +5,7 @@ import { Split } from "@/ui/split";
 import { attainmentAddress } from "./attainment-address";
 import { ChildrenTable } from "./children-table";
 import { Composition } from "./composition";
+import { ForecastLine } from "./forecast/forecast-line";
 import { Headline } from "./headline";
 import { HeatMap } from "./heat-map";
 import type { AttainmentPage } from "./queries";
@@ -26,6 +27,7 @@ export function AttainmentView({ page: { report, lines }, isWhole }: { page: Att
         <div>
           <Section quiet heading={say("figureHeading")}>
             <Headline report={report} />
+            <ForecastLine report={report} />
             <p className="print:hidden">
               <Link href={`/organizations/${code}/admissions?period=${report.period.name}`}>{say("rows")}</Link>
             </p>
