@@ -10,18 +10,24 @@ type Range = Pick<Quota, "required" | "max">;
 /** An organization that may be given a part. */
 export type Candidate = {
   readonly code: string;
-  /** What it keeps because nothing can be assigned to it here; null for who takes part. */
-  readonly kept: number | null;
-  readonly members: number;
+  /** Whether anything can be assigned to it here. */
+  readonly isOpen: boolean;
+  /** What is assigned to it now, which it keeps where it is proposed nothing. */
+  readonly held: number;
+  /** Null where that is not known, here and below: by it nothing can be proposed, not even zero. */
+  readonly members: number | null;
   /** Admitted in the last three years. */
-  readonly admitted: number;
+  readonly admitted: number | null;
   /** On the way to admission with an application made. */
   readonly ready: number;
   /** Quotas in force for the period; ranges bound what it is given. */
   readonly quotas: readonly Range[];
 };
 
-/** Numbers to start from, by code, which add up exactly to `total` together with what some keep, and exceed no range. */
+/**
+ * Numbers to start from, by code, which add up exactly to `total` together with what some keep, and exceed no range. Who
+ * has nothing to go by is left out.
+ */
 export function propose(
   kind: ProposalKind,
   total: number,
@@ -30,12 +36,13 @@ export function propose(
 ): Result<ReadonlyMap<string, number>> {
   if (own && own.max !== null && (total < own.required || total > own.max))
     return no("proposal.outsideRange", { values: { total, min: own.required, max: own.max } });
-  const open = candidates.filter(({ kept }) => kept === null);
-  if (open.length === 0) return no("proposal.nobody");
+  if (!candidates.some(({ isOpen }) => isOpen)) return no("proposal.nobody");
   const { weight, missing } = ways[kind];
+  const takesPart = (one: Candidate) => one.isOpen && weight(one) !== null;
+  const open = candidates.filter(takesPart);
   if (open.every((one) => weight(one) === 0)) return no(missing);
-  const sharers = open.map((one): Sharer => ({ weight: weight(one), ...rangeOf(one.quotas) }));
-  const kept = candidates.reduce((sum, one) => sum + (one.kept ?? 0), 0);
+  const sharers = open.map((one): Sharer => ({ weight: weight(one) ?? 0, ...rangeOf(one.quotas) }));
+  const kept = candidates.reduce((sum, one) => sum + (takesPart(one) ? 0 : one.held), 0);
   const parts = share(total - kept, sharers);
   if (parts) return yes(new Map(open.map(({ code }, index) => [code, parts[index] ?? 0])));
   const { least, most } = bounds(sharers);
@@ -47,7 +54,10 @@ export function propose(
 const ways = {
   equal: { weight: () => 1, missing: "proposal.nobody" },
   members: { weight: ({ members }: Candidate) => members, missing: "proposal.noMembers" },
-  years: { weight: ({ admitted }: Candidate) => Math.max(0, admitted), missing: "proposal.noYears" },
+  years: {
+    weight: ({ admitted }: Candidate) => (admitted === null ? null : Math.max(0, admitted)),
+    missing: "proposal.noYears",
+  },
   candidates: { weight: ({ ready }: Candidate) => ready, missing: "proposal.noCandidates" },
 } as const satisfies Record<ProposalKind, object>;
 

@@ -4,7 +4,8 @@ import { type Candidate, proposals, propose } from "@/domain/proposal";
 
 const cell = (code: string, more: Partial<Candidate> = {}): Candidate => ({
   code,
-  kept: null,
+  isOpen: true,
+  held: 0,
   members: 0,
   admitted: 0,
   ready: 0,
@@ -32,12 +33,22 @@ describe("a proposal", () => {
   );
 
   it("leaves to who can be given nothing here what it has", () => {
-    const closed = cell("cu", { kept: 4 });
+    const closed = cell("cu", { isOpen: false, held: 4 });
     expect(told(propose("equal", 10, [closed, cell("a"), cell("b")], undefined))).toEqual({ a: 3, b: 3 });
     expect(told(propose("equal", 3, [closed, cell("a")], undefined))).toEqual({
       code: "proposal.tooFew",
       values: { total: 3, least: 4 },
     });
+  });
+
+  it("leaves out who has nothing to go by, with what is assigned to it, and knows none from not known", () => {
+    const unknown = cell("moi", { members: null, admitted: null, held: 2 });
+    const none = cell("khong", { held: 3 });
+    const some = cell("a", { members: 9, admitted: 1, ready: 1 });
+    for (const kind of ["members", "years"] as const)
+      expect(told(propose(kind, 10, [unknown, none, some], undefined))).toEqual({ khong: 0, a: 8 });
+    expect(told(propose("equal", 9, [unknown, none, some], undefined))).toEqual({ moi: 3, khong: 3, a: 3 });
+    expect(told(propose("members", 10, [unknown], undefined))).toEqual({ code: "proposal.noMembers" });
   });
 
   it.each<[string, Parameters<typeof propose>, object]>([
@@ -73,9 +84,10 @@ describe("a proposal", () => {
 
   it("always adds up exactly with what is kept, within every range", () => {
     const Row = fc.record({
-      kept: fc.option(fc.nat(50)),
-      members: fc.nat(5_000),
-      admitted: fc.integer({ min: -3, max: 300 }),
+      isOpen: fc.boolean(),
+      held: fc.nat(50),
+      members: fc.option(fc.nat(5_000)),
+      admitted: fc.option(fc.integer({ min: -3, max: 300 })),
       ready: fc.nat(60),
       low: fc.option(fc.nat(10)),
     });
@@ -90,12 +102,12 @@ describe("a proposal", () => {
           );
           const proposed = propose(kind, total, all, undefined);
           if (!proposed.ok) return;
-          const parts = all.map(({ code, kept }) => kept ?? proposed.value.get(code) ?? 0);
+          const isGiven = ({ code }: Candidate) => proposed.value.has(code);
+          const parts = all.map(({ code, held }) => proposed.value.get(code) ?? held);
           expect(parts.reduce((added, part) => added + part, 0)).toBe(total);
-          expect([...proposed.value.keys()]).toEqual(all.filter(({ kept }) => kept === null).map(({ code }) => code));
-          expect(
-            all.filter(({ quotas }, index) => !isWithin(parts[index] ?? 0, quotas)).map(({ kept }) => kept),
-          ).toEqual(all.filter(({ kept, quotas }) => kept !== null && !isWithin(kept, quotas)).map(({ kept }) => kept));
+          expect(all.filter(isGiven).every(({ isOpen }) => isOpen)).toBe(true);
+          if (kind === "equal") expect(all.filter(isGiven)).toEqual(all.filter(({ isOpen }) => isOpen));
+          expect(all.filter((one, index) => isGiven(one) && !isWithin(parts[index] ?? 0, one.quotas))).toEqual([]);
         },
       ),
     );

@@ -27,7 +27,11 @@ export const spread = {
     candidates: "The table is filled by candidates who have applied; nothing is saved yet.",
   },
   proposedFew:
-    "{count, plural, one {# organization has} other {# organizations have}} nothing to go by: look at those numbers again.",
+    "{count, plural, one {# organization has} other {# organizations have}} nothing to go by: the field is blank and leaves what is assigned now.",
+  noBasis: {
+    members: "members not known",
+    years: "no report in three years",
+  },
   noProposal: "Nothing could be proposed. {reason}",
   heading: "Organization by organization",
   caption: "The quota assigned to each organization, beside its members and earlier results",

@@ -22,7 +22,11 @@ export const spread = {
     years: "Các ô đang có số chia theo kết quả các năm {years}, chưa lưu.",
     candidates: "Các ô đang có số chia theo quần chúng đã làm đơn, chưa lưu.",
   },
-  proposedFew: "{count, number} nơi không có số để chia theo; đồng chí xem lại số của các nơi đó.",
+  proposedFew: "{count, number} nơi không có số để chia theo nên ô để trống, giữ nguyên số đang giao.",
+  noBasis: {
+    members: "chưa có số đảng viên",
+    years: "ba năm trước chưa báo cáo",
+  },
   noProposal: "Chưa chia được. {reason}",
   heading: "Từng nơi",
   caption: "Chỉ tiêu giao cho từng nơi, bên cạnh số đảng viên và kết quả trước đây",

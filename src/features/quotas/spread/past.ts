@@ -6,10 +6,14 @@ import { type CountedTerm, countedBy, termPeriod } from "@/domain/term";
 /** What is looked back to: the last term that was over before the period, and the year before it. */
 export type Past = { readonly term: Period | null; readonly year: number };
 
-/** Persons admitted then, null where nobody has said; and in the three years before the period together. */
-export type Results = { readonly term: number | null; readonly year: number | null; readonly threeYears: number };
+/** Persons admitted then and in the three years before the period together, null where nobody has said. */
+export type Results = {
+  readonly term: number | null;
+  readonly year: number | null;
+  readonly threeYears: number | null;
+};
 
-export const nothing: Results = { term: null, year: null, threeYears: 0 };
+export const nothing: Results = { term: null, year: null, threeYears: null };
 
 export function pastOf(period: Period, terms: readonly CountedTerm[]): Past {
   const term = terms.findLast(({ to }) => to < period.from);
@@ -33,8 +37,9 @@ export function resultsOf(sums: readonly Sum[], { term }: Past): Results[] {
   const length = term ? 4 : 3;
   return Array.from({ length: sums.length / length }, (_, index) => {
     const [year, before, earlier, whole] = sums.slice(index * length, (index + 1) * length);
-    const years = [year, before, earlier].map((sum) => sum?.admitted ?? 0);
-    return { term: told(whole), year: told(year), threeYears: years.reduce((all, one) => all + one, 0) };
+    const years = [year, before, earlier].map(told).filter((one) => one !== null);
+    const threeYears = years.length === 0 ? null : years.reduce((all, one) => all + one, 0);
+    return { term: told(whole), year: told(year), threeYears };
   });
 }
 

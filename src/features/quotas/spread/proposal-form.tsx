@@ -8,7 +8,7 @@ import { Icon } from "@/ui/icon";
 import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { spreadAddress } from "./given";
-import type { Proposed } from "./proposed";
+import { hasNoBasis, type Proposed } from "./proposed";
 import type { SpreadPage } from "./spread-page";
 
 type Props = { readonly page: SpreadPage; readonly proposed: Proposed };
@@ -39,7 +39,8 @@ export async function ProposalForm({ page, proposed }: Props) {
   );
 }
 
-async function Told({ page: { past, rows }, proposed: { kind, problem } }: Props) {
+async function Told({ page: { past, rows }, proposed }: Props) {
+  const { kind, problem } = proposed;
   const say = await words("spread");
   if (!kind) return null;
   if (problem)
@@ -51,13 +52,7 @@ async function Told({ page: { past, rows }, proposed: { kind, problem } }: Props
         </p>
       </Notice>
     );
-  const without = rows.filter(
-    ({ isOpen, headcount, results, candidates }) =>
-      isOpen &&
-      ((kind === "members" && !headcount) ||
-        (kind === "years" && results.threeYears <= 0) ||
-        (kind === "candidates" && candidates.ready === 0)),
-  );
+  const without = rows.filter((row) => hasNoBasis(proposed, row));
   return (
     <Notice>
       <p className="w-full">{say(`proposed.${kind}`, { years: `${past.year - 2}–${past.year}` })}</p>

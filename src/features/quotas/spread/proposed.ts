@@ -35,13 +35,18 @@ export function proposedFor({ rows, lead }: Facts, asked: Asked): Proposed {
   return proposed.ok ? { ...none, counts: proposed.value } : { ...none, problem: proposed.problems[0] };
 }
 
+/** Whether the row was left blank because it has nothing to go by. */
+export const hasNoBasis = ({ kind, counts }: Proposed, { organization, isOpen }: SpreadRow) =>
+  kind !== undefined && isOpen && counts.size > 0 && !counts.has(organization.code);
+
 const codes = ["input.required", "input.negative", "input.tooLarge"] as const;
 const codeOf = (message: string | undefined) => codes.find((code) => code === message) ?? "input.notWhole";
 
 const candidateOf = ({ organization, isOpen, held, headcount, results, candidates }: SpreadRow) => ({
   code: organization.code,
-  kept: isOpen ? null : (held.ASSIGNED?.required ?? 0),
-  members: headcount?.total ?? 0,
+  isOpen,
+  held: held.ASSIGNED?.required ?? 0,
+  members: headcount?.total ?? null,
   admitted: results.threeYears,
   ready: candidates.ready,
   quotas: bases.flatMap((basis) => held[basis] ?? []),

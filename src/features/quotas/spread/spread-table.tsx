@@ -10,6 +10,7 @@ import { RunningSum } from "@/ui/running-sum";
 import { Table } from "@/ui/table";
 import { quotaWords } from "../quota-words";
 import { cascadeOf, summands } from "./given";
+import { hasNoBasis, type Proposed } from "./proposed";
 import { RowNote } from "./row-note";
 import type { SpreadPage } from "./spread-page";
 import type { SpreadRow } from "./spread-row";
@@ -46,7 +47,7 @@ export async function SpreadTable({ page }: Props) {
 
 async function Line({ row, page: { past, proposed } }: Props & { readonly row: SpreadRow }) {
   const [say, to, spell] = await Promise.all([words("spread"), language(), quotaWords()]);
-  const { organization, headcount, held, results, candidates, isOpen } = row;
+  const { organization, headcount, held, results, candidates } = row;
   const text = (count: number | null | undefined) =>
     typeof count === "number" ? formatNumber(count, to) : say("none");
   return (
@@ -76,18 +77,26 @@ async function Line({ row, page: { past, proposed } }: Props & { readonly row: S
       </Cell>
       {proposed ? (
         <Cell numeric gap>
-          {isOpen ? (
-            <CellField
-              name={countField(organization.code)}
-              label={say("newFor", { name: organization.name })}
-              value={proposed.counts.get(organization.code)}
-            />
-          ) : (
-            <span className="whitespace-normal text-13 text-ink-2">{say("notHere")}</span>
-          )}
+          <NewQuota row={row} proposed={proposed} />
         </Cell>
       ) : null}
     </Row>
+  );
+}
+
+/** The field of a place, with the number proposed to it or why there is none; or that nothing is assigned to it here. */
+async function NewQuota({ row, proposed }: { readonly row: SpreadRow; readonly proposed: Proposed }) {
+  const say = await words("spread");
+  const { isOpen, organization } = row;
+  const { kind, counts } = proposed;
+  if (!isOpen) return <span className="whitespace-normal text-13 text-ink-2">{say("notHere")}</span>;
+  return (
+    <CellField
+      name={countField(organization.code)}
+      label={say("newFor", { name: organization.name })}
+      value={counts.get(organization.code)}
+      note={(kind === "members" || kind === "years") && hasNoBasis(proposed, row) ? say(`noBasis.${kind}`) : undefined}
+    />
   );
 }
 
