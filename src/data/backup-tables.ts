@@ -46,6 +46,7 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "Indicator", first: '"organizationId", name, "on"' },
   { table: "WatchCase", first: "id" },
   { table: "WatchStep", first: "id" },
+  { table: "CaseRollup", first: '"organizationId", rule, level' },
   { table: "WatchRun", first: '"on"' },
   { table: "ReportDraft", first: '"organizationId", "fromMonth", "toMonth"' },
   { table: "FrozenReport", first: "id" },

@@ -32,11 +32,14 @@ export const listDifferences = (_access: Access<"ledger.keep">): Promise<Differe
     WHERE stored -> field.key IS DISTINCT FROM counted -> field.key
     ORDER BY 1, 2, 3, 4 LIMIT 10000`;
 
-/** Writes every sum anew from the ledger; nobody records meanwhile. Answers how many sums there are. */
+/** Writes every sum anew from the ledger and every count from the cases; nobody records meanwhile. Answers how many sums there are. */
 export const rebuildSums = (access: Access<"ledger.keep">) =>
   change(access, { lock: [], chain: installationChain }, async (tx) => {
     await tx.$executeRaw`LOCK TABLE "Admission" IN SHARE ROW EXCLUSIVE MODE`;
     await tx.$executeRaw`DELETE FROM "AdmissionRollup"`;
     const sums = await tx.$executeRaw`INSERT INTO "AdmissionRollup" SELECT * FROM admission_recount()`;
-    return yes({ answer: { sums }, line: { subject: "rollup", after: { sums } } });
+    await tx.$executeRaw`LOCK TABLE "WatchCase" IN SHARE ROW EXCLUSIVE MODE`;
+    await tx.$executeRaw`DELETE FROM "CaseRollup"`;
+    const cases = await tx.$executeRaw`INSERT INTO "CaseRollup" SELECT * FROM case_recount()`;
+    return yes({ answer: { sums, cases }, line: { subject: "rollup", after: { sums, cases } } });
   });

@@ -3,6 +3,7 @@ import { watchTouched } from "@/access/watch-touched";
 import { change } from "@/data/change";
 import { db } from "@/data/db";
 import { saveIndicators } from "@/data/indicators";
+import { listMiscountedCases } from "@/data/watch/case-recount";
 import { evaluate, evaluateAll, evaluateTouched } from "@/data/watch/evaluate";
 import { runOn } from "@/data/watch/run";
 import { type Access, covers } from "@/domain/access";
@@ -48,6 +49,7 @@ beforeAll(async () => {
 afterEach(async () => {
   // Whatever a test did, what is kept follows from the facts alone.
   expect(await evaluateAll(evaluator())).toMatchObject({ opened: 0, reopened: 0, changed: 0, closed: 0 });
+  expect(await listMiscountedCases(operate("ledger.keep", today))).toEqual([]);
 });
 
 describe("what a change has touched is asked about right after it", () => {

@@ -2,11 +2,16 @@ import { operator } from "@/access/operator";
 import { rebuildSums } from "@/data/recount";
 import { type Command, expected, said } from "../command";
 
-/** Adds every sum up anew from the ledger. */
+/** Adds every sum up anew from the ledger, and counts the cases to watch anew. */
 export const rebuild: Command = {
   usage: "",
   run: async () => {
-    const { sums } = expected(await rebuildSums(await operator("ledger.keep")));
-    console.log(said(`Đã cộng lại ${sums} số từ sổ gốc.`, `Added up ${sums} sums anew from the ledger.`));
+    const { sums, cases } = expected(await rebuildSums(await operator("ledger.keep")));
+    console.log(
+      said(
+        `Đã cộng lại ${sums} số từ sổ gốc và ${cases} số đếm việc cần theo dõi.`,
+        `Added up ${sums} sums anew from the ledger, and ${cases} counts of cases to watch.`,
+      ),
+    );
   },
 };

@@ -4,10 +4,11 @@ import { isDataKeyRight } from "@/data/data-key";
 import { listTampered } from "@/data/frozen-reports";
 import { listMiscounted, type MiscountedDay } from "@/data/member-recount";
 import { type Difference, listDifferences } from "@/data/recount";
+import { listMiscountedCases, type MiscountedCases } from "@/data/watch/case-recount";
 import { stamp } from "@/domain/month";
 import { type Command, Refused, said } from "../command";
 
-/** Recounts every sum from the ledger and every count of members, tries the data key, takes the fingerprints of frozen reports anew, and follows every audit chain; lists what is wrong. */
+/** Recounts every sum from the ledger and every count of members and of cases, tries the data key, takes the fingerprints of frozen reports anew, and follows every audit chain; lists what is wrong. */
 export const verify: Command = {
   usage: "",
   run: async () => {
@@ -15,9 +16,11 @@ export const verify: Command = {
     const differences = await listDifferences(access);
     const broken = await listBrokenLinks(access);
     const miscounted = await listMiscounted(access);
+    const miscountedCases = await listMiscountedCases(access);
     const tampered = await listTampered(access);
     for (const difference of differences) console.log(lineOf(difference));
     for (const day of miscounted) console.log(countOf(day));
+    for (const count of miscountedCases) console.log(casesOf(count));
     for (const link of broken) console.log(linkOf(link));
     for (const { code, id } of tampered)
       console.log(
@@ -44,6 +47,13 @@ export const verify: Command = {
           `Differences: ${miscounted.length} counts of members.`,
         ),
       );
+    if (miscountedCases.length > 0)
+      throw new Refused(
+        said(
+          `Sai lệch: ${miscountedCases.length} số đếm việc cần theo dõi. "rebuild" đếm lại.`,
+          `Differences: ${miscountedCases.length} counts of cases to watch. "rebuild" counts them anew.`,
+        ),
+      );
     if (differences.length + broken.length > 0)
       throw new Refused(
         said(
@@ -65,6 +75,12 @@ const countOf = ({ code, on, stored, counted }: MiscountedDay) =>
   said(
     `${code} ${on}, số đảng viên: đang lưu ${stored}, đếm lại ${counted}`,
     `${code} ${on}, members: stored ${stored}, counted ${counted}`,
+  );
+
+const casesOf = ({ code, rule, level, stored, counted }: MiscountedCases) =>
+  said(
+    `${code} ${rule} mức ${level}, số việc: đang lưu ${stored}, đếm lại ${counted}`,
+    `${code} ${rule} level ${level}, cases: stored ${stored}, counted ${counted}`,
   );
 
 function linkOf({ chain, number, fault }: BrokenLink) {

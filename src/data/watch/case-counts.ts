@@ -1,9 +1,11 @@
 import "server-only";
-import type { Access } from "@/domain/access";
+import type { Access, Place } from "@/domain/access";
+import { idsOf } from "@/domain/organization";
+import { piecesOf } from "@/domain/pieces";
 import type { RuleName } from "@/domain/watch/rules";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { rangeSql, withinSql } from "../reach";
+import { withinSql } from "../reach";
 
 type Reader = Access<"watch.read" | "watch.act">;
 
@@ -15,10 +17,14 @@ export type CaseCount = {
   readonly exempt: number;
 };
 
-/** Of an organization and everything below it, or wherever the access reaches; from the index alone, in one question. */
-export const countCases = (access: Reader, path?: string): Promise<CaseCount[]> => db.$queryRaw<CaseCount[]>`
-  SELECT c.rule, c.level, count(*) FILTER (WHERE c.state = 'OPEN')::int AS open, count(*) FILTER (WHERE c.state = 'EXEMPT')::int AS exempt
-  FROM "WatchCase" c WHERE c.state <> 'CLOSED' AND ${reached(access, path)} GROUP BY c.rule, c.level`;
+/** Of an organization and everything below it, or wherever the access reaches; from kept counts by their key, in one question. */
+export async function countCases(access: Reader, path?: string): Promise<CaseCount[]> {
+  const pieces = piecesOf(access.places, path);
+  if (pieces.length === 0) return [];
+  return db.$queryRaw<CaseCount[]>`
+    SELECT rule, level, sum(open)::int AS open, sum(exempt)::int AS exempt FROM (${Prisma.join(pieces.map(counted), " UNION ALL ")}) piece
+    GROUP BY rule, level HAVING sum(open) + sum(exempt) > 0`;
+}
 
 /** Open cases of an organization directly below one, with all below it, by level. */
 export type CountBelow = {
@@ -31,18 +37,22 @@ export type CountBelow = {
 
 export const listCountsBelow = (access: Reader, parentId: number): Promise<CountBelow[]> => db.$queryRaw<CountBelow[]>`
   SELECT o.code, o.name, held.open, held.grave FROM "Organization" o CROSS JOIN LATERAL (
-    SELECT count(*)::int AS open, count(*) FILTER (WHERE c.level > 1)::int AS grave FROM "WatchCase" c
-    WHERE c.state <> 'CLOSED' AND c.state = 'OPEN' AND c.path >= o.path AND c.path < rtrim(o.path, '/') || '0') held
+    SELECT coalesce(sum(r.open), 0)::int AS open, coalesce(sum(r.open) FILTER (WHERE r.level > 1), 0)::int AS grave
+    FROM "CaseRollup" r WHERE r."organizationId" = o.id) held
   WHERE o."parentId" = ${parentId} AND o."closedOn" IS NULL AND ${withinSql(access)}
   ORDER BY held.grave DESC, held.open DESC, o.folded, o.id`;
 
-/** Cases carry the path of their organization, so that no other table is read. */
-function reached(access: Reader, path: string | undefined) {
-  const places = access.places.map((place) => {
-    const within = rangeSql(Prisma.sql`c.path`, place.path);
-    if (place.reach === "own") return Prisma.sql`c.path = ${place.path}`;
-    return place.reach === "all" ? within : Prisma.sql`(${within} AND c.path <> ${place.path})`;
-  });
-  const all = Prisma.sql`(${Prisma.join(places, " OR ")})`;
-  return path === undefined ? all : Prisma.sql`${rangeSql(Prisma.sql`c.path`, path)} AND ${all}`;
+/** The kept counts of one piece; the whole installation has none of its own, and is what its topmost organizations are. */
+function counted({ path, reach }: Place) {
+  const id = idsOf(path).at(-1);
+  const at =
+    id === undefined
+      ? Prisma.sql`IN (SELECT o.id FROM "Organization" o WHERE o."parentId" IS NULL)`
+      : Prisma.sql`= ${id}`;
+  if (reach === "own")
+    return Prisma.sql`SELECT rule, level, "ownOpen" AS open, "ownExempt" AS exempt FROM "CaseRollup" WHERE "organizationId" ${at}`;
+  const below = Prisma.sql`SELECT rule, level, open - "ownOpen" AS open, exempt - "ownExempt" AS exempt FROM "CaseRollup" WHERE "organizationId" ${at}`;
+  return reach === "below" && id !== undefined
+    ? below
+    : Prisma.sql`SELECT rule, level, open, exempt FROM "CaseRollup" WHERE "organizationId" ${at}`;
 }

@@ -46,8 +46,9 @@ export async function writeSettlement(
     ...lapse.map((id) => ({ caseId: id, act: "LAPSE" as const, details: {} })),
     ...close.map(({ id, because, values }) => ({ caseId: id, act: "CLOSE" as const, details: { because, ...values } })),
   ];
-  if (opened.length > 0) await insertCases(tx, opened, today);
+  // Cases there are first: once counts are kept, nobody waits for a case that somebody else holds.
   if (changed.length > 0) await updateCases(tx, changed, today);
+  if (opened.length > 0) await insertCases(tx, opened, today);
   if (steps.length > 0) await insertSteps(tx, steps, today);
   return { opened: open.length, reopened: reopen.length, changed: change.length, closed: close.length };
 }
