@@ -21,6 +21,8 @@ export type ReturnState = Months & {
   readonly steps: number;
   readonly admitted: number;
   readonly handedInOn: Day;
+  /** Of those below, what waits for an answer: all its figures. */
+  readonly waiting: ReturnFigures | null;
 };
 
 type Asked = {
@@ -35,7 +37,8 @@ type Asked = {
 /** Returns of an organization and of those below it, in one question. */
 export async function listReturns(access: Reader, { of, within, others, period }: Asked): Promise<ReturnState[]> {
   const rows = await db.$queryRaw<StateRow[]>`
-    SELECT r."organizationId", r."fromMonth" AS "from", r."toMonth" AS "to", r.number AS steps, r.act::text AS act, handed.admitted, handed."on"
+    SELECT r."organizationId", r."fromMonth" AS "from", r."toMonth" AS "to", r.number AS steps, r.act::text AS act, handed.admitted, handed."on",
+      CASE WHEN r.act = 'SUBMIT' AND r."organizationId" <> ${of} THEN handed.figures END AS waiting
     FROM (
       SELECT DISTINCT ON ("organizationId", "fromMonth", "toMonth") "organizationId", "fromMonth", "toMonth", number, act
       FROM "ReturnStep"
@@ -44,13 +47,21 @@ export async function listReturns(access: Reader, { of, within, others, period }
       ORDER BY "organizationId", "fromMonth", "toMonth", number DESC) r
     JOIN "Organization" o ON o.id = r."organizationId" AND ${withinSql(access)}
     CROSS JOIN LATERAL (
-      SELECT (s.figures -> 'own' ->> 'admitted')::int AS admitted, s."on" FROM "ReturnStep" s
+      SELECT (s.figures -> 'own' ->> 'admitted')::int AS admitted, s."on", s.figures FROM "ReturnStep" s
       WHERE s."organizationId" = r."organizationId" AND s."fromMonth" = r."fromMonth" AND s."toMonth" = r."toMonth" AND s.act = 'SUBMIT'
       ORDER BY s.number DESC LIMIT 1) handed`;
-  return rows.map(({ act, on, ...row }) => ({ ...row, status: statusAfter(act), handedInOn: toDay(on) }));
+  return rows.map(({ act, on, waiting, ...row }) => ({
+    ...row,
+    ...{ status: statusAfter(act), handedInOn: toDay(on) },
+    waiting: waiting === null ? null : ReturnFigures.parse(waiting),
+  }));
 }
 
-type StateRow = Omit<ReturnState, "status" | "handedInOn"> & { act: ReturnAct; on: Date };
+type StateRow = Omit<ReturnState, "status" | "handedInOn" | "waiting"> & {
+  act: ReturnAct;
+  on: Date;
+  waiting: Prisma.JsonValue;
+};
 
 /** A step of a return. Remarks are free text and steps have been taken by somebody: both are for who may read names. */
 export type ReturnStep = {

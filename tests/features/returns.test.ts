@@ -90,6 +90,12 @@ describe("a year of Mường Hum", () => {
     await board();
     const above = await list();
     expect(above?.below[0]).toMatchObject({ organization: { code: "muong-hum" }, status: "SUBMITTED", isJudged: true });
+    expect(above?.below[0]?.findings).toMatchObject([
+      { kind: "running", day: "2024-12-31" },
+      { kind: "unitemised", count: 9 },
+      { kind: "silentBelow", count: 10, all: 10 },
+    ]);
+    expect(above?.below.flatMap(({ status, findings }) => (status === "SUBMITTED" ? [] : findings))).toEqual([]);
     expect(above?.below.filter(({ status }) => status !== "DRAFT")).toHaveLength(1);
   });
 

@@ -6,11 +6,13 @@ import { periodWords } from "@/text/period-words";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { Download } from "@/ui/download";
+import { Icon } from "@/ui/icon";
 import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
 import { Section } from "@/ui/section";
 import { Table } from "@/ui/table";
 import { FigureCells } from "./figure-cells";
+import { findingWords } from "./finding-words";
 import { JudgeButton } from "./judge-button";
 import { handedInOf, type ReturnBelow, type ReturnsPage } from "./returns-page";
 import { StatusMark } from "./status";
@@ -56,7 +58,12 @@ async function BelowRow({ one, page: { period, standing, today, below } }: { one
   const act = isJudged ? nextAct(one, period, today) : undefined;
   return (
     <Row>
-      <NameCell href={`/organizations/${organization.code}/returns/${period.name}`}>{organization.name}</NameCell>
+      <NameCell
+        href={`/organizations/${organization.code}/returns/${period.name}`}
+        note={isJudged && status === "SUBMITTED" ? <Points one={one} /> : undefined}
+      >
+        {organization.name}
+      </NameCell>
       <FigureCells of={one} />
       <Cell gap folded="line">
         <StatusMark status={status} eye={isJudged ? "judge" : "reader"} />
@@ -77,6 +84,19 @@ async function BelowRow({ one, page: { period, standing, today, below } }: { one
       ) : null}
     </Row>
   );
+}
+
+/** What is to be looked at before the return is accepted: as it was handed in, and what has come since. */
+async function Points({ one: { findings, handed, now } }: { one: ReturnBelow }) {
+  const [say, spell] = [await words("returns"), await findingWords()];
+  const isMoved = handed !== null && handed !== (now ?? 0);
+  const points = [...findings.map(spell), ...(isMoved ? [say("sinceMoved", { was: handed, now: now ?? 0 })] : [])];
+  return points.map((point) => (
+    <span key={point} className="block">
+      <Icon name="late" className="mr-1" />
+      {point}
+    </span>
+  ));
 }
 
 /** What a press in the list does; whatever needs words, or a second look, has its page. */

@@ -10,6 +10,8 @@ import { monthOf, monthOfDay, yearOf } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
 import { type Period, periodOfMonths, yearPeriod } from "@/domain/period";
 import { handInFrom, handsIn, isHandedIn, type ReturnStatus, returnPeriod } from "@/domain/return";
+import { type Finding, returnChecks } from "@/domain/return-check";
+import type { ReturnFigures } from "@/domain/return-figures";
 import { isTold } from "@/domain/rollup";
 
 type Figures = {
@@ -23,7 +25,12 @@ type Figures = {
 };
 
 export type OwnReturn = Figures & { readonly period: Period; readonly isOpen: boolean };
-export type ReturnBelow = Figures & { readonly organization: Organization; readonly isJudged: boolean };
+export type ReturnBelow = Figures & {
+  readonly organization: Organization;
+  readonly isJudged: boolean;
+  /** Of what waits for the visitor's answer: what to look at before it is accepted. */
+  readonly findings: readonly Finding[];
+};
 
 /** The returns of an organization in a year, and those of the organizations below for one period. */
 export type ReturnsPage = {
@@ -71,7 +78,7 @@ export async function readReturns(
   const below = children
     .map((child, index) => ({
       organization: child,
-      isJudged: judge !== undefined && covers(judge.places, child.path),
+      ...judgedBy(judge, child, waitingOf(states, child.id), { period, today: access.today }),
       ...figures(child.id, period, periods.length + index),
     }))
     .sort(byNeed);
@@ -88,6 +95,22 @@ export async function readReturns(
     mayHandIn: hand !== undefined && covers(hand.places, organization.path),
     done: below.find((one) => one.organization.code === query.done && one.steps > 0),
   };
+}
+
+const waitingOf = (states: readonly ReturnState[], id: number) =>
+  states.find(({ organizationId, waiting }) => organizationId === id && waiting !== null)?.waiting ?? null;
+
+type Judging = { readonly period: Period; readonly today: Day };
+
+function judgedBy(
+  judge: Pick<Access, "places"> | undefined,
+  { path }: Organization,
+  figures: ReturnFigures | null,
+  at: Judging,
+): Pick<ReturnBelow, "isJudged" | "findings"> {
+  const isJudged = judge !== undefined && covers(judge.places, path);
+  const findings = isJudged && figures ? returnChecks({ ...at, figures, earlier: undefined, parts: [] }) : [];
+  return { isJudged, findings };
 }
 
 /** How many of those below have handed in. */
