@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { isConfirmable } from "@/domain/confirmable";
+import { confirmationOf, confirmations, isConfirmable } from "@/domain/confirmable";
 import type { Problem } from "@/domain/problem";
 import { type FormState, typedIn } from "@/text/form-state";
 import { problemSentence } from "@/text/problem-sentence";
@@ -22,8 +22,15 @@ export async function refused(form: FormData, problems: readonly Problem[]): Pro
   }
   const secret = [...form.keys()].filter((name) => /password/i.test(name));
   const values = { ...typedIn(form, secret), ...(isUsed && { key: randomUUID() }) };
-  return { values, errors, ...(ask && { ask: { name: "confirmed", sentence: ask.sentence } }) };
+  return { values, errors, ...(ask && { ask: askOf(ask, form) }) };
 }
+
+/** The question, with what was answered before it: one yes does not take the other's place. */
+const askOf = ({ code, sentence }: Problem & { readonly sentence: string }, form: FormData) => ({
+  name: confirmationOf(code) ?? "confirmed",
+  sentence,
+  answered: confirmations.filter((name) => name !== confirmationOf(code) && form.get(name) === "yes"),
+});
 
 const ofForm = (problem: Problem): Problem =>
   problem.code === "input.usedKey" ? { code: "input.sentBefore", field: "key" } : problem;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { drawn, type NewEntry, type OpenTotal } from "./admission";
 import { type CorrectionFacts, correct } from "./correction";
-import { Whole } from "./input";
+import { Ticked, Whole } from "./input";
 import { lengthOf } from "./month";
 import { no, type Result, yes } from "./result";
 import { recordTotal, type TotalFacts, TotalInput } from "./total-admission";
@@ -12,6 +12,8 @@ const mostWanted = 10_000_000;
 export const CellInput = TotalInput.omit({ wanted: true, seen: true }).extend({
   wanted: Whole(mostWanted).nullable(),
   seen: Whole(mostWanted).nullable(),
+  /** That a reported year becomes more is meant; apart from `confirmed`, which is about the members. */
+  raises: Ticked,
 });
 export type CellInput = z.infer<typeof CellInput>;
 
@@ -63,11 +65,11 @@ function changedMeanwhile(seen: number | null, now: number | null): Result<null>
 }
 
 /** Persons more: first out of the place's own totals, the shortest first; what is left as the sender says. */
-function add(entry: NewEntry, { total: choice, confirmed }: Explained, facts: CellFacts): Result<NewEntry[]> {
+function add(entry: NewEntry, { total: choice, raises }: Explained, facts: CellFacts): Result<NewEntry[]> {
   const [own, others] = parted(facts.openTotals, (total) => comesFirst(total, entry, choice));
   const { written, left, reports } = outOf(own, entry);
   if (left === 0 && written.length > 0) return yes(written);
-  const within = confirmed ? yes(null) : raisesNoYear(left, facts);
+  const within = raises ? yes(null) : raisesNoYear(left, facts);
   if (!within.ok) return within;
   const rest = drawn({ ...entry, reports, count: left }, choice, { ...facts, openTotals: others });
   if (!rest.ok) return rest.problems[0].code === "admission.noSuchTotal" ? exhausted() : rest;

@@ -1,11 +1,19 @@
 import type { ProblemCode } from "./problem";
 
-const codes: readonly string[] = [
-  "admission.moreThanMembers",
-  "admission.moreThanMembersAbove",
-  "admission.raisesYear",
-  "person.mayBeKnown",
-] satisfies ProblemCode[];
+/** What the yes to a question is sent as: another question has another name, so that none is answered unseen. */
+export const confirmations = ["confirmed", "raises"] as const;
+export type Confirmation = (typeof confirmations)[number];
 
-/** Whether one may do it all the same, once it has been confirmed. */
-export const isConfirmable = (code: string) => codes.includes(code);
+const names: Partial<Record<ProblemCode, Confirmation>> = {
+  "admission.moreThanMembers": "confirmed",
+  "admission.moreThanMembersAbove": "confirmed",
+  "admission.raisesYear": "raises",
+  "person.mayBeKnown": "confirmed",
+};
+
+const byCode: ReadonlyMap<string, Confirmation> = new Map(Object.entries(names));
+
+/** What is confirmed where one may do it all the same; undefined where it is simply wrong. */
+export const confirmationOf = (code: string) => byCode.get(code);
+
+export const isConfirmable = (code: string) => byCode.has(code);

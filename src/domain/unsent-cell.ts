@@ -1,4 +1,4 @@
-import { isConfirmable } from "./confirmable";
+import { type Confirmation, confirmationOf } from "./confirmable";
 import { type CountProblem, readCount } from "./typed-count";
 
 /** Where a sending says by its user's id whose page it comes from: somebody else may have signed in there since. */
@@ -14,7 +14,8 @@ export type Edit = {
   readonly seen: Said;
   /** The total that the persons are drawn from, as it was chosen when this was first sent. */
   readonly total?: string | undefined;
-  readonly isConfirmed?: boolean;
+  /** What was asked about it and answered with yes. */
+  readonly confirmed?: readonly Confirmation[];
 };
 
 type Typed = { readonly key: string; readonly wanted: Said };
@@ -25,7 +26,11 @@ export type CellState =
   | { readonly is: "changed"; readonly held: Said; readonly edit: Edit }
   /** Sent, and not known to have arrived; `next` was typed meanwhile and waits for the answer. */
   | { readonly is: "sending"; readonly held: Said; readonly edit: Edit; readonly next?: Typed | undefined }
-  | ({ readonly is: "refused"; readonly held: Said; readonly key: string; readonly typed: string } & Refusal)
+  | ({ readonly is: "refused"; readonly held: Said; readonly key: string; readonly typed: string } & Pick<
+      Edit,
+      "confirmed"
+    > &
+      Refusal)
   /** Somebody else changed it: `held` is theirs, `wanted` one's own. */
   | { readonly is: "conflict"; readonly held: Said; readonly key: string; readonly wanted: Said };
 
@@ -89,18 +94,19 @@ function typed(state: CellState, text: string, key: string): CellState {
 const mistyped = (state: CellState, text: string, code: CountProblem, key: string): CellState =>
   state.is === "sending" ? state : { is: "refused", held: state.held, typed: text.trim(), code, key };
 
-const changed = (held: Said, wanted: Said, key: string, isConfirmed = false): CellState => ({
+const changed = (held: Said, wanted: Said, key: string, confirmed: readonly Confirmation[] = []): CellState => ({
   is: "changed",
   held,
-  edit: { key, wanted, seen: held, ...(isConfirmed && { isConfirmed }) },
+  edit: { key, wanted, seen: held, ...(confirmed.length > 0 && { confirmed }) },
 });
 
 function insisted(state: CellState, key: string): CellState {
   if (state.is === "conflict") return changed(state.held, state.wanted, key);
   if (state.is !== "refused") return state;
   const wanted = readCount(state.typed);
-  const isConfirmed = isConfirmable(state.code);
-  return typeof wanted === "string" ? state : changed(state.held, wanted, key, isConfirmed);
+  const answered = confirmationOf(state.code);
+  const confirmed = [...(state.confirmed ?? []), ...(answered ? [answered] : [])];
+  return typeof wanted === "string" ? state : changed(state.held, wanted, key, confirmed);
 }
 
 type Waiting = Extract<CellState, { readonly edit: Edit }>;
@@ -116,11 +122,13 @@ function answered(state: Waiting, event: Answer): CellState {
   if (event.type === "refused")
     return next
       ? moved(held, next)
-      : { is: "refused", held, key: edit.key, typed: spell(edit.wanted), ...event.refusal };
+      : { is: "refused", held, key: edit.key, typed: spell(edit.wanted), ...answeredIn(edit), ...event.refusal };
   // Recorded, and changed by somebody else before the answer came through.
   if (event.held !== edit.wanted) return { is: "conflict", held: event.held, ...own };
   return moved(event.held, own);
 }
+
+const answeredIn = ({ confirmed }: Edit) => confirmed && { confirmed };
 
 const moved = (held: Said, { wanted, key }: Typed) =>
   wanted === held ? settled(held, true) : changed(held, wanted, key);

@@ -7,7 +7,12 @@ export type FormState = {
   /** What has been done ("Đã ghi 1 người vào tháng 3"). */
   readonly message?: string;
   /** A warning that is sent again with its box ticked: `name=yes`. */
-  readonly ask?: { readonly name: string; readonly sentence: string };
+  readonly ask?: {
+    readonly name: string;
+    readonly sentence: string;
+    /** What was confirmed before: sent along. */
+    readonly answered?: readonly string[];
+  };
 };
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;

@@ -19,6 +19,9 @@ export function FormAsk() {
   const named = `${id}-${ask.name}`;
   return (
     <div className="mb-4 w-full">
+      {ask.answered?.map((name) => (
+        <input key={name} type="hidden" name={name} value="yes" />
+      ))}
       <Notice tone="bad" role="alert">
         <p id={`${named}-why`} className="w-full">
           <Icon name="late" className="mr-1.5 text-seal" />

@@ -83,7 +83,11 @@ test("more than the membership is asked, not refused", async () => {
   expect(await record(untouched, form({ count: "900" }))).toEqual({
     values: { count: "900" },
     errors: {},
-    ask: { name: "confirmed", sentence: "«admission.moreThanMembers»" },
+    ask: { name: "confirmed", sentence: "«admission.moreThanMembers»", answered: [] },
+  });
+  run.mockResolvedValue(no("admission.raisesYear", { field: "count" }));
+  expect((await record(untouched, form({ count: "900", confirmed: "yes" }))).ask).toEqual({
+    ...{ name: "raises", sentence: "«admission.raisesYear»", answered: ["confirmed"] },
   });
 });
 

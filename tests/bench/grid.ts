@@ -65,7 +65,15 @@ let month = 0;
 async function saveOne({ code, grid }: Cell) {
   const period = `${year}-${String((month++ % 12) + 1).padStart(2, "0")}`;
   const held = seen.get(`${code} ${period}`) ?? null;
-  const input = { organization: code, period, wanted: (held ?? 0) + 1, seen: held, total: "add", confirmed: true };
+  const input = {
+    organization: code,
+    period,
+    wanted: (held ?? 0) + 1,
+    seen: held,
+    total: "add",
+    confirmed: true,
+    raises: true,
+  };
   const saved = await saveCell(operate("admission.record", today), grid, { ...input, key: randomUUID() });
   if (saved.ok) seen.set(`${code} ${period}`, saved.value.held);
   // What an earlier bench left there is seen now.

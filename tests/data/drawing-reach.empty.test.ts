@@ -19,7 +19,16 @@ beforeAll(async () => {
 });
 
 async function cell(period: string, wanted: number, seen: number | null, total: string) {
-  const input = { organization: "seo-po-ho", period, wanted, seen, total, confirmed: false, key: newKey() };
+  const input = {
+    organization: "seo-po-ho",
+    period,
+    wanted,
+    seen,
+    total,
+    confirmed: false,
+    raises: false,
+    key: newKey(),
+  };
   answer(await enterCell(secretary, input, answer(await placeOfTotal(secretary, input))));
 }
 

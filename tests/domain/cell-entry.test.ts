@@ -165,8 +165,13 @@ describe("a place that has said a total for the year", () => {
       [3, 0, -2, 0],
       [3, 2, 2, 0],
     ];
-    expect(asked(4, { ownYear: 3, openTotals: own }, { confirmed: true })).toEqual(drawnAndAdded);
-    expect(asked(1, { ownYear: 0 }, { confirmed: true })).toEqual([[3, 2, 1, 1]]);
+    expect(asked(4, { ownYear: 3, openTotals: own }, { raises: true })).toEqual(drawnAndAdded);
+    expect(asked(1, { ownYear: 0 }, { raises: true })).toEqual([[3, 2, 1, 1]]);
+    // Who was only asked about the members has not been asked about the year, and the other way round.
+    expect(asked(1, { ownYear: 0 }, { confirmed: true })).toEqual([["admission.raisesYear", { total: 0, raised: 1 }]]);
+    expect(asked(9, { ownYear: 0, members: 5 }, { raises: true })).toEqual([
+      ["admission.moreThanMembers", { total: 9, members: 5 }],
+    ]);
   });
 
   it("is not asked what stays within it, what is none, and what is taken back", () => {

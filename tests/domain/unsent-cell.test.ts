@@ -77,10 +77,17 @@ describe("a cell", () => {
 
   it("says what it is sure of where it was asked to confirm", () => {
     const state = story(settled(3), typed("900"), sent(), refused("admission.moreThanMembers"), insisted("l"));
-    expect(state).toMatchObject({ edit: { key: "l", isConfirmed: true } });
+    expect(state).toMatchObject({ edit: { key: "l", confirmed: ["confirmed"] } });
     expect(story(settled(3), typed("900"), sent(), refused("other"), insisted("l"))).not.toMatchObject({
-      edit: { isConfirmed: true },
+      edit: { confirmed: ["confirmed"] },
     });
+  });
+
+  it("answers each question by itself, and keeps what was answered before", () => {
+    const once = story(settled(3), typed("900"), sent(), refused("admission.moreThanMembers"), insisted("l"));
+    const sentAgain = story(once, { type: "attempted", key: "l", total: undefined });
+    const askedMore = { type: "refused", key: "l", refusal: { code: "admission.raisesYear" } } as const;
+    expect(story(sentAgain, askedMore, insisted("m"))).toMatchObject({ edit: { confirmed: ["confirmed", "raises"] } });
   });
 
   it("has nothing to keep once it is settled", () => {

@@ -178,7 +178,7 @@ describe("a year that holds a total already", () => {
     const more = { ...place, period: "2022-06", wanted: 2, total: "add" };
     const asked = { status: 422, code: "admission.raisesYear", values: { total: 4, raised: 5 } };
     await refuses(() => sendCell(more), asked);
-    expect(await sendCell({ ...more, confirmed: true })).toMatchObject({ held: 2, row: 5 });
+    expect(await sendCell({ ...more, raises: true })).toMatchObject({ held: 2, row: 5 });
     expect(await inLedger("ta-po-ho", monthOf(2022, 1), monthOf(2022, 12))).toBe(0);
   });
 });
@@ -188,7 +188,7 @@ test("a year reported as none is not raised unasked", async () => {
   expect(await sendCell({ ...place, period: "2010", wanted: 0 })).toMatchObject({ held: 0, row: 0 });
   const asked = { status: 422, code: "admission.raisesYear", values: { total: 0, raised: 1 } };
   await refuses(() => sendCell({ ...place, period: "2010-02" }), asked);
-  expect(await sendCell({ ...place, period: "2010-02", confirmed: true })).toMatchObject({ held: 1, row: 1 });
+  expect(await sendCell({ ...place, period: "2010-02", raises: true })).toMatchObject({ held: 1, row: 1 });
 });
 
 describe("the grid without script", () => {

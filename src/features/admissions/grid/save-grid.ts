@@ -23,6 +23,7 @@ export const GridForm = z.looseObject({
   term: z.preprocess(blankIsMissing, Text(20).optional()),
   total: z.preprocess(blankIsMissing, Text(40).optional()),
   confirmed: Ticked,
+  raises: Ticked,
   seen: Text(100_000).transform((text, context) => {
     const read = Held.safeParse(parsed(text));
     if (!read.success) context.addIssue("input.invalid");
@@ -80,11 +81,11 @@ function foreignTo({ places, periods }: GridCells, { code, period }: Typed) {
 async function save(access: Access<"admission.record">, form: GridForm, { code, period, text, seen }: Typed) {
   const wanted = readCount(text);
   if (typeof wanted === "string") return no(wanted);
-  const { term, total, confirmed, key } = form;
+  const { term, total, confirmed, raises, key } = form;
   const asked = { organization: code, period, ...(term !== undefined && { term }) };
   const place = await placeOfTotal(access, asked);
   if (!place.ok) return place;
-  const sent = { ...asked, wanted, seen, total, confirmed, key: `${key} ${code} ${period}` };
+  const sent = { ...asked, wanted, seen, total, confirmed, raises, key: `${key} ${code} ${period}` };
   return enterCell(access, sent, place.value);
 }
 

@@ -1,3 +1,4 @@
+import { confirmations } from "@/domain/confirmable";
 import { type Edit, type Said, senderHeader } from "@/domain/unsent-cell";
 import type { SavedCell } from "./grid-figures";
 
@@ -18,8 +19,9 @@ const longest = 20_000;
 type To = { readonly address: string; readonly sender: number | null };
 
 export async function sendCell({ address, sender }: To, place: Sent, edit: Edit): Promise<Reply> {
-  const { key, wanted, seen, total, isConfirmed = false } = edit;
-  const body = JSON.stringify({ ...place, key, wanted, seen, total, confirmed: isConfirmed });
+  const { key, wanted, seen, total, confirmed = [] } = edit;
+  const answers = Object.fromEntries(confirmations.map((name) => [name, confirmed.includes(name)]));
+  const body = JSON.stringify({ ...place, key, wanted, seen, total, ...answers });
   try {
     const headers = { "Content-Type": "application/json", [senderHeader]: String(sender) };
     const signal = AbortSignal.timeout(longest);
