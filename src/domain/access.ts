@@ -32,6 +32,7 @@ export type Permission =
   | "watch.exempt"
   | "watch.run"
   | "threshold.set"
+  | "threshold.loosen"
   | "demo.day"
   | "user.keep"
   | "setting.set"

@@ -39,6 +39,7 @@ const matrix: Record<Permission, Record<Role, string>> = {
   "watch.exempt": { board: "b", secretary: "b", reviewer: "-", admin: "-" },
   "watch.run": { board: "-", secretary: "-", reviewer: "-", admin: "-" },
   "threshold.set": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },
+  "threshold.loosen": { board: "ob", secretary: "b", reviewer: "-", admin: "-" },
   "demo.day": { board: "ob", secretary: "ob", reviewer: "ob", admin: "ob" },
   "user.keep": { board: "-", secretary: "-", reviewer: "-", admin: "ob" },
   "setting.set": { board: "-", secretary: "-", reviewer: "-", admin: "ob" },

@@ -190,10 +190,11 @@ describe("a case", () => {
 const place = (code: string) => db.organization.findUniqueOrThrow({ where: { code } });
 
 describe("thresholds", () => {
-  const set = async (role: Role, at: string, value: string, organization = "muong-hum") =>
+  const set = async (role: Role, at: string, value: string, organization = "muong-hum", from = "2024-03-15") =>
     changeThreshold(
       await granted(role, at, "threshold.set"),
-      ThresholdInput.parse({ organization, threshold: "watch.SMALL_CELL.least", value, from: "2024-01-01" }),
+      asks(role, at),
+      ThresholdInput.parse({ organization, threshold: "watch.SMALL_CELL.least", value, from }),
     );
   const held = async (code: string) => {
     const page = await readThresholdsPage(await granted("reviewer", "", "watch.read"), code);
@@ -215,10 +216,32 @@ describe("thresholds", () => {
         select: { organization: { select: { code: true } } },
       });
     expect(await small()).toEqual([{ organization: { code: "seo-po-ho" } }]);
-    expect(await set("secretary", "muong-hum", "")).toMatchObject({ ok: true });
+    expect(await set("board", "bat-xat", "")).toMatchObject({ ok: true });
     await evaluateTouched(operate("watch.run", today));
     expect(await small()).toEqual([]);
     expect(await held("seo-po-ho")).toMatchObject({ saidBy: { kind: "default" } });
+  });
+
+  test("exempt nobody by one's own hand: own staff only set stricter ones, days gone by are the superior's", async () => {
+    const before = await footprint();
+    for (const value of ["4", "5", ""])
+      expect(await set("secretary", "muong-hum", value)).toMatchObject({
+        problems: [{ code: "threshold.notStricter", field: "value", values: { held: 5 } }],
+      });
+    for (const role of ["secretary", "board"] as const)
+      expect(await set(role, "muong-hum", "9", "muong-hum", "2024-03-14")).toMatchObject({
+        problems: [{ code: "threshold.past", field: "from" }],
+      });
+    expect(await footprint()).toEqual(before);
+    expect(await set("board", "bat-xat", "9")).toMatchObject({ ok: true });
+    // What the superior set at the place itself is not taken back by its staff either.
+    for (const value of ["8", ""])
+      expect(await set("secretary", "muong-hum", value)).toMatchObject({
+        problems: [{ code: "threshold.notStricter", values: { held: 9 } }],
+      });
+    expect(await set("secretary", "muong-hum", "4", "seo-po-ho", "2024-01-01")).toMatchObject({ ok: true });
+    expect(await set("board", "muong-hum", "")).toMatchObject({ ok: true });
+    expect(await set("board", "bat-xat", "", "seo-po-ho", "2024-01-01")).toMatchObject({ ok: true });
   });
 
   test("are refused out of reach and out of bounds", async () => {

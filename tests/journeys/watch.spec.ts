@@ -88,16 +88,20 @@ for (const { script, how, once } of scripts) {
 
 test("a threshold of the commune opens a case of its small cell, and is put back", async ({ visit }) => {
   const page = await visit("secretary@demo");
-  const set = async (value: string) => {
-    await page.goto("/organizations/muong-hum/watch/thresholds");
-    await fillIn(formAt(page, "Đặt ngưỡng"), { threshold: "watch.SMALL_CELL.least", value, from: "2024-01-01" });
-    await formAt(page, "Đặt ngưỡng").getByRole("button").click();
-    await done(page, "Đã ghi ngưỡng.");
+  const set = async (by: typeof page, value: string) => {
+    await by.goto("/organizations/muong-hum/watch/thresholds");
+    await fillIn(formAt(by, "Đặt ngưỡng"), { threshold: "watch.SMALL_CELL.least", value, from: "2024-03-15" });
+    await formAt(by, "Đặt ngưỡng").getByRole("button").click();
   };
-  await set("17");
+  await set(page, "17");
+  await done(page, "Đã ghi ngưỡng.");
   await page.goto("/watch?rule=SMALL_CELL");
   await expect(page.getByText("Chi bộ có 16 đảng viên, dưới 17: nguy cơ tái ghép.")).toBeVisible();
-  await set("");
+  await set(page, "");
+  await expect(formAt(page, "Đặt ngưỡng").getByText("Ngưỡng đang dùng là 17.")).toBeVisible();
+  const superior = await visit("board@demo");
+  await set(superior, "");
+  await done(superior, "Đã ghi ngưỡng.");
   await page.goto("/watch?rule=SMALL_CELL");
   await expect(page.getByText("Không có việc nào như vậy")).toBeVisible();
 });

@@ -9,7 +9,7 @@ export const behindPace: PlaceRule<"running", "missing"> = {
   subject: "ORGANIZATION",
   levels: [1],
   needs: ["running"],
-  thresholds: { missing: { value: 1, least: 1, most: 1000, unit: "members" } },
+  thresholds: { missing: { value: 1, least: 1, most: 1000, unit: "members", stricter: "less" } },
   answer({ running }, { missing }, today) {
     const read = running.flatMap((one) => readAt(one, today) ?? []);
     const [first] = read;

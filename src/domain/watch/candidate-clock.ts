@@ -6,7 +6,7 @@ export const candidateClock: PersonRule<"CANDIDATE", "days"> = {
   subject: "CANDIDATE",
   levels: [1, 3],
   needs: [],
-  thresholds: { days: { value: 14, least: 0, most: 365, unit: "days" } },
+  thresholds: { days: { value: 14, least: 0, most: 365, unit: "days", stricter: "more" } },
   answer({ clocks }, { days }, today) {
     const [first] = clocks;
     if (!first) return clear({});

@@ -9,8 +9,8 @@ export const fewOfficials: PlaceRule<"kind" | "register" | "headcount", "least" 
   levels: [1, 3],
   needs: ["kind", "register", "headcount"],
   thresholds: {
-    least: { value: 3, least: 1, most: 30, unit: "members" },
-    months: { value: 6, least: 0, most: 60, unit: "months" },
+    least: { value: 3, least: 1, most: 30, unit: "members", stricter: "more" },
+    months: { value: 6, least: 0, most: 60, unit: "months", stricter: "more" },
   },
   answer({ kind, register, headcount }, { least, months }, today) {
     if (!isCell(kind)) return unknown;

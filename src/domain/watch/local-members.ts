@@ -6,7 +6,7 @@ export const localMembers: PlaceRule<"indicators", "least"> = {
   subject: "ORGANIZATION",
   levels: [1],
   needs: ["indicators"],
-  thresholds: { least: { value: 100, least: 0, most: 100, unit: "percent" } },
+  thresholds: { least: { value: 100, least: 0, most: 100, unit: "percent", stricter: "more" } },
   answer({ indicators }, { least }) {
     const read = readingsWrong(indicators.localMembers, (value) => value < least);
     if (!read) return unknown;

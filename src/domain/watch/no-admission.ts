@@ -9,9 +9,9 @@ export const noAdmission: PlaceRule<"kind" | "years", "first" | "second" | "thir
   levels: [1, 2, 3],
   needs: ["kind", "years"],
   thresholds: {
-    first: { value: 2, least: 1, most: 10, unit: "years" },
-    second: { value: 3, least: 1, most: 10, unit: "years" },
-    third: { value: 4, least: 1, most: 10, unit: "years" },
+    first: { value: 2, least: 1, most: 10, unit: "years", stricter: "less" },
+    second: { value: 3, least: 1, most: 10, unit: "years", stricter: "less" },
+    third: { value: 4, least: 1, most: 10, unit: "years", stricter: "less" },
   },
   answer({ kind, years }, { first, second, third }, today) {
     if (!isCell(kind)) return unknown;

@@ -7,7 +7,7 @@ export const nobodyIntroduced: PlaceRule<"kind" | "dossiers", "months"> = {
   subject: "ORGANIZATION",
   levels: [1],
   needs: ["kind", "dossiers"],
-  thresholds: { months: { value: 12, least: 1, most: 120, unit: "months" } },
+  thresholds: { months: { value: 12, least: 1, most: 120, unit: "months", stricter: "less" } },
   answer({ kind, dossiers }, { months }, today) {
     if (!isCell(kind) || !dossiers) return unknown;
     const since = addMonths(dossiers.lastOpenedOn, months);

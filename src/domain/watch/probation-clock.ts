@@ -6,7 +6,7 @@ export const probationClock: PersonRule<"MEMBER", "days"> = {
   subject: "MEMBER",
   levels: [1, 2, 3],
   needs: [],
-  thresholds: { days: { value: 30, least: 0, most: 365, unit: "days" } },
+  thresholds: { days: { value: 30, least: 0, most: 365, unit: "days", stricter: "more" } },
   answer({ endsOn, proposeBy }, { days }, today) {
     const since = dayNumbered(dayNumber(endsOn) - days);
     const values = { ends: endsOn, last: proposeBy };

@@ -11,4 +11,6 @@ export type WatchProblemCode =
   | "watch.alreadyExempt"
   | "watch.notExempt"
   | "threshold.unknown"
-  | "threshold.range";
+  | "threshold.range"
+  | "threshold.notStricter"
+  | "threshold.past";

@@ -7,7 +7,7 @@ export const returnMissing: PlaceRule<"kind" | "foundedOn" | "years" | "isYearHa
   subject: "ORGANIZATION",
   levels: [1],
   needs: ["kind", "foundedOn", "years", "isYearHandedIn"],
-  thresholds: { days: { value: 31, least: 0, most: 365, unit: "days" } },
+  thresholds: { days: { value: 31, least: 0, most: 365, unit: "days", stricter: "less" } },
   answer({ kind, foundedOn, years, isYearHandedIn }, { days }, today) {
     const running = years.at(-1)?.year ?? 0;
     const due = dayNumbered(dayNumber(day(`${running - 1}-12-31`)) + days);

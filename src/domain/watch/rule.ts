@@ -29,12 +29,13 @@ export const found = (level: Level, since: Day, values: Values, due?: Day): Answ
   ...(due !== undefined && { due }),
 });
 
-/** A number that places may set otherwise; recalled from practice, hence a setting. */
+/** A number that places may set otherwise; recalled from practice, hence a setting. `stricter`: which way warns more. */
 type Threshold = {
   readonly value: number;
   readonly least: number;
   readonly most: number;
   readonly unit: "years" | "months" | "days" | "members" | "percent";
+  readonly stricter: "more" | "less";
 };
 
 export type Thresholds<Name extends string = string> = Readonly<Record<Name, Threshold>>;

@@ -7,7 +7,7 @@ export const smallCell: PlaceRule<"kind" | "register" | "headcount", "least"> = 
   subject: "ORGANIZATION",
   levels: [1],
   needs: ["kind", "register", "headcount"],
-  thresholds: { least: { value: 5, least: 3, most: 100, unit: "members" } },
+  thresholds: { least: { value: 5, least: 3, most: 100, unit: "members", stricter: "more" } },
   answer({ kind, register, headcount }, { least }, today) {
     if (!isCell(kind)) return unknown;
     if (!register) {

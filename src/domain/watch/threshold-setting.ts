@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { covers, type Place } from "../access";
 import { Day } from "../day";
 import { blankIsMissing, Text, Whole } from "../input";
 import { no, noneOf, type Result } from "../result";
-import { thresholdList } from "./thresholds";
+import { heldAt, type PlacedThreshold, thresholdList } from "./thresholds";
 
 /** Another threshold for an organization and all below it, from a day on; blank: as above again. */
 export const ThresholdInput = z.object({
@@ -22,4 +23,44 @@ export function setThreshold({ threshold, value }: Pick<ThresholdInput, "thresho
     value !== undefined &&
       (value < least || value > most) && { code: "threshold.range", field: "value", values: { least, most } },
   ]);
+}
+
+/** Who sets a threshold: a superior of the place, its own committee, or its own staff. */
+export type ThresholdSetter = "superior" | "committee" | "staff";
+
+/** What somebody is to a place, by where they may loosen thresholds. */
+export function setterAt(loosening: readonly Place[], path: string): ThresholdSetter {
+  if (!covers(loosening, path)) return "staff";
+  return loosening.some((place) => place.path !== path && path.startsWith(place.path)) ? "superior" : "committee";
+}
+
+/**
+ * Whether the setter may have it so: days gone by are the superior's alone, and nobody exempts the own place from
+ * warnings, on the day itself or on any later one that is set already.
+ */
+export function maySetSo(
+  setter: ThresholdSetter,
+  next: PlacedThreshold,
+  rows: readonly PlacedThreshold[],
+  today: Day,
+): Result<null> {
+  const { path, name, from } = next;
+  const others = rows.filter((row) => row.path !== path || row.name !== name || row.from !== from);
+  const held = heldAt(path, name, rows, from).value;
+  const later = rows.filter((row) => row.name === name && row.from > from).map((row) => row.from);
+  const gain = (on: Day) =>
+    stricterBy(name, heldAt(path, name, [...others, next], on).value, heldAt(path, name, rows, on).value);
+  return noneOf([
+    setter !== "superior" && from < today && { code: "threshold.past", field: "from", values: { day: today } },
+    setter === "staff" &&
+      (gain(from) <= 0 || later.some((on) => gain(on) < 0)) && {
+        ...{ code: "threshold.notStricter" as const, field: "value", values: { held } },
+      },
+  ]);
+}
+
+/** By how much a value warns more than another; below nought: less. */
+function stricterBy(name: string, value: number, than: number) {
+  const isMore = thresholdList.find(({ setting }) => setting === name)?.stricter === "more";
+  return isMore ? value - than : than - value;
 }

@@ -1,4 +1,5 @@
 "use server";
+import { accessTo } from "@/access/access-to";
 import { action } from "@/access/action";
 import { CaseActInput } from "@/domain/watch/case-act";
 import { ThresholdInput } from "@/domain/watch/threshold-setting";
@@ -13,6 +14,6 @@ export const actOnCaseAsSuperior = action("watch.exempt", CaseActInput, act, cas
 export const setPlaceThreshold = action(
   "threshold.set",
   ThresholdInput,
-  changeThreshold,
+  (access, input) => changeThreshold(access, accessTo, input),
   ({ code }) => `/organizations/${code}/watch/thresholds?done=1`,
 );

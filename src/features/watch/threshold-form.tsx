@@ -11,8 +11,9 @@ import { ruleWords } from "./rule-words";
 import { thresholdWords } from "./threshold-words";
 import type { ThresholdsPage } from "./thresholds-page";
 
-/** Another threshold from a day on. */
-export async function ThresholdForm({ page: { standing, thresholds, today } }: { page: ThresholdsPage }) {
+/** Another threshold from a day on; not `isFree`: only a stricter one. */
+export async function ThresholdForm({ page, isFree }: { page: ThresholdsPage; isFree: boolean }) {
+  const { standing, thresholds, today } = page;
   const [say, rule, spell] = [await words("watch"), await ruleWords(), await thresholdWords()];
   const names = { threshold: say("threshold"), value: say("value"), from: say("from") };
   return (
@@ -29,7 +30,14 @@ export async function ThresholdForm({ page: { standing, thresholds, today } }: {
           blank
           required
         />
-        <Field name="value" label={names.value} hint={say("valueHint")} figures autoComplete="off" width="8rem" />
+        <Field
+          name="value"
+          label={names.value}
+          hint={say(isFree ? "valueHint" : "stricterHint")}
+          figures
+          autoComplete="off"
+          width="8rem"
+        />
         <DateField name="from" label={names.from} value={today} required />
         <Submit>{say("save")}</Submit>
       </Form>

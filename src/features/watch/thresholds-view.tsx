@@ -40,7 +40,9 @@ export async function ThresholdsView({ page, done }: { page: ThresholdsPage; don
           <Line key={one.setting} one={one} />
         ))}
       </Table>
-      {isKept ? <ThresholdForm page={page} /> : null}
+      {isKept ? (
+        <ThresholdForm page={page} isFree={await may("threshold.loosen", page.standing.organization.path)} />
+      ) : null}
     </>
   );
 }

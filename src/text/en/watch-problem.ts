@@ -14,4 +14,7 @@ export const watchProblem = {
   "watch.notExempt": "This case is not an accepted one.",
   "threshold.unknown": "There is no such threshold.",
   "threshold.range": "This threshold is from {least, number} to {most, number}.",
+  "threshold.notStricter":
+    "The threshold in force is {held, number}. For your own place you can only set a stricter one; loosening it is for its committee or a superior.",
+  "threshold.past": "Only a superior sets a threshold for days gone by. Choose {day} or later.",
 } as const satisfies Record<WatchProblemCode, string>;

@@ -147,6 +147,7 @@ export const watch = {
   threshold: "Threshold",
   value: "New value",
   valueHint: "Left blank, that of the superior holds again.",
+  stricterHint: "Only stricter than the one in force; loosening is for the committee or a superior.",
   from: "From",
   setDone: "The threshold is set; cases were looked at anew.",
   indicatorsHeading: "Figures that are only reported",

@@ -14,4 +14,7 @@ export const watchProblem = {
   "watch.notExempt": "Việc này hiện không phải là việc được chấp nhận.",
   "threshold.unknown": "Không có ngưỡng này.",
   "threshold.range": "Ngưỡng này từ {least, number} đến {most, number}.",
+  "threshold.notStricter":
+    "Ngưỡng đang dùng là {held, number}. Với nơi mình, đồng chí chỉ đặt được ngưỡng chặt hơn; nới ngưỡng do cấp ủy hoặc cấp trên quyết định.",
+  "threshold.past": "Chỉ cấp trên đặt được ngưỡng cho ngày đã qua. Đồng chí chọn từ ngày {day} trở đi.",
 } as const satisfies Record<WatchProblemCode, string>;

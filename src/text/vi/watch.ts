@@ -146,6 +146,7 @@ export const watch = {
   threshold: "Ngưỡng",
   value: "Giá trị mới",
   valueHint: "Để trống để dùng lại ngưỡng của cấp trên.",
+  stricterHint: "Chỉ chặt hơn ngưỡng đang dùng; nới ngưỡng do cấp ủy hoặc cấp trên quyết định.",
   from: "Từ ngày",
   setDone: "Đã ghi ngưỡng. Các việc được xét lại theo ngưỡng mới.",
   indicatorsHeading: "Số liệu chỉ có trong báo cáo",
