@@ -38,10 +38,8 @@ export const wholeText = (written: ReportText, prefilled: WholeText): WholeText 
   return { ...prefilled, ...Object.fromEntries(given) };
 };
 
-/** What a reader without names sees: the words made from figures, and nothing that somebody wrote. */
-export const withoutNames = (text: WholeText, prefilled: WholeText): WholeText => ({
-  ...{ ...prefilled, number: text.number, place: text.place, on: text.on, issuer: text.issuer, signer: "" },
-});
+/** What a reader without names sees: the words made from figures, and of what somebody wrote the day alone. */
+export const withoutNames = ({ on }: Pick<WholeText, "on">, prefilled: WholeText): WholeText => ({ ...prefilled, on });
 
 /** What somebody wrote of what a form sends back filled in: the prefilled words follow the figures as long as nobody changes them. */
 export const ownWords = (sent: ReportText, prefilled: WholeText): ReportText => {

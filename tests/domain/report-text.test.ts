@@ -21,12 +21,12 @@ it("follows the figures where nobody wrote anything, a blank included", () => {
 it("shows a reader without names nothing that somebody wrote in words", () => {
   const whole = {
     ...prefilled,
-    number: "7",
+    ...{ issuer: "Bí thư Lý A Sinh", number: "Lý A Sinh", place: "nhà anh Câu", on: day("2024-03-16") },
     difficulties: "Anh Câu đi xa.",
     recipients: "Anh Câu",
     signer: "Lý A Sinh",
   };
-  expect(withoutNames(whole, prefilled)).toEqual({ ...prefilled, number: "7" });
+  expect(withoutNames(whole, prefilled)).toEqual({ ...prefilled, on: day("2024-03-16") });
 });
 
 it.each([
