@@ -4,16 +4,11 @@ import type { Day } from "@/domain/day";
 import type { Frozen } from "@/domain/frozen-report";
 import { isUuid } from "@/domain/input";
 import type { Months } from "@/domain/month";
-import type { Organization } from "@/domain/organization";
 import { ReportFigures } from "@/domain/report-figures";
 import { WholeText } from "@/domain/report-text";
-import { type Result, yes } from "@/domain/result";
-import { change, type Once, type Tx } from "./change";
-import { holdEntries } from "./closed-months";
-import { toDate, toDay } from "./dates";
+import { toDay } from "./dates";
 import { db } from "./db";
 import { within } from "./reach";
-import { monthsOf, type ToldReport } from "./report-drafts";
 import { hashOf } from "./report-hash";
 
 type Reader = Access<"attainment.read">;
@@ -33,42 +28,6 @@ export type FrozenLine = Months & {
   readonly hash: string;
   readonly admitted: number;
 };
-
-/**
- * Freezes a report: its figures are read while nobody writes below, so that a later line is one with a later id.
- * `then` writes what else belongs to it.
- */
-export const freezeReport = (
-  access: Access<"report.write">,
-  organization: Pick<Organization, "id" | "code">,
-  period: Months & { readonly name: string },
-  once: Once,
-  read: () => Promise<Result<Frozen>>,
-  then: (tx: Tx, id: string, frozen: Frozen) => Promise<unknown>,
-): Promise<Result<ToldReport>> =>
-  change<ToldReport>(access, { lock: [organization.id], chain: organization.id, once }, async (tx) => {
-    await holdEntries(tx, organization.id);
-    const frozen = await read();
-    if (!frozen.ok) return frozen;
-    const { figures, text } = frozen.value;
-    const [on, basis] = [access.today, figures.basis];
-    const hash = hashOf({ figures, text, on, basis });
-    const { id } = await tx.frozenReport.create({
-      data: {
-        ...{ organizationId: organization.id, fromMonth: period.from, toMonth: period.to },
-        ...{ on: toDate(on), basis, figures, text, hash, byId: access.userId },
-      },
-      select: { id: true },
-    });
-    await then(tx, id, frozen.value);
-    return yes({
-      answer: { code: organization.code, period: period.name, id },
-      line: {
-        subject: `report:${organization.id}:${period.name}`,
-        after: { did: "frozen", ...monthsOf(period), admitted: figures.own.admitted, hash },
-      },
-    });
-  });
 
 /** The reports an organization has frozen, the newest first; in one question. */
 export async function listFrozen(access: Reader, organizationId: number, most: number): Promise<FrozenLine[]> {

@@ -212,6 +212,7 @@ export type ProblemCode =
   | "token.unknown"
   | "report.periodKind"
   | "report.notBegun"
+  | "report.movedOn"
   | "api.tooManyRequests"
   | "api.keyMissing"
   | "api.notJson"

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { AskAccess } from "@/access/access-to";
 import { countAnnexCells } from "@/data/annex-cells";
 import { orderAnnex, placeOrder } from "@/data/annex-orders";
-import { freezeReport } from "@/data/frozen-reports";
+import { freezeReport } from "@/data/freezing";
 import { findReportText, saveReportText, type ToldReport } from "@/data/report-drafts";
 import { type Access, covers } from "@/domain/access";
 import { Text } from "@/domain/input";

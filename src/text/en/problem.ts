@@ -220,6 +220,7 @@ export const problem = {
   "token.invalid": "The token is wrong, expired or revoked.",
   "report.periodKind": "A report is for a month, quarter, half-year, year or term.",
   "report.notBegun": "This period begins on {day}; its report can be made from then on.",
+  "report.movedOn": "Figures below are being entered at this moment. Please freeze the report again in a few minutes.",
   "api.tooManyRequests": "Too many requests in one minute. Wait {seconds, number} seconds.",
   "api.keyMissing": "The header Idempotency-Key is missing.",
   "api.notJson": "What was sent is not valid JSON.",

@@ -215,6 +215,7 @@ export const problem = {
   "token.invalid": "Mã truy cập không đúng, đã hết hạn hoặc đã bị thu hồi.",
   "report.periodKind": "Báo cáo lập cho tháng, quý, nửa năm, năm hoặc nhiệm kỳ.",
   "report.notBegun": "Kỳ này bắt đầu ngày {day}; đồng chí lập báo cáo từ ngày đó.",
+  "report.movedOn": "Số liệu bên dưới đang được ghi thêm. Đồng chí chờ ít phút rồi chốt lại.",
   "api.tooManyRequests": "Gọi quá nhiều lần trong một phút. Chờ {seconds, number} giây rồi gọi lại.",
   "api.keyMissing": "Thiếu tiêu đề Idempotency-Key.",
   "api.notJson": "Nội dung gửi không phải JSON hợp lệ.",

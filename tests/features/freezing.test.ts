@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { enter } from "@/access/enter";
+import { db } from "@/data/db";
+import { freezeReport } from "@/data/freezing";
+import { findFrozen } from "@/data/frozen-reports";
+import { closeQueue } from "@/data/queue";
+import { yes } from "@/domain/result";
+import { recordTotal } from "@/features/admissions/actions";
+import { freezeFigures } from "@/features/reports/actions";
+import { askedReport } from "@/features/reports/asked-report";
+import { readFigures } from "@/features/reports/figures";
+import { prefilled } from "@/features/reports/prefill";
+import { speech } from "@/features/reports/speech";
+import { sendForm, signInAsDemo } from "../support/sending";
+
+vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
+vi.mock("next/cache", () => ({ refresh: () => undefined }));
+vi.mock("@/text/problem-sentence", () => ({ problemSentence: async ({ code }: { code: string }) => code }));
+
+beforeEach(() => signInAsDemo("secretary@demo"));
+afterAll(closeQueue);
+
+/** Where freezing the report of a year goes on to. */
+const freeze = async (period: string) =>
+  (await sendForm(freezeFigures, { organization: "muong-hum", period, key: randomUUID() })).to;
+
+test("many who freeze at once neither wait for each other nor make more than one report", async () => {
+  const began = Date.now();
+  const gone = await Promise.all(Array.from({ length: 24 }, () => freeze("2022")));
+  expect(Date.now() - began).toBeLessThan(10_000);
+  expect(new Set(gone).size).toBe(1);
+  expect(gone[0]).toContain("?done=frozen");
+  expect(await db.frozenReport.count()).toBe(1);
+});
+
+test("the same report is frozen once, one with other words again", async () => {
+  const first = await freeze("2023");
+  expect(await freeze("2023")).toBe(first);
+  const { id: organizationId } = await db.organization.findUniqueOrThrow({ where: { code: "muong-hum" } });
+  const months = await db.frozenReport.findFirstOrThrow({
+    where: { organizationId },
+    orderBy: { id: "desc" },
+    select: { fromMonth: true, toMonth: true },
+  });
+  await db.reportDraft.create({ data: { organizationId, ...months, text: { next: "Tiếp tục bồi dưỡng." } } });
+  expect(await freeze("2023")).not.toBe(first);
+});
+
+test("what is written while the figures are read is in them", async () => {
+  const code = "muong-hum";
+  const access = await enter("report.write");
+  const { id, path } = await db.organization.findUniqueOrThrow({ where: { code } });
+  const asked = await askedReport(await enter("attainment.read"), code, "2021");
+  if (!asked?.asked.ok) throw new Error("no report");
+  const { value } = asked.asked;
+  let reads = 0;
+  const read = async () => {
+    const figures = await readFigures(await enter("attainment.read"), value, false);
+    if (reads++ === 0) expect(await sendOne()).toContain("/admissions/");
+    return yes({ figures, text: prefilled(figures, access.today, await speech()) });
+  };
+  const once = { key: randomUUID(), body: {} };
+  const done = await freezeReport(access, { id, code, path }, value.period, once, read, async () => undefined);
+  if (!done.ok) throw new Error(JSON.stringify(done.problems));
+  expect(reads).toBe(2);
+  const kept = await findFrozen(await enter("attainment.read"), code, done.value.id ?? "");
+  const now = await readFigures(await enter("attainment.read"), value, false);
+  expect(kept?.figures.own.admitted).toBe(now.own.admitted);
+});
+
+const sendOne = async () =>
+  (
+    await sendForm(recordTotal, {
+      ...{ organization: "ky-quan-san", period: "2021-12", wanted: "1", seen: "", total: "add", confirmed: "yes" },
+      ...{ term: "", reason: "tìm thấy biên bản", key: randomUUID() },
+    })
+  ).to;
