@@ -6,6 +6,7 @@ import { no, type Result, yes } from "@/domain/result";
 import { type Purpose, takePerson } from "@/domain/taking-person";
 import type { Tx } from "./change";
 import { toDate } from "./dates";
+import type { Person } from "./generated/client";
 import type { NewMember } from "./members";
 import { columnsOf } from "./person-columns";
 import { everywhere } from "./reach";
@@ -28,7 +29,7 @@ export async function takeKnown(
   if (!held) return no("person.unknown");
   const person = await tx.person.findUniqueOrThrow({ where: { id: personId } });
   const open = await everywhere(tx, () => tx.candidate.count({ where: { personId, closedOn: null } }));
-  const decided = takePerson(purpose, { standing: person.standing, hasOpen: open > 0 });
+  const decided = takePerson(purpose, { standing: person.standing, hasOpen: open > 0, gone: goneOf(person) });
   if (!decided.ok) return decided;
   const { path } = await tx.organization.findUniqueOrThrow({ where: { id: organizationId }, select: { path: true } });
   const { fullName: _, folded: __, sortKey: ___, bornOn, woman, local, ...sealed } = columnsOf(personId, facts);
@@ -44,6 +45,9 @@ export async function takeKnown(
   });
   return yes({ organizationId, path });
 }
+
+const goneOf = ({ mergedIntoId, anonymisedOn }: Pick<Person, "mergedIntoId" | "anonymisedOn">) =>
+  anonymisedOn ? "FORGOTTEN" : mergedIntoId ? "MERGED" : null;
 
 type Sealed = Partial<Record<"identitySealed" | "identityMark" | "ethnicGroupSealed" | "religionSealed", string>>;
 

@@ -70,6 +70,7 @@ export type ProblemCode =
   | "person.birthYearInvalid"
   | "person.mayBeKnown"
   | "person.unknown"
+  | "person.merged"
   | "person.isMember"
   | "person.wasMember"
   | "person.hasDossier"

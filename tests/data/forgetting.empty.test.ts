@@ -119,6 +119,13 @@ describe("a candidate who was given up long ago", () => {
     const again = { candidate: id, reason: "về rồi", key: newKey() };
     expect(problemsOf(await reopen(await keeper(), again))).toEqual(["candidate.anonymised"]);
     expect(await forgetDue(later("2030-01-01"))).toBe(0);
+    const { person } = await rowsOf(id);
+    const anew = CandidateInput.parse({
+      ...{ organization: "ky-quan-san", fullName: "Thào Thị Mới", bornOn: "1996-01-01", schooling: "PRIMARY" },
+      ...{ on: "2024-02-10", reason: "về rồi", person: person.id, key: newKey() },
+    });
+    expect(problemsOf(await openDossier(await keeper(), anew))).toEqual(["person.unknown"]);
+    expect((await rowsOf(id)).person).toMatchObject({ fullName: "Đã ẩn danh", bornOn: null });
   });
 });
 

@@ -126,6 +126,25 @@ const merged = (into: string) =>
     return tx.person.findMany({ where: { mergedIntoId: into } });
   });
 
+it("who was merged is taken again for nothing: nobody is admitted twice", async () => {
+  const member = await registered("Thào A Hai");
+  const dossier = await noticed("Thào A Hải");
+  await given(dossier);
+  const person = await personOf(dossier);
+  answer(await merge(member, dossier));
+  const before = await footprint();
+  const recorder = await granted("secretary", "muong-hum", "admission.record");
+  const named = { fullName: "Thào A Hải", ceremonyOn: "2024-03-10", person };
+  expect(problemsOf(await sendNamed(recorder, "seo-po-ho", named))).toEqual(["person.merged"]);
+  const facts = { organization: "seo-po-ho", fullName: "Thào A Hải", bornOn: "1995-04-02", person, key: newKey() };
+  const more = { status: "OFFICIAL", since: "2024-01-01", schooling: "PRIMARY", on: "2024-03-10", reason: "Ghi bù" };
+  const registering = RegisterInput.parse({ ...facts, ...more });
+  expect(problemsOf(await enterMember(await members(), registering))).toEqual(["person.merged"]);
+  const opening = CandidateInput.parse({ ...facts, ...more });
+  expect(problemsOf(await openDossier(await candidates(), opening))).toEqual(["person.merged"]);
+  expect(await footprint()).toEqual(before);
+});
+
 it("two candidates: sealed values are sealed anew, the place is that of the open dossier, a chain of merges holds", async () => {
   const first = await noticed("Vàng A Sì");
   await given(first);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { type KnownPerson, type Purpose, purposes, takePerson } from "@/domain/taking-person";
 import { problemsOf } from "../support/entering";
 
-const nobody: KnownPerson = { standing: null, hasOpen: false };
+const nobody: KnownPerson = { standing: null, hasOpen: false, gone: null };
 
 it.each(purposes)("who is no member and has no open dossier is taken for a %s, however it was before", (purpose) => {
   expect(problemsOf(takePerson(purpose, nobody))).toEqual([]);
@@ -18,6 +18,10 @@ it.each<[Purpose, Partial<KnownPerson>, string[]]>([
   ["member", { hasOpen: true }, ["person.admittedByDossier"]],
   ["admission", { standing: "OFFICIAL" }, ["person.isMember"]],
   ["admission", { hasOpen: true }, ["person.admittedByDossier"]],
+  ["candidate", { gone: "MERGED" }, ["person.merged"]],
+  ["member", { gone: "MERGED", standing: "VOID" }, ["person.merged"]],
+  ["admission", { gone: "FORGOTTEN" }, ["person.unknown"]],
+  ["candidate", { gone: "FORGOTTEN", hasOpen: true }, ["person.unknown"]],
 ])("for a %s %j is refused: %j", (purpose, more, codes) => {
   expect(problemsOf(takePerson(purpose, { ...nobody, ...more }))).toEqual(codes);
 });

@@ -45,7 +45,7 @@ const accesses: Record<Purpose, (ask: AskAccess) => Promise<Keeper | undefined>>
 async function offerOf(purpose: Purpose, alike: Alike): Promise<Offer> {
   const { personId, standing, member, dossier } = alike;
   const say = await words("members");
-  const taken = takePerson(purpose, { standing, hasOpen: dossier?.isOpen ?? false });
+  const taken = takePerson(purpose, { standing, hasOpen: dossier?.isOpen ?? false, gone: null });
   const state = dossier && !member ? say(dossier.isOpen ? "offer.open" : "offer.stopped") : undefined;
   return {
     id: personId,

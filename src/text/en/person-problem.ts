@@ -5,6 +5,8 @@ export const personProblem = {
   "person.identityInvalid": "An identity number has 12 digits, the older card 9.",
   "person.birthYearInvalid": "A year of birth has four digits, such as 1990.",
   "person.unknown": "The person chosen was not found. Choose again.",
+  "person.merged":
+    "This person was found to be another one and merged into that file. Look for the name again and choose that file.",
   "person.isMember": "This person is a member in the register already, and is not admitted or entered again.",
   "person.wasMember":
     "This person was a member and has left the register. If that was a mistake, take the departure back in the member's file.",

@@ -5,6 +5,8 @@ export const personProblem = {
   "person.identityInvalid": "Số định danh gồm 12 chữ số, số chứng minh cũ gồm 9 chữ số.",
   "person.birthYearInvalid": "Năm sinh gồm bốn chữ số, chẳng hạn 1990.",
   "person.unknown": "Không tìm thấy người đã chọn. Đồng chí chọn lại.",
+  "person.merged":
+    "Hồ sơ của người này đã được gộp vào hồ sơ khác của cùng một người. Đồng chí tìm lại tên và chọn hồ sơ ấy.",
   "person.isMember": "Người này đã là đảng viên trong danh sách, không kết nạp hay ghi thêm lần nữa.",
   "person.wasMember":
     "Người này từng là đảng viên và đã ra khỏi danh sách. Ghi nhầm thì rút lần ra khỏi danh sách trong hồ sơ đảng viên.",
