@@ -73,7 +73,7 @@ export class GridSender {
     this.pause = 1_000;
     this.say(reply.is === "over" ? "over" : "open");
     if (reply.is === "saved") {
-      this.store.saved++;
+      this.store.saved.add(id);
       this.store.show(id, reply.saved);
       this.store.dispatch(id, { type: "acknowledged", key, held: reply.saved.held });
     } else if (reply.is === "overtaken") this.store.dispatch(id, { type: "overtaken", key, held: reply.held });

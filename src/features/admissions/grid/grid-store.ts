@@ -38,7 +38,8 @@ export class GridStore {
   whole: GridSum;
   /** Called whenever there may be something to send. */
   onChange: () => void = () => undefined;
-  saved = 0;
+  /** Each once, however often it was saved. */
+  readonly saved = new Set<string>();
   private readonly states = new Map<string, CellState>();
   private readonly kept: UnsentCells;
   private readonly undoing: (readonly Change[])[] = [];
@@ -79,7 +80,7 @@ export class GridStore {
     const all = [...this.states.values()];
     const count = (is: CellState["is"]) => all.filter((state) => state.is === is).length;
     return {
-      saved: this.saved,
+      saved: this.saved.size,
       waiting: all.filter(isWaiting).length,
       refused: count("refused"),
       conflicts: count("conflict"),
