@@ -160,6 +160,7 @@ export type ProblemCode =
   | "admission.partlySaved"
   | "admission.moreThanMembers"
   | "admission.moreThanMembersAbove"
+  | "admission.otherSender"
   | "admission.raisesYear"
   | "admission.termNeeded"
   | "admission.termOutside"

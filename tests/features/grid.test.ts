@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { beforeEach, describe, expect, it, test, vi } from "vitest";
+import { enter } from "@/access/enter";
 import { operator } from "@/access/operator";
 import { db } from "@/data/db";
 import { monthOf } from "@/domain/month";
@@ -194,8 +195,19 @@ test("a year reported as none is not raised unasked", async () => {
 describe("the grid without script", () => {
   const form = { organization: "muong-hum", year: "2024", by: "month" };
   const seen = JSON.stringify({ "ky-quan-san 2024-02": 2 });
-  const send = (cells: Record<string, string>, more: Record<string, string> = {}) =>
-    sendForm(saveYearGrid, { ...form, seen, key: randomUUID(), "cell.ky-quan-san.2024-02": "2", ...cells, ...more });
+  const send = async (cells: Record<string, string>, more: Record<string, string> = {}) => {
+    const sender = String((await enter("admission.record")).userId);
+    const cell = { "cell.ky-quan-san.2024-02": "2" };
+    return sendForm(saveYearGrid, { ...form, sender, seen, key: randomUUID(), ...cell, ...cells, ...more });
+  };
+
+  test("is not taken from the page of who sat there before", async () => {
+    const before = await footprint();
+    expect(await send({ "cell.ky-quan-san.2024-01": "1" }, { sender: "1000000" })).toEqual({
+      errors: { "": "admission.otherSender" },
+    });
+    expect(await footprint()).toEqual(before);
+  });
 
   test("saves what was changed, once", async () => {
     const key = randomUUID();

@@ -154,6 +154,8 @@ export const problem = {
     "{total, number} admitted is more than the {members, number} members there are. If that is right, confirm it.",
   "admission.moreThanMembersAbove":
     "{total, number} admitted is more than the {members, number} members of the whole superior organization. If that is right, confirm it.",
+  "admission.otherSender":
+    "Somebody else opened this page on this machine, so nothing was saved. Please open the grid again under your own account.",
   "admission.raisesYear":
     "Its months would be more than the total this place has reported: the year would rise from {total, number} to {raised, number}. If that is right, confirm it.",
   "admission.termNeeded": "This year lies in two terms ({terms}). Please choose the term of this figure.",

@@ -150,6 +150,8 @@ export const problem = {
     "Số kết nạp {total, number} nhiều hơn số đảng viên hiện có là {members, number}. Nếu đúng, đồng chí xác nhận để ghi.",
   "admission.moreThanMembersAbove":
     "Số kết nạp {total, number} nhiều hơn số đảng viên của cả cấp trên là {members, number}. Nếu đúng, đồng chí xác nhận để ghi.",
+  "admission.otherSender":
+    "Trang này do người khác mở trên máy này nên chưa ghi gì. Đồng chí mở lại bảng nhập bằng tài khoản của mình.",
   "admission.raisesYear":
     "Các tháng cộng lại nhiều hơn số tổng mà nơi này đã ghi: ghi như vậy thì cả năm từ {total, number} thành {raised, number}. Nếu đúng, đồng chí xác nhận để ghi.",
   "admission.termNeeded": "Năm này thuộc hai nhiệm kỳ ({terms}). Đồng chí chọn nhiệm kỳ của số này.",

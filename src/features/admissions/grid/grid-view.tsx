@@ -71,6 +71,7 @@ async function GridForm({ grid, access }: Omit<Props, "query">) {
   return (
     <Form key={setup.owner} action={saveYearGrid} label={texts.caption} names={namesOf(setup, text.cell)}>
       <Hidden name="organization" value={grid.standing.organization.code} />
+      <Hidden name="sender" value={String(setup.sender)} />
       <Hidden name="year" value={yearOf(grid.year.from)} />
       <Hidden name="by" value={grid.by} />
       {grid.term ? <Hidden name="term" value={grid.term} /> : null}

@@ -19,6 +19,8 @@ const Held = z.record(z.string(), z.number().int().nullable());
 export const GridForm = z.looseObject({
   organization: Text(100),
   year: Text(4),
+  /** Whose page it was sent from: somebody else may have signed in on the machine since. */
+  sender: Text(20),
   by: z.enum(["month", "year"]),
   term: z.preprocess(blankIsMissing, Text(20).optional()),
   total: z.preprocess(blankIsMissing, Text(40).optional()),
@@ -45,7 +47,7 @@ type SavedGrid = {
 
 /** Saves every cell that was changed, each under a key of its own; names those that were refused. */
 export async function saveGrid(access: Access<"admission.record">, form: GridForm): Promise<Result<SavedGrid>> {
-  const grid = await gridCells(access, form);
+  const grid = await ownGrid(access, form);
   if (!grid.ok) return grid;
   let saved = 0;
   const refused: Problem[] = [];
@@ -62,6 +64,9 @@ export async function saveGrid(access: Access<"admission.record">, form: GridFor
   const values = { saved, left };
   return { ok: false, problems: [{ code: "admission.partlySaved", values }, ...refused] };
 }
+
+const ownGrid = async (access: Access<"admission.record">, form: GridForm) =>
+  form.sender === String(access.userId) ? gridCells(access, form) : no("admission.otherSender");
 
 function changedCells(form: GridForm): Typed[] {
   return Object.entries(form).flatMap(([name, text]) => {
