@@ -2,6 +2,7 @@ import { account } from "./en/account";
 import { admissions } from "./en/admissions";
 import { attainment } from "./en/attainment";
 import { audit } from "./en/audit";
+import { briefing } from "./en/briefing";
 import { candidates } from "./en/candidates";
 import { charges } from "./en/charges";
 import { classes } from "./en/classes";
@@ -41,6 +42,7 @@ export const en = {
   admissions,
   attainment,
   audit,
+  briefing,
   candidates,
   charges,
   classes,

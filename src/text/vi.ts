@@ -2,6 +2,7 @@ import { account } from "./vi/account";
 import { admissions } from "./vi/admissions";
 import { attainment } from "./vi/attainment";
 import { audit } from "./vi/audit";
+import { briefing } from "./vi/briefing";
 import { candidates } from "./vi/candidates";
 import { charges } from "./vi/charges";
 import { classes } from "./vi/classes";
@@ -40,6 +41,7 @@ export const vi = {
   admissions,
   attainment,
   audit,
+  briefing,
   candidates,
   charges,
   classes,

@@ -22,6 +22,7 @@ export async function WatchView({ page }: { page: WatchPage }) {
       <Actions>
         {acts ? <ButtonLink href="/watch">{say("toMine")}</ButtonLink> : null}
         <ButtonLink href={`${at}/thresholds`}>{say("toThresholds")}</ButtonLink>
+        <ButtonLink href={`/organizations/${standing.organization.code}/briefing`}>{say("toBriefing")}</ButtonLink>
       </Actions>
       {isPersonal ? null : (
         <p className="pt-2 text-14 text-ink-2">

@@ -8,6 +8,7 @@ export const watch = {
   noticeGrave: "{grave, number} of them warnings or graver",
   toMine: "My cases",
   toThresholds: "Thresholds",
+  toBriefing: "Briefing sheet",
   level: { "1": "to note", "2": "warning", "3": "serious" },
   state: { OPEN: "open", EXEMPT: "accepted", CLOSED: "closed" },
   states: "State",

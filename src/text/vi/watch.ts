@@ -8,6 +8,7 @@ export const watch = {
   noticeGrave: "trong đó {grave, number} việc từ mức cảnh báo trở lên",
   toMine: "Việc của tôi",
   toThresholds: "Ngưỡng cảnh báo",
+  toBriefing: "Phiếu giao ban",
   level: { "1": "lưu ý", "2": "cảnh báo", "3": "nghiêm trọng" },
   state: { OPEN: "đang mở", EXEMPT: "được chấp nhận", CLOSED: "đã khép" },
   states: "Tình trạng",

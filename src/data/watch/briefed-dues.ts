@@ -1,0 +1,90 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import { mostLines } from "@/domain/briefing";
+import type { Day } from "@/domain/day";
+import type { Stage } from "@/domain/stage";
+import { toDate } from "../dates";
+import { db } from "../db";
+import { Prisma } from "../generated/client";
+import { reachSetting, withinSql } from "../reach";
+
+/** CLOCK: a dossier's time runs out · REMARK: the helper's remark · TASK: given to a candidate · RECOGNITION: probation is over. */
+export const dueKinds = ["CLOCK", "REMARK", "TASK", "RECOGNITION"] as const;
+type DueKind = (typeof dueKinds)[number];
+
+/** Something that one person's dossier asks for by a day, and who is to act, where somebody is named. */
+export type BriefedDue = {
+  readonly kind: DueKind;
+  readonly fullName: string;
+  readonly code: string;
+  readonly place: string;
+  readonly dueOn: Day;
+  readonly stage: Stage | null;
+  readonly what: string | null;
+  readonly helper: string | null;
+};
+
+export type BriefedDues = {
+  readonly organizationId: number;
+  readonly counts: Readonly<Partial<Record<DueKind, number>>>;
+  readonly overdue: number;
+  /** None where names are not to be read. */
+  readonly lines: readonly BriefedDue[];
+};
+
+type Asked = {
+  readonly ids: readonly number[];
+  /** Those of them whose persons may be named. */
+  readonly named: readonly number[];
+  /** Due on the day or before it. */
+  readonly by: Day;
+  /** How many months probation takes. */
+  readonly probation: number;
+};
+
+/** What the dossiers of some organizations ask for by a day, those with names first to last; one question however many. */
+export const readBriefedDues = (
+  access: Access<"attainment.read">,
+  { ids, named, by, probation }: Asked,
+): Promise<Map<number, BriefedDues>> =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    const [all] = await tx.$queryRaw<{ rows: BriefedDues[] }[]>`
+      SELECT coalesce(json_agg(json_build_object('organizationId', o.id, 'overdue', summed.overdue, 'counts', summed.counts,
+        'lines', CASE WHEN o.id = ANY(${[...named]}::int[]) THEN summed.lines ELSE '[]' END)), '[]') AS rows
+      FROM "Organization" o CROSS JOIN LATERAL (
+        SELECT coalesce(sum(k.overdue), 0)::int AS overdue, coalesce(json_object_agg(k.kind, k.count), '{}') AS counts,
+          (SELECT coalesce(json_agg(l), '[]') FROM (
+            SELECT d.kind, p."fullName", at.code, at.name AS place, d."dueOn", d.stage, d.what, d.helper
+            FROM (${dues(by, probation)}) d JOIN "Person" p ON p.id = d."personId" JOIN "Organization" at ON at.id = d."organizationId"
+            WHERE o.id = ANY(${[...named]}::int[])
+            ORDER BY d."dueOn", d.kind, p.id LIMIT ${mostLines.dues}) l) AS lines
+        FROM (
+          SELECT d.kind, count(*)::int AS count, count(*) FILTER (WHERE d."dueOn" < ${toDate(access.today)}::date) AS overdue
+          FROM (${dues(by, probation)}) d GROUP BY d.kind) k) summed
+      WHERE o.id = ANY(${[...ids]}::int[]) AND ${withinSql(access)}`;
+    return new Map((all?.rows ?? []).map((row) => [row.organizationId, row]));
+  });
+
+/** What is due at `o` and below it. A remark or a task that ends first is no clock of the dossier besides. */
+const dues = (by: Day, probation: number) => {
+  const last = toDate(by);
+  const open = Prisma.sql`c."closedOn" IS NULL AND c.path >= o.path AND c.path < rtrim(o.path, '/') || '0'`;
+  const helper = Prisma.sql`(SELECT h."fullName" FROM "HelperAssignment" h
+    WHERE h."candidateId" = c.id AND h.until IS NULL AND NOT h."isWithdrawn" ORDER BY h."from" DESC, h.id LIMIT 1)`;
+  const task = Prisma.sql`t.outcome IS NULL AND t."withdrawnReason" IS NULL`;
+  return Prisma.sql`
+    SELECT 'CLOCK' AS kind, c."personId", c."organizationId", c."dueOn", c.stage::text AS stage, NULL AS what, ${helper} AS helper
+    FROM "Candidate" c WHERE ${open} AND c."dueOn" <= ${last}::date AND c."dueOn" IS DISTINCT FROM c."remarkDueOn"
+      AND NOT EXISTS (SELECT FROM "CandidateTask" t WHERE t."candidateId" = c.id AND t."dueOn" = c."dueOn" AND ${task})
+    UNION ALL
+    SELECT 'REMARK', c."personId", c."organizationId", c."remarkDueOn", c.stage::text, NULL, ${helper}
+    FROM "Candidate" c WHERE ${open} AND c."remarkDueOn" <= ${last}::date
+    UNION ALL
+    SELECT 'TASK', c."personId", c."organizationId", t."dueOn", c.stage::text, t.what, ${helper}
+    FROM "Candidate" c JOIN "CandidateTask" t ON t."candidateId" = c.id WHERE ${open} AND t."dueOn" <= ${last}::date AND ${task}
+    UNION ALL
+    SELECT 'RECOGNITION', m."personId", m."organizationId", (m."joinedOn" + make_interval(months => ${probation}::int))::date, NULL, NULL, NULL
+    FROM "Member" m WHERE m.status = 'PROBATIONARY' AND m.path >= o.path AND m.path < rtrim(o.path, '/') || '0'
+      AND (m."joinedOn" + make_interval(months => ${probation}::int))::date <= ${last}::date`;
+};
