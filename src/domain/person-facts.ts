@@ -19,6 +19,8 @@ export const IdentityNumber = z
   .pipe(z.string().regex(/^(\d{9}|\d{12})$/, "person.identityInvalid"));
 
 const earliestBirth = 1900;
+/** Four digits, as in a day. */
+const latestBirth = 9999;
 
 /** What is known of somebody. A sealed field left blank says nothing about it. */
 export const PersonFacts = z.object({
@@ -28,7 +30,8 @@ export const PersonFacts = z.object({
     z.coerce
       .number("person.birthYearInvalid")
       .int("person.birthYearInvalid")
-      .min(earliestBirth, "person.birthYearInvalid"),
+      .min(earliestBirth, "person.birthYearInvalid")
+      .max(latestBirth, "person.birthYearInvalid"),
   ),
   woman: YesNo,
   local: YesNo,

@@ -31,6 +31,8 @@ describe("what is known of somebody", () => {
 
   it.each([
     [{ birthYear: "1899" }, "person.birthYearInvalid"],
+    [{ birthYear: "10000" }, "person.birthYearInvalid"],
+    [{ birthYear: "99999999999" }, "person.birthYearInvalid"],
     [{ birthYear: "nineteen" }, "person.birthYearInvalid"],
     [{ ethnicGroup: "martian" }, "input.invalid"],
     [{ bornOn: "1990-02-30" }, "input.notDate"],
