@@ -26,7 +26,7 @@ export type Mergeable = {
   readonly isGone: boolean;
 };
 
-/** Whether one person may be merged into another: nobody is a member twice, admitted twice, or on the way twice. */
+/** Whether one person may be merged into another: nobody is a member twice, admitted twice, or on the way twice or as a member. */
 export function mergeInto(kept: Mergeable, merged: Mergeable): Result<null> {
   const [entry, other] = [kept.entry, merged.entry];
   const isTwice = entry !== null && other !== null;
@@ -41,7 +41,8 @@ export function mergeInto(kept: Mergeable, merged: Mergeable): Result<null> {
       isOrWasMember(kept) &&
       isOrWasMember(merged) && { code: "merge.twoMembers", values: { place: kept.place, other: merged.place } },
     !isOrWasMember(kept) && isOrWasMember(merged) && { code: "merge.keepMember" },
-    kept.hasOpen && merged.hasOpen && { code: "merge.twoOpen" },
+    isOrWasMember(kept) && merged.hasOpen && { code: "merge.memberOpen" },
+    !isOrWasMember(kept) && kept.hasOpen && merged.hasOpen && { code: "merge.twoOpen" },
     kept.number !== null && merged.number !== null && kept.number !== merged.number && { code: "merge.otherNumbers" },
   ]);
 }

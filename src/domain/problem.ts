@@ -91,6 +91,7 @@ export type ProblemCode =
   | "merge.twoMembers"
   | "merge.keepMember"
   | "merge.twoOpen"
+  | "merge.memberOpen"
   | "merge.otherNumbers"
   | "takeBack.unknown"
   | "takeBack.already"

@@ -90,10 +90,12 @@ describe("a member who was noticed once more under another spelling", () => {
     expect(problemsOf(await merge(member, dossier, "trung-leng-ho"))).toEqual(["person.unknown"]);
     expect(problemsOf(await merge(dossier, member))).toEqual(["merge.keepMember"]);
     expect(problemsOf(await merge(member, member))).toEqual(["merge.samePerson"]);
+    expect(problemsOf(await merge(member, dossier))).toEqual(["merge.memberOpen"]);
     expect(await footprint()).toEqual(before);
   });
 
   it("becomes one: facts, dossier, sights and both spellings are found with the member", async () => {
+    await given(dossier);
     expect(answer(await merge(member, dossier))).toMatchObject({ code: "seo-po-ho", member });
     const view = await viewDossier(await reaching("muong-hum", "member.read"), member);
     expect(view).toMatchObject({ fullName: "Lý Thị Mẩy", bornOn: "1995-04-02", woman: true, sealed: ["religion"] });
@@ -167,6 +169,7 @@ it("the identity number goes along and opens; two numbers or two admissions are 
   const withNumber = await registered("Tẩn Sử Mẩy", { identity: "012345678901" });
   const other = await registered("Tẩn Sử Mẩy", { identity: "012345678902" });
   expect(problemsOf(await merge(withNumber, other))).toEqual(["merge.twoMembers", "merge.otherNumbers"]);
+  await given(numbered);
   answer(await merge(plain, numbered));
   const recorder = operate("admission.record", today);
   const ids = [];

@@ -12,7 +12,9 @@ const entry = { place: "Chi bộ A", day: day("2022-05-19") };
 
 it.each<[string, Partial<Mergeable>, Partial<Mergeable>, string[]]>([
   ["two candidates", {}, { hasOpen: true }, []],
-  ["a member and a candidate", official, { hasOpen: true }, []],
+  ["a member and a candidate who was given up", official, {}, []],
+  ["a member and a candidate", official, { hasOpen: true }, ["merge.memberOpen"]],
+  ["who was a member and a candidate", { standing: "LEFT" }, { hasOpen: true }, ["merge.memberOpen"]],
   ["a member and somebody who was one by mistake", official, { standing: "VOID" }, []],
   ["the member into the candidate", {}, official, ["merge.keepMember"]],
   ["two members", official, { standing: "PROBATIONARY" }, ["merge.twoMembers"]],

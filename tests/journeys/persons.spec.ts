@@ -73,6 +73,8 @@ for (const { script, how, once } of scripts) {
     await form.getByRole("button", { name: "Ghi vào danh sách" }).click();
     await expect(page.getByText("Đã ghi vào danh sách.")).toBeVisible();
     await notice(page, `Ma Thị ${other}`, "ky-quan-san", true);
+    await unfold(page, "Dừng theo dõi", { on: "2024-03-10", reason: "Đã là đảng viên" });
+    await expect(page.getByText("Lý do: Đã là đảng viên")).toBeVisible();
 
     await page.goto(at("muong-hum", "/persons"));
     if (script) await expectAccessible(page);

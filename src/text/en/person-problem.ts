@@ -32,6 +32,8 @@ export const personProblem = {
   "merge.twoMembers": "Both are members in the register: {place} and {other}. Take the mistaken one out first.",
   "merge.keepMember": "The one that stays must be the member.",
   "merge.twoOpen": "Both have an open candidate's file. Stop one of them first.",
+  "merge.memberOpen":
+    "The one that stays is in the register of members, the other has an open candidate's file. Stop that file first.",
   "merge.otherNumbers": "They have different identity numbers. Correct the wrong one first, if it is one person.",
   "takeBack.unknown": "There is no such act to take back.",
   "takeBack.already": "This has been taken back before.",

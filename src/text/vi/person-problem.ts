@@ -33,6 +33,8 @@ export const personProblem = {
     "Cả hai đều là đảng viên trong danh sách: {place} và {other}. Rút lần ghi nhầm của một người trước.",
   "merge.keepMember": "Người giữ lại phải là người đã là đảng viên.",
   "merge.twoOpen": "Cả hai đều có hồ sơ kết nạp đang mở. Dừng một hồ sơ trước.",
+  "merge.memberOpen":
+    "Người giữ lại đã có trong danh sách đảng viên, người kia đang có hồ sơ kết nạp chưa khép. Dừng hồ sơ ấy trước.",
   "merge.otherNumbers": "Hai người có hai số định danh khác nhau. Sửa số ghi sai trước, nếu đúng là một người.",
   "takeBack.unknown": "Không có việc nào như vậy để rút.",
   "takeBack.already": "Việc này đã được rút rồi.",
