@@ -7,7 +7,7 @@ import { change, type Tx } from "./change";
 import { keepDataKey } from "./data-key";
 import { everywhere } from "./reach";
 import { seal, unseal } from "./sealing";
-import { readTwins, selectTwins, type Twin } from "./twins";
+import { readTwins, selectTwins, type Twin, withinReach } from "./twins";
 
 type Keeper = Access<"member.keep">;
 export type Merged = { readonly code: string; readonly member: string | null; readonly dossier: string | null };
@@ -36,7 +36,7 @@ export async function mergePersons(access: Keeper, { key, ...input }: MergeInput
       const [kept, merged] = twins;
       const line = { subject: `person:${kept.personId}`, after: { merged: merged.personId }, reason: input.reason };
       return yes({
-        answer: pageOf(kept, merged),
+        answer: pageOf(withinReach(access, kept), withinReach(access, merged)),
         line,
         linesOf: new Map([...lock, ...drawnFrom].map((id) => [id, line])),
       });

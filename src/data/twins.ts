@@ -1,5 +1,5 @@
 import "server-only";
-import type { Access } from "@/domain/access";
+import { type Access, covers } from "@/domain/access";
 import { type Day, day } from "@/domain/day";
 import type { MemberStatus } from "@/domain/member";
 import type { Mergeable } from "@/domain/merging";
@@ -46,6 +46,12 @@ export const readTwins = (access: Keeper, ids: readonly [string, string]): Promi
     const reached = await tx.person.count({ where: { id: { in: [...ids] } } });
     return reached === 2 ? everywhere(tx, () => selectTwins(tx, ids)) : undefined;
   });
+
+/** As one is told of a person: dossiers beyond reach are not. */
+export const withinReach = (access: Keeper, twin: Twin): Twin => ({
+  ...twin,
+  dossiers: twin.dossiers.filter(({ path }) => covers(access.places, path)),
+});
 
 /** The same within a change, wherever what belongs to them is. */
 export async function selectTwins(tx: Tx, ids: readonly [string, string]): Promise<[Twin, Twin] | undefined> {

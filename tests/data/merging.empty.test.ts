@@ -15,6 +15,7 @@ import { operate } from "@/domain/policy";
 import { openDossier } from "@/features/candidates/open";
 import { stop } from "@/features/candidates/record";
 import { enterMember } from "@/features/members/enter";
+import { readMerge } from "@/features/persons/pairs";
 import { answer, newKey, problemsOf, sendNamed } from "../support/entering";
 import { footprint } from "../support/footprint";
 import { at, granted, plantTinyTree, reaching, today } from "../support/tiny-tree";
@@ -145,6 +146,31 @@ it("who was merged is taken again for nothing: nobody is admitted twice", async 
   const opening = CandidateInput.parse({ ...facts, ...more });
   expect(problemsOf(await openDossier(await candidates(), opening))).toEqual(["person.merged"]);
   expect(await footprint()).toEqual(before);
+});
+
+it("dossiers beyond reach are told neither by the page of a merge nor by its answer", async () => {
+  const district = await candidates("bat-xat");
+  const open = async (organization: string, fullName: string, more: object = {}) => {
+    const facts = { organization, fullName, bornOn: "1995-04-02", schooling: "UPPER_SECONDARY", on: "2024-02-01" };
+    const input = CandidateInput.parse({ ...facts, reason: "Ghi bù", confirmed: "yes", key: newKey(), ...more });
+    const { id } = answer(await openDossier(district, input));
+    answer(await stop(district, { candidate: id, on: day("2024-03-14"), reason: "đi xa", key: newKey() }));
+    return id;
+  };
+  const person = await personOf(await open("seo-po-ho", "Lý Thị Kín"));
+  const here = await open("po-ho", "Lý Thị Kín", { person, on: "2024-03-14" });
+  const other = await personOf(await open("po-ho", "Lý Thị Kìn"));
+  const page = await readMerge(await members("trung-leng-ho"), "trung-leng-ho", person, other);
+  expect(page?.kept.dossiers.map(({ code }) => code)).toEqual(["po-ho"]);
+  expect(here).toBe(page?.kept.dossiers[0]?.id);
+  expect(page?.problems).toEqual([]);
+  const told = await mergePersons(await members("trung-leng-ho"), {
+    keep: person,
+    merge: other,
+    reason: "x",
+    key: newKey(),
+  });
+  expect(answer(told).code).toBe("po-ho");
 });
 
 it("two candidates: sealed values are sealed anew, the place is that of the open dossier, a chain of merges holds", async () => {

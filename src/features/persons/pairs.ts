@@ -1,6 +1,6 @@
 import "server-only";
 import { findStanding } from "@/data/standing";
-import { listPairs, readTwins } from "@/data/twins";
+import { listPairs, readTwins, withinReach } from "@/data/twins";
 import type { Access } from "@/domain/access";
 import { isUuid } from "@/domain/input";
 import { isOrWasMember, mergeInto } from "@/domain/merging";
@@ -31,5 +31,8 @@ export async function readMerge(access: Keeper, code: string, keep: string | und
   // The member stays, whoever was chosen.
   const [kept, merged] = isOrWasMember(twins[1]) && !isOrWasMember(twins[0]) ? [twins[1], twins[0]] : twins;
   const decided = mergeInto(kept, merged);
-  return { standing, kept, merged, canSwap: !isOrWasMember(kept), problems: decided.ok ? [] : decided.problems };
+  return {
+    ...{ standing, kept: withinReach(access, kept), merged: withinReach(access, merged) },
+    ...{ canSwap: !isOrWasMember(kept), problems: decided.ok ? [] : decided.problems },
+  };
 }
