@@ -11,7 +11,7 @@ import { monthOfDay } from "@/domain/month";
 import { isCell, type Organization } from "@/domain/organization";
 import { settings } from "@/domain/setting";
 import { countedTerms } from "@/domain/term";
-import { type TotalChoice, totalChoices } from "./total-choices";
+import { likeliestFirst, type TotalChoice, totalChoices } from "./total-choices";
 
 /** What the form for one person needs. */
 export type NamedEntry = {
@@ -53,7 +53,7 @@ export async function readNamedEntry(
     cells,
     committees: below.filter(({ kind }) => !isCell(kind)),
     hamlets,
-    totals: totalChoices(access, totals, terms),
+    totals: totalChoices(access, likeliestFirst(totals, monthOfDay(access.today)), terms),
     countedBy: settings["admission.countedBy"].parse(countedBy),
   };
 }
