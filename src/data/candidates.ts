@@ -94,6 +94,10 @@ export const countCandidates = async (
 export const listCandidateCounts = (access: Access<"attainment.read">, parentId: number) =>
   counts(access, Prisma.sql`o."parentId" = ${parentId} AND o."closedOn" IS NULL`);
 
+/** The same for each of some organizations. */
+export const listCandidateCountsOf = (access: Access<"attainment.read">, ids: readonly number[]) =>
+  counts(access, Prisma.sql`o.id = ANY(${[...ids]}::int[])`);
+
 const counts = <Counted extends CandidateCount>(
   access: Access<"attainment.read">,
   condition: Prisma.Sql,
