@@ -5,13 +5,13 @@ type HeatCell = { readonly value: HeatValue; readonly look: string };
 
 const longRun = 3;
 
-/** How each cell looks: shaded by number, framed where three or more zeros stand in a row. */
-export function heatCells(values: readonly HeatValue[]): HeatCell[] {
+/** How each cell looks: shaded by number, so many persons a shade, framed where three or more zeros stand in a row. */
+export function heatCells(values: readonly HeatValue[], per = 1): HeatCell[] {
   const runs = longZeros(values);
   return values.map((value, index) => {
     const run = runs.find(({ from, to }) => from <= index && index <= to);
     if (run) return { value, look: `run${index === run.from ? " opens" : ""}${index === run.to ? " closes" : ""}` };
-    return { value, look: typeof value === "number" ? `h${Math.max(0, Math.min(4, value))}` : value };
+    return { value, look: typeof value === "number" ? `h${Math.max(0, Math.min(4, Math.ceil(value / per)))}` : value };
   });
 }
 

@@ -20,10 +20,12 @@ type Props = {
   readonly total?: { readonly name: string; readonly cells: readonly string[]; readonly sum: string };
   /** Read out where no number stands: "chưa có chi bộ", "chưa báo cáo". */
   readonly words: Readonly<Record<Exclude<HeatValue, number>, string>>;
+  /** How many persons make a cell darker by one shade; of a cell of the Party one does. */
+  readonly per?: number;
 };
 
 /** Units × periods, a number in every cell: 0, "no unit yet" and "not reported" never look alike. The style sheet draws the signs. */
-export const HeatTable = ({ caption, heads, periods, rows, total, words }: Props) => (
+export const HeatTable = ({ caption, heads, periods, rows, total, words, per = 1 }: Props) => (
   <Still as="table" className="compare heat">
     <caption className="sr-only">{caption}</caption>
     <thead>
@@ -46,7 +48,7 @@ export const HeatTable = ({ caption, heads, periods, rows, total, words }: Props
       {rows.map((row) => (
         <tr key={row.key}>
           <th scope="row">{row.href ? <Link href={row.href}>{row.name}</Link> : row.name}</th>
-          {heatCells(row.cells).map(({ look, value }, index) => (
+          {heatCells(row.cells, per).map(({ look, value }, index) => (
             <td key={periods[index]?.key} className={look}>
               {typeof value === "number" ? value : <span className="sr-only">{words[value]}</span>}
             </td>

@@ -14,3 +14,9 @@ it("leaves two zeros alone", () => {
 it("does not count silence or absence as zero", () => {
   expect(looks(0, 0, "silent", 0, "absent")).toEqual(["h0", "h0", "silent", "h0", "absent"]);
 });
+
+it("shades places of many persons by more than one a shade", () => {
+  expect(heatCells([0, 1, 25, 26, 50, 99, 400, "silent"], 25).map(({ look }) => look)).toEqual([
+    ...["h0", "h1", "h1", "h2", "h2", "h4", "h4", "silent"],
+  ]);
+});
