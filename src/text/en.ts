@@ -27,6 +27,7 @@ import { quotas } from "./en/quotas";
 import { regulations } from "./en/regulations";
 import { reports } from "./en/reports";
 import { returns } from "./en/returns";
+import { review } from "./en/review";
 import { signIn } from "./en/sign-in";
 import { sourcing } from "./en/sourcing";
 import { spread } from "./en/spread";
@@ -67,6 +68,7 @@ export const en = {
   regulations,
   reports,
   returns,
+  review,
   signIn,
   sourcing,
   spread,

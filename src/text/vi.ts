@@ -27,6 +27,7 @@ import { quotas } from "./vi/quotas";
 import { regulations } from "./vi/regulations";
 import { reports } from "./vi/reports";
 import { returns } from "./vi/returns";
+import { review } from "./vi/review";
 import { signIn } from "./vi/sign-in";
 import { sourcing } from "./vi/sourcing";
 import { spread } from "./vi/spread";
@@ -66,6 +67,7 @@ export const vi = {
   regulations,
   reports,
   returns,
+  review,
   signIn,
   sourcing,
   spread,

@@ -91,6 +91,12 @@ const pages: [who: string | null, address: string][] = [
   ["reviewer@demo", at("seo-po-ho", "/quotas/spread")],
   ["reviewer@demo", at("nui-thanh", "/attainment?period=2021-H1")],
   ["reviewer@demo", at("lao-cai", "/attainment?period=2024")],
+  ["reviewer@demo", at("lao-cai", "/review?period=2023")],
+  ["reviewer@demo", at("luc-yen", "/review?period=2023&level=GRASSROOTS&sort=percent")],
+  ["secretary@demo", at("muong-hum", "/review?period=2020-2025")],
+  ["reviewer@demo", at("bat-xat", "/review/people?period=2023")],
+  ["reviewer@demo", at("luc-yen", "/review/people?period=2030")],
+  ["reviewer@demo", at("lao-cai", "/review/years?period=2023&level=GRASSROOTS")],
   ["reviewer@demo", at("sop-cop", "/admissions")],
   ["reviewer@demo", "/organizations"],
   ["reviewer@demo", "/organizations?q=khong+co+noi+nay"],
@@ -129,7 +135,7 @@ for (const language of ["vi", "en"] as const) {
   const isByNight = language === "vi";
   const once = isByNight ? {} : anyScreen;
   test(`every page can be read by everyone, on a narrow phone too (${language})`, once, async ({ visit, isMobile }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const visits = new Map<string | null, Page>();
     const wide = isMobile ? { width: 360, height: 740 } : { width: 1366, height: 768 };
     for (const [who, address] of pages) {

@@ -14,13 +14,22 @@ const traces = ["Giàng Thị Lộ Danh", "Lộ Danh", "giang thi lo danh", "lo 
 
 const at = (code: string) => `/organizations/${code}`;
 const places = ["ky-quan-san", "muong-hum", "bat-xat", "lao-cai"];
-const parts = ["", "/attainment?period=2020-2025", "/attainment?period=2024", "/attainment?period=2024-02", "/quotas"];
+const reviews = ["/review?period=2024", "/review/people?period=2024", "/review/years?period=2024"];
+const parts = [
+  "",
+  "/attainment?period=2020-2025",
+  "/attainment?period=2024",
+  "/attainment?period=2024-02",
+  "/quotas",
+  ...reviews,
+];
 /** Pages that write, and those that tell who did what. */
 const writing = [
   ...["/admissions/new", "/admissions/total?period=2024", "/headcounts", "/keep", "/terms", "/access"],
   ...["/history", "/history.csv"],
 ];
 const tables = ["/admissions.csv", "/admissions.csv?period=2024", "/attainment.csv?period=2024", "/quotas.csv"];
+const reviewTables = ["places", "causes", "funnel", "people", "cohorts", "compare", "years", "terms"];
 const ledgers = ["/admissions", "/admissions?period=2024", "/admissions?period=2020-2025"];
 
 test("no page and nothing a page is made of tells a name or whose it is", anyScreen, async ({ visit, app }) => {
@@ -47,7 +56,12 @@ test("no page and nothing a page is made of tells a name or whose it is", anyScr
     expect.soft(found(await readPage(reviewer, path), secrets), path).toEqual([]);
     expect.soft(found(await readPayload(reviewer, path), secrets), `payload of ${path}`).toEqual([]);
   }
-  for (const path of ["/organizations.csv", ...places.flatMap((code) => tables.map((one) => `${at(code)}${one}`))]) {
+  // A cell has nothing below it to review.
+  const reviewed = places
+    .slice(1)
+    .flatMap((code) => reviewTables.map((table) => `${at(code)}/review.csv?table=${table}`));
+  const files = places.flatMap((code) => tables.map((one) => `${at(code)}${one}`));
+  for (const path of ["/organizations.csv", ...files, ...reviewed]) {
     const answer = await reviewer.request.get(path);
     expect.soft(answer.headers()["content-type"], path).toContain("text/csv");
     expect.soft(found(await answer.text(), secrets), path).toEqual([]);

@@ -4,7 +4,10 @@ import type { ChildFigure } from "./report";
 import type { RowWords } from "./row-words";
 
 /** What must be known of a place to read its figure: nothing reported, persons still open, months of its own. */
-export function childNote({ figure, ownMonths }: ChildFigure, { say, to }: Pick<RowWords, "say" | "to">) {
+export function childNote(
+  { figure, ownMonths }: Pick<ChildFigure, "figure" | "ownMonths">,
+  { say, to }: Pick<RowWords, "say" | "to">,
+) {
   const month = (at: number) => formatMonth(stamp(at), to);
   const notes = [
     figure.isReported ? undefined : say("silent"),

@@ -4,12 +4,18 @@ import { useLanguage, useWords } from "@/text/words";
 import { Segments } from "@/ui/segments";
 import type { AttainmentReport } from "./report";
 
-type Props = { readonly report: AttainmentReport; readonly today: AttainmentReport["asOf"]; readonly address: string };
+type Props = {
+  readonly report: Pick<AttainmentReport, "period" | "terms" | "quotasOn">;
+  readonly today: AttainmentReport["asOf"];
+  readonly address: string;
+  /** What else of the address stays ("&level=COMMUNE"). */
+  readonly rest?: string;
+};
 
 /** The kind of period, then the periods of that kind: links, so that every state has its address. */
-export function PeriodSwitch({ report: { period, terms, quotasOn }, today, address }: Props) {
+export function PeriodSwitch({ report: { period, terms, quotasOn }, today, address, rest = "" }: Props) {
   const [say, short] = [useWords("period"), shortPeriodWordsIn(useLanguage())];
-  const link = (name: string) => `${address}?period=${name}${quotasOn ? `&on=${quotasOn}` : ""}`;
+  const link = (name: string) => `${address}?period=${name}${quotasOn ? `&on=${quotasOn}` : ""}${rest}`;
   const siblings = siblingsOf(period, terms, today);
   const isPart = ["month", "quarter", "half"].includes(period.kind);
   return (

@@ -2,7 +2,11 @@ import { useWords } from "@/text/words";
 import { Link } from "@/ui/link";
 import { firstRows, type Whole } from "./first-rows";
 
-type Props = { readonly of: number; readonly whole: Whole; readonly note: "rowsShown" | "rowsShownByName" };
+type Props = {
+  readonly of: number;
+  readonly whole: Whole;
+  readonly note: "rowsShown" | "rowsShownByName" | "rowsShownInOrder";
+};
 
 /** Under a long table: how many of its rows are shown, and where the others are. */
 export function RowsShown({ of: all, whole: { isWhole, address }, note }: Props) {

@@ -1,6 +1,6 @@
 import "server-only";
 import { may } from "@/access/may";
-import type { Organization } from "@/domain/organization";
+import { isCell, type Organization } from "@/domain/organization";
 import { handsIn } from "@/domain/return";
 import { words } from "@/text/words";
 import { keptParts } from "./keep/keep-nav";
@@ -15,6 +15,7 @@ export type Part =
   | "hamlets"
   | "returns"
   | "reports"
+  | "review"
   | "watch"
   | "keep"
   | "history";
@@ -39,6 +40,7 @@ export async function sectionsOf(organization: Organization): Promise<{ near: Se
     { part: "quotas", label: say("quotas"), place: "/quotas" },
   ];
   const more: readonly (readonly [Section["part"], boolean, string?])[] = [
+    ["review", reads && !isCell(organization.kind)],
     ["candidates", reads],
     ["members", reads],
     ["hamlets", reads],

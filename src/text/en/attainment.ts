@@ -119,6 +119,8 @@ export const attainment = {
     "The first {count, number} of {all, number} places, those that miss most first; sums are over all {all, number}. The CSV file has all of them; to print all, show all first.",
   rowsShownByName:
     "The first {count, number} of {all, number} places by name. The CSV file has all of them; to print all, show all first.",
+  rowsShownInOrder:
+    "{count, number} of {all, number} places are shown, in the order chosen; the sums are over all {all, number}. The CSV file holds all of them; to print all, show all first.",
   rowsAll: "Show all {all, number} places",
   rowsFewer: "Show the first {count, number} only",
   heatSilent: "{count, plural, one {# place has} other {# places have}} reported none of these years",

@@ -23,6 +23,7 @@ export const frame = {
   members: "Members",
   hamlets: "Hamlets",
   watch: "Watch",
+  review: "Review",
   reports: "Reports",
   imports: "Imports",
   keep: "Set-up",

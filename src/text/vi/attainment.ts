@@ -118,6 +118,8 @@ export const attainment = {
     "Mới hiện {count, number} trong số {all, number} nơi, thiếu nhiều người nhất xếp trước; các số cộng tính đủ cả {all, number} nơi. Tệp CSV có đủ; muốn in đủ, đồng chí hiện tất cả rồi in.",
   rowsShownByName:
     "Mới hiện {count, number} trong số {all, number} nơi, xếp theo tên. Tệp CSV có đủ; muốn in đủ, đồng chí hiện tất cả rồi in.",
+  rowsShownInOrder:
+    "Mới hiện {count, number} trong số {all, number} nơi, theo thứ tự đang xếp; các số cộng tính đủ cả {all, number} nơi. Tệp CSV có đủ; muốn in đủ, đồng chí hiện tất cả rồi in.",
   rowsAll: "Hiện tất cả {all, number} nơi",
   rowsFewer: "Chỉ hiện {count, number} nơi đầu",
   heatSilent: "{count, number} nơi chưa báo cáo năm nào trong các năm này",

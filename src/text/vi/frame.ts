@@ -20,6 +20,7 @@ export const frame = {
   members: "Đảng viên",
   hamlets: "Thôn, bản",
   watch: "Theo dõi",
+  review: "Rà soát",
   reports: "Báo cáo",
   imports: "Nhập tệp",
   history: "Lịch sử",

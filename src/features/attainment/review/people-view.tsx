@@ -1,0 +1,34 @@
+import type { Day } from "@/domain/day";
+import { smallest } from "@/domain/small-number";
+import { formatDay } from "@/text/format";
+import { useLanguage, useWords } from "@/text/words";
+import { AsOf } from "@/ui/as-of";
+import { Split } from "@/ui/split";
+import { CohortTable } from "./cohort-table";
+import { CompareTable } from "./compare-table";
+import { CompositionTable } from "./composition-table";
+import { FunnelTable } from "./funnel-table";
+import type { People } from "./people";
+import { ReviewNav } from "./review-nav";
+
+type Props = { readonly people: People; readonly today: Day; readonly isWhole: boolean };
+
+/** Who is on the way, who was admitted, and what became of them: counts, never a name. */
+export function PeopleView({ people, today, isWhole }: Props) {
+  const [say, to] = [useWords("review"), useLanguage()];
+  return (
+    <>
+      <ReviewNav review={people} page="people" />
+      <p className="pt-4 text-14 text-ink-2">{say("peopleText", { count: smallest })}</p>
+      <Split even>
+        <FunnelTable people={people} today={today} />
+        <CompositionTable people={people} />
+      </Split>
+      <CohortTable people={people} />
+      <CompareTable people={people} isWhole={isWhole} />
+      <AsOf>
+        <li>{say("asOf", { day: formatDay(people.asOf, to) })}</li>
+      </AsOf>
+    </>
+  );
+}
