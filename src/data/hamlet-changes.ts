@@ -34,21 +34,25 @@ export type HamletAct = { readonly did: string; readonly on: Day } & Readonly<
   Record<string, string | number | boolean | null>
 >;
 
-/** Adds a hamlet to a commune; without a chosen code one is made of the name. */
+/** Adds a hamlet to a commune, once for a key; without a chosen code one is made of the name. */
 export const createHamlet = (
   access: Keeper,
   { id, code: commune }: Organization,
-  input: HamletInput,
+  { key, ...input }: HamletInput,
 ): Promise<Result<HamletTold>> =>
-  change<HamletTold>(access, { lock: [id], chain: id }, async (tx) => {
+  change<HamletTold>(access, { lock: [id], chain: id, once: { key, body: input } }, async (tx) => {
     const organization = toOrganization(await tx.organization.findUniqueOrThrow({ where: { id } }));
     const checked = addHamlet(input, organization, access.today);
     if (!checked.ok) return checked;
+    const called = columnsOf(input.name);
+    if (
+      await tx.locality.findFirst({ where: { organizationId: id, name: called.name, to: null }, select: { id: true } })
+    )
+      return no("hamlet.nameTaken", { field: "name" });
     const code = input.code ?? (await codeFor(tx, input.name, commune));
     if (await tx.locality.findUnique({ where: { code }, select: { id: true } }))
       return no("hamlet.codeTaken", { field: "code" });
     const from = toDate(input.from);
-    const called = columnsOf(input.name);
     const names = { create: { from, name: input.name } };
     await tx.locality.create({ data: { code, ...called, organizationId: id, path: organization.path, from, names } });
     const after = { did: "added", on: input.from, name: input.name };

@@ -2,6 +2,7 @@
 export type HamletProblemCode =
   | "hamlet.unknown"
   | "hamlet.codeTaken"
+  | "hamlet.nameTaken"
   | "hamlet.notCommune"
   | "hamlet.nothingChanged"
   | "hamlet.nothingSaid"

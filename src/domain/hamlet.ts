@@ -16,6 +16,7 @@ export const HamletInput = z.object({
   name: HamletName,
   code: z.preprocess(blankIsMissing, OrganizationCode.optional()),
   from: RequiredDay,
+  key: Text(100),
 });
 export type HamletInput = z.infer<typeof HamletInput>;
 

@@ -3,7 +3,7 @@ import { findCellFacts } from "@/data/cell-facts";
 import { saveOfficer, saveSecretary } from "@/data/contact-changes";
 import { db } from "@/data/db";
 import { closeOrganization } from "@/data/describing";
-import { createHamlet, endHamlet, saveHamletFacts, saveHamletName } from "@/data/hamlet-changes";
+import { endHamlet, saveHamletFacts, saveHamletName } from "@/data/hamlet-changes";
 import { listHamletGaps } from "@/data/hamlet-gaps";
 import { readHamletHistory } from "@/data/hamlet-history";
 import { countHamlets, findHamlet, listHamlets } from "@/data/hamlets";
@@ -56,6 +56,19 @@ describe("hamlets", () => {
       "hamlet.codeTaken",
     ]);
     expect(problemsOf(await addHamlet(keeper, "seo-po-ho", "Thôn khác"))).toEqual(["hamlet.notCommune"]);
+  });
+
+  it("are added once, however often a form is sent, and once under a name", async () => {
+    const before = await db.locality.count();
+    const sent = () => addHamlet(operate("hamlet.keep", today), "muong-lan", "Bản Gửi Hai Lần", { key: "twice" });
+    const [first, second] = await Promise.all([sent(), sent()]);
+    expect(first).toMatchObject({ ok: true, value: { code: "ban-gui-hai-lan" } });
+    expect(second).toEqual(first);
+    const others = await Promise.all(
+      ["Bản Một Tên", "Bản  Một Tên"].map((name) => addHamlet(operate("hamlet.keep", today), "muong-lan", name)),
+    );
+    expect(others.flatMap(problemsOf)).toEqual(["hamlet.nameTaken"]);
+    expect(await db.locality.count()).toBe(before + 2);
   });
 
   it("stand commune by commune by name, figures as they count, and are found without accents", async () => {

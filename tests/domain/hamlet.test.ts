@@ -23,7 +23,7 @@ describe("a hamlet is added", () => {
   });
 
   it("under a name with its white space evened out, and a code of its own or none", () => {
-    const sent = { organization: "muong-hum", name: "  Thôn \n Séo  Pờ Hồ ", code: "", from: "2010-01-01" };
+    const sent = { organization: "muong-hum", name: "  Thôn \n Séo  Pờ Hồ ", code: "", from: "2010-01-01", key: "one" };
     expect(HamletInput.parse(sent)).toMatchObject({ name: "Thôn Séo Pờ Hồ", code: undefined });
     expect(HamletInput.safeParse({ ...sent, code: "Thôn 5" }).error?.issues[0]?.message).toBe(
       "organization.codeInvalid",

@@ -15,7 +15,7 @@ export const addHamlet = async (access: Access<"hamlet.keep">, commune: string, 
   createHamlet(
     access,
     await at(commune),
-    HamletInput.parse({ organization: commune, name, from: "2010-01-01", ...more }),
+    HamletInput.parse({ organization: commune, name, from: "2010-01-01", key: crypto.randomUUID(), ...more }),
   );
 
 /**

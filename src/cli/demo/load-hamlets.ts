@@ -21,8 +21,8 @@ async function load({ commune, name, cell, certainty, source, counted }: DemoHam
   const organization = await place(commune);
   const code = codeOf(name);
   const from = organization.foundedOn;
-  if (!(await findHamlet(access, code)))
-    expected(await createHamlet(access, organization, HamletInput.parse({ organization: commune, name, code, from })));
+  const added = HamletInput.parse({ organization: commune, name, code, from, key: `demo hamlet ${code}` });
+  if (!(await findHamlet(access, code))) expected(await createHamlet(access, organization, added));
   const service = ServiceInput.parse({ hamlet: code, kind: "OWN", cell, from });
   const served = await saveService(access, service, { certainty, source });
   if (!served.ok && served.problems.some((one) => one.code !== "hamlet.nothingChanged")) expected(served);

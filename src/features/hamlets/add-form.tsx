@@ -6,6 +6,7 @@ import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
+import { KeyField } from "@/ui/key-field";
 import { Section } from "@/ui/section";
 import { Submit } from "@/ui/submit";
 import { addHamlet } from "./actions";
@@ -31,6 +32,10 @@ export async function AddForm({ organization: { code, foundedOn }, today, isOpen
   return (
     <Section id="change" heading={say("addHeading")} screenOnly>
       <Form action={addHamlet} label={say("addHeading")} className="max-w-text pt-3" names={names}>
+        <KeyField
+          value={crypto.randomUUID()}
+          fresh={{ href: `/organizations/${code}/hamlets?change=add`, label: say("fresh") }}
+        />
         <Hidden name="organization" value={code} />
         <Field name="name" label={names.name} hint={say("nameFieldHint")} required maxLength={200} autoComplete="off" />
         <div className="grid gap-x-6 sm:grid-cols-2">

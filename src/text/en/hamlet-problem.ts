@@ -2,6 +2,7 @@
 export const hamletProblem = {
   "hamlet.unknown": "There is no such hamlet within your reach.",
   "hamlet.codeTaken": "Another hamlet has this code. Choose another one.",
+  "hamlet.nameTaken": "The commune has a hamlet of this name already. Open that one, or enter another name.",
   "hamlet.notCommune": "Hamlets are kept at a commune or ward. Open its page.",
   "hamlet.nothingChanged": "It is recorded so already; there is nothing to write.",
   "hamlet.nothingSaid": "Enter at least one figure, or the main ethnic group.",

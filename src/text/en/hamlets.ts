@@ -81,6 +81,7 @@ export const hamlets = {
   servicesHeading: "Serving cells over time",
   countsHeading: "Figures over time",
   keepHeading: "Record a change",
+  fresh: "Open a fresh form",
   addHeading: "Add a hamlet",
   nameField: "Name",
   nameFieldHint: "In full, such as Thôn Séo Pờ Hồ.",

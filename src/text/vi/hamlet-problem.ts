@@ -2,6 +2,7 @@
 export const hamletProblem = {
   "hamlet.unknown": "Không có thôn, bản này trong phạm vi của đồng chí.",
   "hamlet.codeTaken": "Mã này đã dùng cho một thôn, bản khác. Đồng chí chọn mã khác.",
+  "hamlet.nameTaken": "Xã, phường đã có thôn, bản tên này, còn hoạt động. Đồng chí mở thôn, bản ấy, hoặc ghi tên khác.",
   "hamlet.notCommune": "Thôn, bản ghi ở đảng bộ xã, phường. Đồng chí mở trang của xã, phường ấy.",
   "hamlet.nothingChanged": "Vẫn như đã ghi, không có gì để ghi thêm.",
   "hamlet.nothingSaid": "Đồng chí ghi ít nhất một số liệu, hoặc dân tộc chủ yếu.",

@@ -78,6 +78,7 @@ export const hamlets = {
   servicesHeading: "Chi bộ phụ trách qua các thời kỳ",
   countsHeading: "Số liệu qua các lần ghi",
   keepHeading: "Ghi thay đổi",
+  fresh: "Mở phiếu mới",
   addHeading: "Thêm thôn, bản",
   nameField: "Tên",
   nameFieldHint: "Ghi đủ, chẳng hạn Thôn Séo Pờ Hồ.",
