@@ -199,8 +199,15 @@ describe("pages", () => {
     const place = { code: "bat-xat", id: classId };
     const seen = await readClass(figures, await asking("reviewer", "lao-cai"), place, { choose: "1" });
     expect(seen).toMatchObject({ seats: undefined, choices: [], keeps: false, of: { seats: 2 } });
+    // What was typed of the class may name somebody.
+    const blank = { name: "", where: "", documentNo: null };
+    expect(seen?.of).toMatchObject(blank);
+    expect((await readClasses(figures, await asking("reviewer", "lao-cai"), "lao-cai", {}))?.classes).toMatchObject([
+      blank,
+    ]);
     const own = await readClass(figures, await asking("board", "bat-xat"), place, { choose: "1" });
     expect(own?.seats).toHaveLength(2);
+    expect(own?.of.name).not.toBe("");
     expect(own?.choices.map(({ certificate: { state } }) => state)).toEqual(["EXPIRED", "VALID"]);
     const far = await granted("reviewer", "son-la", "attainment.read");
     expect(await readClass(far, await asking("reviewer", "son-la"), place, {})).toBeUndefined();

@@ -8,7 +8,7 @@ import { actWords } from "@/features/audit/act-words";
 import { readHistory } from "@/features/audit/history";
 import { readCellPart } from "@/features/hamlets/cell-part";
 import { readHamletList } from "@/features/hamlets/hamlet-list";
-import { readHamletPage } from "@/features/hamlets/hamlet-page";
+import { readHamletPage, sourceTold } from "@/features/hamlets/hamlet-page";
 import { readHamletQuery } from "@/features/hamlets/hamlet-query";
 import { hamletSheet } from "@/features/hamlets/hamlet-sheet";
 import { readRegister } from "@/features/members/register";
@@ -56,6 +56,21 @@ describe("the hamlets of a commune", () => {
     expect(page).toMatchObject({ kept: undefined, hamlet: { served: "OWN" } });
   });
 
+  it("tell where a figure comes from as it was typed only to who handles the commune", async () => {
+    const typed = "UBND xã";
+    const address = { code: "muong-hum", hamlet: "thon-1" };
+    const reviewer = await granted("reviewer", "lao-cai", "attainment.read");
+    expect((await readHamletPage(reviewer, as("reviewer"), address, {}))?.hamlet.counts).toMatchObject([
+      { households: 208, source: null },
+    ]);
+    expect((await readHamletPage(figures, as("secretary"), address, {}))?.hamlet.counts).toMatchObject([
+      { source: typed },
+    ]);
+    expect((await linesOf(() => hamletSheet(reviewer, as("reviewer"), "muong-hum", {}))).join()).not.toContain(typed);
+    // Where it was recorded with its certainty, it is a document of the story or of the operator.
+    expect(sourceTold({ certainty: "PRINTED", source: typed }, false)).toBe(typed);
+  });
+
   it("are kept by who handles the commune", async () => {
     expect(
       await readHamletList(figures, as("secretary"), "muong-hum", readHamletQuery({ show: "no-member" })),
@@ -77,13 +92,13 @@ describe("the hamlets of a commune", () => {
   });
 
   it("go into a file without anybody's name or telephone", async () => {
-    const lines = await linesOf(() => hamletSheet(figures, "muong-hum", {}));
+    const lines = await linesOf(() => hamletSheet(figures, as("secretary"), "muong-hum", {}));
     expect(lines).toHaveLength(4);
     expect(lines[1]).toContain(
       "Thôn 1;thon-1;Đảng bộ xã Mường Hum;muong-hum;208;25;;Tày;18/12/2023;UBND xã;Chi bộ Séo Pờ Hồ;chi bộ riêng;0",
     );
     expect(lines.join()).not.toMatch(/Tủa|0912/);
-    expect(await hamletSheet(figures, "trung-leng-ho", {})).toBeUndefined();
+    expect(await hamletSheet(figures, as("secretary"), "trung-leng-ho", {})).toBeUndefined();
   });
 
   it("are told of in the trail, in words and without a name of anybody", async () => {
@@ -142,6 +157,6 @@ describe("a page asks a fixed number of questions whatever its size", () => {
     const keeper = await granted("secretary", "muong-hum", "hamlet.keep");
     const cell = await at("seo-po-ho");
     const overview = () => Promise.all([overviewPage(figures, "seo-po-ho"), readCellPart(figures, keeper, cell)]);
-    expect([await questionsOf(page), await questionsOf(register), await questionsOf(overview)]).toEqual([4, 6, 8]);
+    expect([await questionsOf(page), await questionsOf(register), await questionsOf(overview)]).toEqual([4, 6, 7]);
   });
 });

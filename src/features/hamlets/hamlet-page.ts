@@ -3,6 +3,7 @@ import type { AskAccess } from "@/access/access-to";
 import { listCells } from "@/data/cells";
 import { type Contact, listOfficers } from "@/data/contacts";
 import { type HamletHistory, readHamletHistory } from "@/data/hamlet-history";
+import type { HamletCount } from "@/data/hamlets";
 import { findStanding, type Standing } from "@/data/standing";
 import { type Access, covers } from "@/domain/access";
 import type { Day } from "@/domain/day";
@@ -18,6 +19,10 @@ export type HamletPage = {
   /** For who handles the commune: who was and is in charge, and the cells to choose from. */
   readonly kept: { readonly officers: readonly Contact[]; readonly cells: readonly Organization[] } | undefined;
 };
+
+/** Where a count comes from; what was typed freely may name somebody, so only who handles the commune is told. */
+export const sourceTold = ({ certainty, source }: Pick<HamletCount, "certainty" | "source">, keeps: boolean) =>
+  keeps || certainty !== null ? source : null;
 
 export const hamletChanges = ["count", "serve", "put", "rename", "close"] as const;
 export type HamletChange = (typeof hamletChanges)[number];
@@ -40,7 +45,10 @@ export async function readHamletPage(
     change: hamletChanges.find((one) => one === change),
   };
   const [keeper, reader] = [await ask("hamlet.keep"), await ask("organization.read")];
-  if (!keeper || !reader || !covers(keeper.places, standing.organization.path)) return { ...shown, kept: undefined };
+  if (!keeper || !reader || !covers(keeper.places, standing.organization.path)) {
+    const counts = hamlet.counts.map((count) => ({ ...count, source: sourceTold(count, false) }));
+    return { ...shown, hamlet: { ...hamlet, counts }, kept: undefined };
+  }
   const [officers, cells] = await Promise.all([
     listOfficers(keeper, hamlet.id),
     listCells(reader, standing.organization),

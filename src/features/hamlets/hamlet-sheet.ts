@@ -1,11 +1,13 @@
 import "server-only";
+import type { AskAccess } from "@/access/access-to";
 import { type HamletLine, listHamlets } from "@/data/hamlets";
 import { findOrganization } from "@/data/organizations";
-import type { Access } from "@/domain/access";
+import { type Access, covers } from "@/domain/access";
 import { ethnicGroupNamed } from "@/domain/ethnic-group";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
+import { sourceTold } from "./hamlet-page";
 import { readHamletQuery } from "./hamlet-query";
 
 const onePage = 1000;
@@ -13,19 +15,26 @@ const onePage = 1000;
 /** The list as it is filtered on the screen but whole, without anybody's name or telephone; nothing where it is out of reach. */
 export async function hamletSheet(
   access: Access<"attainment.read">,
+  ask: AskAccess,
   code: string,
   query: unknown,
 ): Promise<Sheet | undefined> {
   const organization = await findOrganization(access, code);
   if (!organization) return undefined;
   const { path } = organization;
+  const places = (await ask("hamlet.keep"))?.places ?? [];
   const { q: text, show: filter } = readHamletQuery(query);
   const [say, csv, to] = [await words("hamlets"), await words("csv"), await language()];
   const row = ({ count, ...line }: HamletLine): CsvCell[] => [
     ...[line.name, line.code, line.communeName, line.commune],
     ...[count?.households, count?.poorHouseholds, count?.population],
     count?.ethnicGroup ? ethnicGroupNamed(count.ethnicGroup) : undefined,
-    ...[count ? formatDay(count.on, to) : undefined, count?.source, line.cellName, say(`served.${line.served}`)],
+    ...[
+      count ? formatDay(count.on, to) : undefined,
+      count && sourceTold(count, covers(places, path)),
+      line.cellName,
+      say(`served.${line.served}`),
+    ],
     line.members,
   ];
   async function* rows(): AsyncGenerator<CsvCell[]> {

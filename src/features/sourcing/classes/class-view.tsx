@@ -76,7 +76,7 @@ async function ClassFacts({ page: { of } }: { page: ClassPage }) {
     <Facts
       items={[
         { label: say("columnDays"), value: `${formatDay(from, to)}–${formatDay(until, to)}` },
-        { label: say("place"), value: where },
+        ...(where ? [{ label: say("place"), value: where }] : []),
         { label: say("holder"), value: of.place },
         {
           label: say("sentLabel"),

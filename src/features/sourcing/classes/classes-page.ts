@@ -17,6 +17,10 @@ import type { Day } from "@/domain/day";
 import { isUuid } from "@/domain/input";
 import { type ClassQuery, readClassQuery } from "./class-query";
 
+/** A class as it is told: what was typed of it may name somebody, so it is blank for who sees no names. */
+const toldTo = (names: Access | undefined, of: KeptClass): KeptClass =>
+  covering(names, of.path) ? of : { ...of, name: "", where: "", documentNo: null };
+
 export type ClassesPage = {
   readonly standing: Standing;
   readonly today: Day;
@@ -37,11 +41,12 @@ export async function readClasses(
   const standing = await findStanding(access, code);
   if (!standing) return undefined;
   const { path } = standing.organization;
-  const [keeper, found] = await Promise.all([
+  const [keeper, names, found] = await Promise.all([
     ask("class.keep"),
+    ask("candidate.read"),
     listClasses(access, path, readClassQuery(query).after, onePage + 1),
   ]);
-  const classes = found.slice(0, onePage);
+  const classes = found.slice(0, onePage).map((one) => toldTo(names, one));
   const last = found.length > onePage ? classes.at(-1)?.id : undefined;
   return { standing, today: access.today, classes, last, keeps: keeper !== undefined && covers(keeper.places, path) };
 }
@@ -84,7 +89,7 @@ export async function readClass(
     .slice(0, onePage)
     .map((one) => ({ ...one, certificate: certificateOn(one.certificateOn, access.today, regulations) }));
   const last = found.length > onePage ? choices.at(-1)?.id : undefined;
-  return { standing, today: access.today, of, query, seats, choices, last, keeps };
+  return { standing, today: access.today, of: toldTo(names, of), query, seats, choices, last, keeps };
 }
 
 const covering = <Held extends Access>(access: Held | undefined, path: string): Held | undefined =>

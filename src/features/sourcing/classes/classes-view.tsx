@@ -39,9 +39,11 @@ export async function ClassesView({ page: { standing, classes, last, keeps, toda
               <Row key={one.id}>
                 <NameCell
                   href={classAddress(one)}
-                  note={[...(one.organizationId === id ? [] : [one.place]), one.where].join(" · ")}
+                  note={[...(one.organizationId === id ? [] : [one.place]), ...(one.where ? [one.where] : [])].join(
+                    " · ",
+                  )}
                 >
-                  {one.name}
+                  {one.name || say("one")}
                 </NameCell>
                 <Cell folded="second">
                   <span className="n">

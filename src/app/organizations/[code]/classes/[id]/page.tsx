@@ -17,12 +17,13 @@ export default async function AwarenessClass({ params, searchParams }: Props) {
   const access = await enter("attainment.read");
   const page = await readClass(access, accessTo, await params, await searchParams);
   if (!page) notFound();
+  const say = await words("classes");
   return (
     <OrganizationFrame
       standing={page.standing}
       current="candidates"
-      heading={page.of.name}
-      lead={(await words("classes"))("one")}
+      heading={page.of.name || say("one")}
+      lead={page.of.name ? say("one") : page.of.place}
     >
       <ClassView page={page} />
     </OrganizationFrame>
