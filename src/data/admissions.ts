@@ -7,6 +7,7 @@ import type { OrganizationKind } from "@/domain/organization";
 import { toDayOrNull } from "./dates";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
+import { recordedAfter } from "./moments";
 import { withinSql } from "./reach";
 
 /** A line of the ledger as it is shown: no name, only the member's id for those who may see it. */
@@ -43,8 +44,8 @@ type Asked = {
   /** Lines that lie inside the months whole, not such as only touch them. */
   readonly isWhole?: boolean;
   readonly after?: string;
-  /** Only what was written later than the row of this id. */
-  readonly since?: string;
+  /** Only what was recorded after this moment of the database. */
+  readonly since?: Date;
   readonly most: number;
 };
 
@@ -63,7 +64,7 @@ function newest(access: Reader, { path, months, isWhole = false, after, since, m
   const below = Prisma.sql`x.path LIKE ${`${path}%`}`;
   const touching = months ? (isWhole ? inside(months) : touches(months)) : Prisma.empty;
   const further = after ? Prisma.sql`AND x.id < ${after}::uuid` : Prisma.empty;
-  const later = since ? Prisma.sql`AND x.id > ${since}::uuid` : Prisma.empty;
+  const later = since ? Prisma.sql`AND ${recordedAfter(Prisma.sql`x`, since)}` : Prisma.empty;
   const reached = covers(access.places, path)
     ? Prisma.empty
     : Prisma.sql`AND EXISTS (SELECT 1 FROM "Organization" o WHERE o.id = x."organizationId" AND ${withinSql(access)})`;

@@ -5,6 +5,7 @@ import type { Organization } from "@/domain/organization";
 import { toDate } from "./dates";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
+import { recordedAfter } from "./moments";
 import { subtreesSql } from "./reach";
 import type { Headcount } from "./standing";
 import { headcountOf } from "./standing-parts";
@@ -47,15 +48,15 @@ const placeIn = (path: Prisma.Sql) => Prisma.sql`string_to_array(trim(BOTH '/' F
 
 export type RecordedSince = { readonly count: number; readonly reports: number };
 
-/** Lines recorded after the row of an id, by organization: what an annex of that moment must not count. */
+/** Lines recorded after a moment, by organization: what an annex of that moment must not count. */
 export async function sumRecordedSince(
   access: Reader,
   { path, months }: Asked,
-  since: string,
+  since: Date,
 ): Promise<Map<number, RecordedSince>> {
   const rows = await db.$queryRaw<(RecordedSince & { id: number })[]>`
     SELECT a."organizationId" AS id, sum(a.count)::int AS count, sum(a.reports)::int AS reports FROM "Admission" a
-    WHERE a.id > ${since}::uuid AND a."fromMonth" >= ${months.from} AND a."toMonth" <= ${months.to}
+    WHERE ${recordedAfter(Prisma.sql`a`, since)} AND a."fromMonth" >= ${months.from} AND a."toMonth" <= ${months.to}
       AND ${subtreesSql(access, Prisma.sql`a.path`, path)} GROUP BY a."organizationId"`;
   return new Map(rows.map(({ id, ...recorded }) => [id, recorded]));
 }

@@ -31,6 +31,8 @@ export type AnnexOrder = Months & {
   readonly isFinished: boolean;
   /** The installation's day it was ordered on. */
   readonly on: Day;
+  /** The moment of the database it was ordered, or its report frozen: nothing later is counted. */
+  readonly until: Date;
 };
 
 export const annexJob = { name: "annex", tries: 30 } as const satisfies Pick<Job, "name" | "tries">;
@@ -86,7 +88,7 @@ export async function findOrder(access: Reader, code: string, id: string): Promi
   if (!isUuid(id)) return undefined;
   const row = await db.annexOrder.findFirst({
     where: { id, organization: { code, AND: within(access) } },
-    include: { organization: { select: { code: true, path: true } } },
+    include: around,
   });
   return row ? toOrder(row) : undefined;
 }
@@ -95,7 +97,7 @@ export async function findOrder(access: Reader, code: string, id: string): Promi
 export async function findFrozenOrder(access: Reader, frozenId: string): Promise<AnnexOrder | undefined> {
   const row = await db.annexOrder.findFirst({
     where: { frozenId, organization: within(access) },
-    include: { organization: { select: { code: true, path: true } } },
+    include: around,
   });
   return row ? toOrder(row) : undefined;
 }
@@ -105,7 +107,7 @@ export async function readOrder(id: string): Promise<(AnnexOrder & { readonly la
   const row = await db.annexOrder.findUnique({
     where: { id },
     include: {
-      organization: { select: { code: true, path: true } },
+      ...around,
       pages: { orderBy: { number: "desc" }, take: 1, select: { last: true } },
     },
   });
@@ -144,16 +146,20 @@ export async function* readAnnex(id: string): AsyncGenerator<AnnexLine> {
   }
 }
 
-type Row = Omit<AnnexOrder, "from" | "to" | "code" | "path" | "isFinished" | "on"> & {
+const around = { organization: { select: { code: true, path: true } }, frozen: { select: { at: true } } } as const;
+
+type Row = Omit<AnnexOrder, "from" | "to" | "code" | "path" | "isFinished" | "on" | "until"> & {
   readonly fromMonth: number;
   readonly toMonth: number;
   readonly finishedAt: Date | null;
   readonly on: Date;
+  readonly at: Date;
+  readonly frozen: { readonly at: Date } | null;
   readonly organization: { readonly code: string; readonly path: string };
 };
 
 const toOrder = ({ organization, fromMonth, toMonth, finishedAt, on, ...row }: Row): AnnexOrder => ({
   ...{ id: row.id, organizationId: row.organizationId, ...organization, from: fromMonth, to: toMonth },
   ...{ period: row.period, termId: row.termId, frozenId: row.frozenId, done: row.done, total: row.total },
-  ...{ isFinished: finishedAt !== null, on: toDay(on) },
+  ...{ isFinished: finishedAt !== null, on: toDay(on), until: row.frozen?.at ?? row.at },
 });

@@ -16,6 +16,8 @@ type Reader = Access<"attainment.read">;
 export type FrozenReport = Frozen & {
   readonly id: string;
   readonly on: Day;
+  /** The moment of the database. */
+  readonly at: Date;
   readonly hash: string;
   readonly by: string | null;
 };
@@ -50,7 +52,7 @@ export async function findFrozen(access: Reader, code: string, id: string): Prom
   if (!row) return undefined;
   const by = row.byId === null ? null : await db.user.findUnique({ where: { id: row.byId }, select: { name: true } });
   return {
-    ...{ id: row.id, on: toDay(row.on), hash: row.hash, by: by?.name ?? null },
+    ...{ id: row.id, on: toDay(row.on), at: row.at, hash: row.hash, by: by?.name ?? null },
     ...{ figures: ReportFigures.parse(row.figures), text: WholeText.parse(row.text) },
   };
 }

@@ -65,8 +65,9 @@ type StateRow = Omit<ReturnState, "status" | "handedInOn" | "waiting"> & {
 
 /** A step of a return. Remarks are free text and steps have been taken by somebody: both are for who may read names. */
 export type ReturnStep = {
-  /** Grows with time, as the lines of the ledger do: what has a larger one was written later. */
   readonly id: string;
+  /** The moment of the database: what the ledger recorded after it was written later. */
+  readonly at: Date;
   readonly number: number;
   readonly act: ReturnAct;
   readonly on: Day;
@@ -83,7 +84,7 @@ export type ReturnCourse = { readonly steps: readonly ReturnStep[]; readonly par
 /** In one question; nothing where the organization is out of reach. */
 export async function readCourse(access: Reader, organizationId: number, { from, to }: Months): Promise<ReturnCourse> {
   const rows = await db.$queryRaw<StepRow[]>`
-    SELECT s.id, s.number, s.act::text AS act, s."on", s.remark, s."documentNo", s."documentOn", u.name AS by,
+    SELECT s.id, s.at, s.number, s.act::text AS act, s."on", s.remark, s."documentNo", s."documentOn", u.name AS by,
       s."fromMonth" AS "from", s."toMonth" AS "to", (s.figures -> 'own' ->> 'admitted')::int AS admitted,
       CASE WHEN s."fromMonth" = ${from} AND s."toMonth" = ${to} THEN s.figures END AS figures
     FROM "ReturnStep" s JOIN "Organization" o ON o.id = s."organizationId" AND ${withinSql(access)}
@@ -100,8 +101,8 @@ export async function readCourse(access: Reader, organizationId: number, { from,
   };
 }
 
-const toStep = ({ id, number, act, on, remark, documentNo, documentOn, figures, by }: StepRow): ReturnStep => ({
-  ...{ id, number, act, remark, documentNo, by },
+const toStep = ({ id, at, number, act, on, remark, documentNo, documentOn, figures, by }: StepRow): ReturnStep => ({
+  ...{ id, at, number, act, remark, documentNo, by },
   on: toDay(on),
   documentOn: toDayOrNull(documentOn),
   figures: figures === null ? null : ReturnFigures.parse(figures),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { countAnnexCells } from "@/data/annex-cells";
 import { findOrder, orderAnnex, readAnnex, readOrder, writePage } from "@/data/annex-orders";
 import { db } from "@/data/db";
@@ -58,7 +58,7 @@ it("holds every cell below once, in the order of the tree, zero and silence apar
 it("goes on where it was broken off, and whoever comes twice writes nothing twice", async () => {
   const id = await ordered();
   const { path } = await at("lao-cai");
-  const { lines, last } = await readAnnexPage(reader, { path, period, after: "", most: 2, until: id });
+  const { lines, last } = await readAnnexPage(reader, { path, period, after: "", most: 2, until: new Date() });
   await writePage(id, { after: "", last, rows: lines });
   await writePage(id, { after: "", last, rows: lines });
   expect(await readOrder(id)).toMatchObject({ done: 2, isFinished: false, last });
@@ -75,6 +75,22 @@ it("counts as of the moment it was ordered, whatever was recorded before it was 
   const lines = await linesOf(id);
   expect(lines.map(({ admitted }) => admitted)).toEqual([3, 0, 0, 0]);
   expect(lines.map(({ isReported }) => isReported)).toEqual([true, false, false, true]);
+});
+
+it("tells what was recorded later by the database, however wrong the clock of a process is", async () => {
+  const recorder = await reaching("lao-cai", "admission.record");
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
+  await idOf(sendTotal(recorder, "thon-5", "2023", 4));
+  vi.useRealTimers();
+  const id = await ordered();
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 60_000 });
+  await idOf(sendTotal(recorder, "po-ho", "2022", 5));
+  await idOf(sendTotal(recorder, "po-ho", "2023", 6, { seen: 0, total: "add", confirmed: true }));
+  vi.useRealTimers();
+  await annexWork.run({ order: id }, never);
+  const lines = await linesOf(id);
+  expect(lines.map(({ admitted }) => admitted)).toEqual([3, 7, 4, 0]);
+  expect(lines.map(({ before }) => before)).toEqual([null, null, null, null]);
 });
 
 it("stops between pages when the process ends, and is nobody's who cannot reach it", async () => {

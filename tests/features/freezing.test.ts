@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
 import { db } from "@/data/db";
 import { freezeReport } from "@/data/freezing";
@@ -11,6 +12,7 @@ import { freezeFigures } from "@/features/reports/actions";
 import { askedReport } from "@/features/reports/asked-report";
 import { readFigures } from "@/features/reports/figures";
 import { prefilled } from "@/features/reports/prefill";
+import { readFrozenPage } from "@/features/reports/read-frozen";
 import { speech } from "@/features/reports/speech";
 import { sendForm, signInAsDemo } from "../support/sending";
 
@@ -69,10 +71,24 @@ test("what is written while the figures are read is in them", async () => {
   expect(kept?.figures.own.admitted).toBe(now.own.admitted);
 });
 
-const sendOne = async () =>
+const sendOne = async (period = "2021-12") =>
   (
     await sendForm(recordTotal, {
-      ...{ organization: "ky-quan-san", period: "2021-12", wanted: "1", seen: "", total: "add", confirmed: "yes" },
+      ...{ organization: "ky-quan-san", period, wanted: "1", seen: "", total: "add", confirmed: "yes" },
       ...{ term: "", reason: "tìm thấy biên bản", key: randomUUID() },
     })
   ).to;
+
+test("what was entered before and after is told by the database, not by the clocks of processes", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
+  const early = await sendOne("2020-12");
+  vi.useRealTimers();
+  const frozen = await freeze("2020");
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 60_000 });
+  const late = await sendOne("2020-11");
+  vi.useRealTimers();
+  expect(early).toContain("/admissions/");
+  const id = /reports\/([0-9a-f-]{36})/.exec(frozen ?? "")?.[1] ?? "";
+  const page = await readFrozenPage(await enter("attainment.read"), accessTo, "muong-hum", id);
+  expect(page?.lines.map((line) => late?.includes(line.id))).toEqual([true]);
+});

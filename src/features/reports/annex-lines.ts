@@ -17,8 +17,8 @@ type Asked = {
   /** The path of the cell after which to go on. */
   readonly after: string;
   readonly most: number;
-  /** Of the ledger as it was when the row of this id was written. */
-  readonly until?: string;
+  /** Of the ledger as it was at this moment of the database. */
+  readonly until?: Date;
 };
 
 /** Lines of the annex, the cells in the order of the tree. */

@@ -27,7 +27,7 @@ async function makePage(id: string): Promise<boolean> {
     period: periodOfOrder(order),
     after: order.last,
     most: pageLength,
-    until: order.frozenId ?? id,
+    until: order.until,
   };
   const { lines, last } = await readAnnexPage(access, asked);
   await writePage(id, { after: order.last, last, rows: lines });

@@ -47,7 +47,13 @@ export const readFrozenPage = cache(
     const { from, to, name } = found.figures.period;
     const [now, lines, order, report] = await Promise.all([
       countsNow(access, standing, name),
-      listLines(access, { path: organization.path, months: { from, to }, isWhole: true, since: id, most: mostLines }),
+      listLines(access, {
+        path: organization.path,
+        months: { from, to },
+        isWhole: true,
+        since: found.at,
+        most: mostLines,
+      }),
       found.figures.cells > 0 && !found.figures.annex ? findFrozenOrder(access, id) : undefined,
       documentOf(found, reads),
     ]);

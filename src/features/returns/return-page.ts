@@ -105,8 +105,8 @@ function handedOf(steps: readonly ReturnStep[]): ReturnPage["handed"] {
   return step?.figures ? { figures: step.figures, step } : undefined;
 }
 
-const listSince = (access: Access<"attainment.read">, { organization, period }: Around, { id }: ReturnStep) =>
-  listLines(access, { path: organization.path, months: period, isWhole: true, since: id, most: mostLines + 1 });
+const listSince = (access: Access<"attainment.read">, { organization, period }: Around, { at }: ReturnStep) =>
+  listLines(access, { path: organization.path, months: period, isWhole: true, since: at, most: mostLines + 1 });
 
 function handAt({ period, today }: Around, status: ReturnStatus) {
   if (!maySubmit(status)) return undefined;
