@@ -14,7 +14,7 @@ export type TermFacts = {
   readonly today: Day;
 };
 
-/** What a year of the term must bring, if what is left is spread by months over the years that are not over. */
+/** What a year of the term must still bring, if what was left when this year began is spread by months over the years from then on. */
 type YearNeed = { readonly year: number; readonly needed: number };
 
 export type TermPlan = {
@@ -26,7 +26,9 @@ export type TermPlan = {
     readonly planned: number;
     /** What the plan leaves to the years after: of Mường Hum's 60 less 43, 11 for 2024 leave 6 for 2025. */
     readonly leaves: number;
-    /** The plan brings less than the year's share of what was left when it began. */
+    /** The year's share of what was left when it began. */
+    readonly share: number;
+    /** The plan brings less than that. */
     readonly isShort: boolean;
   } | null;
 };
@@ -36,8 +38,10 @@ export function termPlan({ term, required, admitted, admittedThisYear, planned, 
   const month = monthOfDay(today);
   if (month < term.from || month > term.to) return undefined;
   const atStart = Math.max(0, required - (admitted - admittedThisYear));
-  const years = needs(atStart, term, yearOf(month));
-  const [now] = years;
+  const left = Math.max(0, required - admitted);
+  const shares = needs(atStart, term, yearOf(month));
+  const [now, ...later] = shares;
+  const years = now ? stillNeeded(now, later, { left, admittedThisYear, term }) : [];
   const plan: TermPlan["plan"] =
     planned === null || !now
       ? null
@@ -45,9 +49,20 @@ export function termPlan({ term, required, admitted, admittedThisYear, planned, 
           year: now.year,
           planned,
           leaves: Math.max(0, atStart - Math.max(planned, admittedThisYear)),
+          share: now.needed,
           isShort: planned < now.needed,
         };
-  return { left: Math.max(0, required - admitted), years, plan } satisfies TermPlan;
+  return { left, years, plan } satisfies TermPlan;
+}
+
+/** What this year has brought counts towards its own share first; what goes beyond it is spared to the years after. */
+function stillNeeded(
+  now: YearNeed,
+  later: readonly YearNeed[],
+  { left, admittedThisYear, term }: { left: number; admittedThisYear: number; term: Months },
+): YearNeed[] {
+  const needed = Math.min(left, Math.max(0, now.needed - admittedThisYear));
+  return [{ ...now, needed }, ...(needed > 0 || later.length === 0 ? later : needs(left, term, now.year + 1))];
 }
 
 function needs(left: number, term: Months, from: number): YearNeed[] {

@@ -22,7 +22,7 @@ export function planWordsIn(to: Language): (term: Period, plan: TermPlan) => str
     const isLast = years.length === 1;
     return [
       isLast ? say("lacks", values) : say("leaves", { ...values, later: later(years) }),
-      ...(plan.isShort && !isLast ? [say("short", { needed: years[0]?.needed ?? 0, year: values.year })] : []),
+      ...(plan.isShort && !isLast ? [say("short", { needed: plan.share, year: values.year })] : []),
     ];
   };
   return (term, plan) => {

@@ -23,7 +23,7 @@ describe("what is left of a term", () => {
         { year: 2024, needed: 9 },
         { year: 2025, needed: 8 },
       ],
-      plan: { year: 2024, planned: 11, leaves: 6, isShort: false },
+      plan: { year: 2024, planned: 11, leaves: 6, share: 9, isShort: false },
     });
   });
 
@@ -34,6 +34,28 @@ describe("what is left of a term", () => {
       { left: 13, plan: { leaves: 6 } },
     ],
     ["a year above its plan leaves less", { admitted: 56, admittedThisYear: 13 }, { left: 4, plan: { leaves: 4 } }],
+    [
+      "what the year has brought is not needed again",
+      { admitted: 46, admittedThisYear: 3 },
+      {
+        left: 14,
+        years: [
+          { year: 2024, needed: 6 },
+          { year: 2025, needed: 8 },
+        ],
+      },
+    ],
+    [
+      "a year above its share spares the next",
+      { admitted: 54, admittedThisYear: 11 },
+      {
+        left: 6,
+        years: [
+          { year: 2024, needed: 0 },
+          { year: 2025, needed: 6 },
+        ],
+      },
+    ],
     ["a plan below the year's share is short", { planned: 8 }, { plan: { leaves: 9, isShort: true } }],
     ["no plan leaves nothing to say", { planned: null }, { left: 17, plan: null }],
     [
@@ -80,7 +102,7 @@ describe("what is left of a term", () => {
           const today = day(`${2020 + y}-06-30`);
           const told = plan({ required, admitted: before + now, admittedThisYear: now, today });
           const needed = told?.years.reduce((sum, { needed: n }) => sum + n, 0);
-          expect(needed).toBe(Math.max(0, required - before));
+          expect(needed).toBe(Math.max(0, required - before - now));
           expect(told?.years[0]?.year).toBe(2020 + y);
         },
       ),
