@@ -7,6 +7,7 @@ import { settings } from "@/domain/setting";
 import { change, type Tx } from "./change";
 import { toDate, toDayOrNull } from "./dates";
 import { db } from "./db";
+import type { WatchSubject } from "./generated/client";
 import { reachSetting } from "./reach";
 import { settingOn } from "./settings";
 
@@ -102,10 +103,34 @@ async function forgetPerson(tx: Tx, id: string, today: Day): Promise<string[]> {
   await tx.candidateTurn.updateMany({ where: { candidateId: { in: ids } }, data: { reason: null } });
   await forgetFollowing(tx, ids);
   await tx.sight.updateMany({ where: { person: persons, reason: { not: null } }, data: { reason: null } });
-  const members = { member: { person: persons } };
-  await tx.transfer.updateMany({ where: members, data: { fullName: nobodysName } });
-  await tx.departure.updateMany({ where: { ...members, reason: { not: null } }, data: { reason: null } });
+  await tx.classSeat.updateMany({ where: { candidateId: { in: ids } }, data: { certificateNo: null } });
+  await forgetMember(tx, id, ids);
   return ids;
+}
+
+/** Who was a member by mistake: the name on moves, with those helped and those in charge of, and every word about it. */
+async function forgetMember(tx: Tx, id: string, dossiers: string[]) {
+  const persons = { OR: [{ id }, { mergedIntoId: id }] };
+  const members = (await tx.member.findMany({ where: { person: persons }, select: { id: true } })).map((row) => row.id);
+  const of = { memberId: { in: members } };
+  const words = { where: { ...of, reason: { not: null } }, data: { reason: null } };
+  const back = { where: { ...of, takenBackReason: { not: null } }, data: { takenBackReason: null } };
+  await tx.transfer.updateMany({ where: of, data: { fullName: nobodysName } });
+  await tx.transfer.updateMany(back);
+  await tx.departure.updateMany(words);
+  await tx.departure.updateMany(back);
+  await tx.recognition.updateMany(words);
+  await tx.recognition.updateMany(back);
+  await tx.passageStep.updateMany({ where: of, data: { reason: null, details: {} } });
+  await tx.helperAssignment.updateMany({ where: of, data: { fullName: nobodysName } });
+  await tx.groupCharge.updateMany({ where: of, data: { name: nobodysName } });
+  const entries = { OR: [of, { corrects: of }] };
+  await tx.admission.updateMany({ where: entries, data: { reason: null, decisionNo: null } });
+  const cases = {
+    subject: { in: ["CANDIDATE", "MEMBER"] satisfies WatchSubject[] },
+    subjectId: { in: [...dossiers, ...members] },
+  };
+  await tx.watchStep.updateMany({ where: { case: cases, words: { not: null } }, data: { words: "" } });
 }
 
 /** What was said of the candidates in words, and given to them to do; who helped stays, for they are other persons. */
