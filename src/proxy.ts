@@ -1,7 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { foreignFile } from "@/access/foreign-file";
 
 /** Every page gets its own nonce: only scripts the server wrote may run. Next puts the nonce on its scripts itself. */
 export function proxy(request: NextRequest) {
+  const refused = foreignFile(request);
+  if (refused) return refused;
   const nonce = btoa(crypto.randomUUID());
   const policy = policyOf(nonce);
   const headers = new Headers(request.headers);

@@ -6,7 +6,7 @@ import type { Language } from "@/text/language";
 import { outage as vi } from "@/text/vi/outage";
 
 type Told = {
-  readonly failure: Failure | "address" | undefined;
+  readonly failure: Failure | "address" | "foreign" | undefined;
   /** What the log calls it. */
   readonly code: string;
   readonly language: Language;
@@ -53,6 +53,7 @@ const kinds = {
   "failure.databaseAway": "away",
   "failure.diskFull": "full",
   address: "address",
+  foreign: "foreign",
   unforeseen: "unforeseen",
 } as const;
 

@@ -5,12 +5,15 @@ export const outage = {
     away: "Máy chủ tạm thời chưa lấy được số liệu",
     full: "Máy chủ hết chỗ lưu",
     address: "Địa chỉ này không đúng",
+    foreign: "Tệp này được mở từ một trang web khác",
     unforeseen: "Chưa mở được trang này",
   },
   text: {
     away: "Cơ sở dữ liệu đang khởi động lại, thường xong trong ít giây. Những gì đồng chí đã ghi không mất.",
     full: "Đồng chí báo người quản trị máy chủ giải phóng chỗ trống. Những gì đồng chí đã ghi không mất.",
     address: "Trong địa chỉ có ký tự không đọc được. Đồng chí kiểm tra lại đường dẫn, hoặc đi từ trang đầu.",
+    foreign:
+      "Mỗi lần tải tệp được ghi vào nhật ký với tên đồng chí. Nếu đúng là đồng chí muốn tải, đồng chí bấm “Thử lại”.",
     unforeseen: "Máy chủ gặp lỗi khi mở trang. Những gì đồng chí đã ghi không mất.",
   },
   sent: "Những gì đồng chí vừa gõ vẫn còn trong trình duyệt: chờ ít giây rồi tải lại trang và đồng ý gửi lại. Gửi lại không bị ghi hai lần.",
