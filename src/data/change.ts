@@ -11,8 +11,8 @@ import { noteTouched } from "./touched";
 
 export type Tx = Prisma.TransactionClient;
 
-/** The key a sender chose for one write, and what was sent under it. */
-export type Once = { readonly key: string; readonly body: unknown };
+/** The key a sender chose for one write, and what was sent under it; the act, where one permission has several sent alike. */
+export type Once = { readonly key: string; readonly body: unknown; readonly act?: string };
 
 type Where = {
   /** Organizations written to: within reach, or nothing is read, written or audited. */
@@ -75,7 +75,7 @@ async function attempt<Answer extends Prisma.JsonValue>(
   if ([...linesOf.keys()].some((id) => !locked.includes(id))) throw new Error("a line where nothing is locked");
   if (once)
     await tx.idempotency.create({
-      data: { ...keyOf(access, once), bodyHash: digest(once.body), answer: answer ?? Prisma.JsonNull },
+      data: { ...keyOf(access, once), bodyHash: digest(access, once), answer: answer ?? Prisma.JsonNull },
     });
   await touch(tx, access, locked);
   // A total drawn from above the reach of who draws: its own trail says so too.
@@ -116,12 +116,13 @@ async function enterAt(tx: Tx, access: Access, { lock, drawnFrom = [], chain }: 
 async function answered<Answer>(tx: Tx, access: Access, once: Once): Promise<Result<Answer> | undefined> {
   const row = await tx.idempotency.findUnique({ where: { userId_key: keyOf(access, once) } });
   if (!row) return undefined;
-  return row.bodyHash === digest(once.body) ? yes(row.answer as Answer) : no("input.usedKey");
+  return row.bodyHash === digest(access, once) ? yes(row.answer as Answer) : no("input.usedKey");
 }
 
 const keyOf = (access: Access, { key }: Once) => ({ userId: access.userId ?? 0, key });
 
-const digest = (body: unknown) => digestOf(JSON.stringify(body));
+/** Of what was sent and what for: two acts may be sent alike. */
+const digest = ({ permission }: Access, { act, body }: Once) => digestOf(JSON.stringify({ permission, act, body }));
 
 /** P2034: deadlock or serialization; P2002: the same key or revision was written a moment earlier. */
 const lostRace = (error: unknown) =>

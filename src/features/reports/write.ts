@@ -36,7 +36,11 @@ export async function writeReport(access: Writer, ask: AskAccess, input: WriteIn
   const { standing, period } = found.value;
   const figures = await readFigures(reader, found.value, false);
   const own = ownWords(text, prefilled(figures, access.today, await speech()));
-  return saveReportText(access, standing.organization, period, own, { key, body: { ...text, code, name } });
+  return saveReportText(access, standing.organization, period, own, {
+    key,
+    act: "write",
+    body: { ...text, code, name },
+  });
 }
 
 /** Freezes a report as its preview stands, and orders the annex where it is long. */
@@ -53,7 +57,7 @@ export async function freeze(access: Writer, ask: AskAccess, input: FreezeInput)
     access,
     organization,
     period,
-    { key, body: { code, name } },
+    { key, act: "freeze", body: { code, name } },
     async () => {
       const figures = await readFigures(reader, found.value, true);
       const written = await findReportText(access, organization.id, period);
@@ -73,7 +77,7 @@ export async function order(access: Access<"attainment.read">, input: FreezeInpu
   if (!found.asked.ok) return found.asked;
   const { standing, period } = found.asked.value;
   const total = await countAnnexCells(access, { path: standing.organization.path, months: period });
-  const once = { key: input.key, body: { code: input.organization, name: input.period } };
+  const once = { key: input.key, act: "order", body: { code: input.organization, name: input.period } };
   return orderAnnex(access, standing.organization, period, total, once);
 }
 
