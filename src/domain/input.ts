@@ -1,10 +1,15 @@
 import { z } from "zod";
 
-/** Text in one Unicode form (NFC), trimmed, of at most `longest` characters; empty is missing. */
+/** Text in one Unicode form (NFC), without the two signs that no XML may hold, trimmed, of at most `longest` characters; empty is missing. */
 export const Text = (longest: number) =>
   z
     .string("input.required")
-    .transform((text) => text.normalize("NFC").trim())
+    .transform((text) =>
+      text
+        .normalize("NFC")
+        .replace(/[\ufffe\uffff]/g, "")
+        .trim(),
+    )
     .pipe(z.string().min(1, "input.required").max(longest, "input.tooLong").refine(storable, "input.invalid"));
 
 /** A whole number from 0 to `most`, as a number or as typed ("1.234" is one thousand two hundred and thirty-four). */

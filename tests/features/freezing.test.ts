@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
@@ -6,13 +7,15 @@ import { db } from "@/data/db";
 import { freezeReport } from "@/data/freezing";
 import { findFrozen } from "@/data/frozen-reports";
 import { closeQueue } from "@/data/queue";
+import { monthOf } from "@/domain/month";
 import { yes } from "@/domain/result";
 import { recordTotal } from "@/features/admissions/actions";
-import { freezeFigures } from "@/features/reports/actions";
+import { freezeFigures, makeAnnex, saveWords } from "@/features/reports/actions";
 import { askedReport } from "@/features/reports/asked-report";
 import { readFigures } from "@/features/reports/figures";
 import { prefilled } from "@/features/reports/prefill";
 import { readFrozenPage } from "@/features/reports/read-frozen";
+import { draftFile } from "@/features/reports/report-files";
 import { speech } from "@/features/reports/speech";
 import { sendForm, signInAsDemo } from "../support/sending";
 
@@ -91,4 +94,30 @@ test("what was entered before and after is told by the database, not by the cloc
   const id = /reports\/([0-9a-f-]{36})/.exec(frozen ?? "")?.[1] ?? "";
   const page = await readFrozenPage(await enter("attainment.read"), accessTo, "muong-hum", id);
   expect(page?.lines.map((line) => late?.includes(line.id))).toEqual([true]);
+});
+
+test("one key is for one act: what was ordered under it is not taken for frozen", async () => {
+  const sent = { organization: "muong-hum", period: "2019", key: randomUUID() };
+  expect((await sendForm(makeAnnex, sent)).to).toContain("/annexes/");
+  const count = await db.frozenReport.count();
+  expect((await sendForm(freezeFigures, sent)).errors).toEqual({ key: "input.sentBefore" });
+  expect(await db.frozenReport.count()).toBe(count);
+});
+
+test("a character that no XML may hold is not kept, and one that was kept breaks no workbook", async () => {
+  const words = { organization: "muong-hum", period: "2018", key: randomUUID() };
+  await sendForm(saveWords, { ...words, issuer: "ĐẢNG ỦY \ufffe\uffffX", signer: "Vàng\uffff A Sử" });
+  const kept = await db.reportDraft.findFirstOrThrow({ where: { fromMonth: monthOf(2018, 1) } });
+  expect(kept.text).toMatchObject({ issuer: "ĐẢNG ỦY X", signer: "Vàng A Sử" });
+  const named = (name: string) =>
+    db.placement.updateMany({ where: { organization: { code: "seo-po-ho" } }, data: { name } });
+  const asked = { code: "muong-hum", period: "2018", format: "xlsx" } as const;
+  try {
+    await named("Séo Pờ\uffff\ufffe Hồ");
+    const file = await draftFile(await enter("attainment.read"), accessTo, asked);
+    const { sheets } = await readXlsx(file?.body ?? new Uint8Array());
+    expect(sheets[0]?.rows.map(([first]) => first)).toContain("Séo Pờ Hồ");
+  } finally {
+    await named("Chi bộ thôn Séo Pờ Hồ");
+  }
 });

@@ -3,13 +3,16 @@ import { type ColumnDef, type WriteSheet, writeXlsx, writeXlsxStream } from "huc
 import type { Report, ReportCell, ReportRow, ReportTable } from "@/domain/report";
 import { guarded } from "@/text/csv";
 
+/** Text without what no XML may hold: one such character, kept before it was refused, would break the whole workbook. */
+const plain = (text: string) => guarded(text.replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ""));
+
 /** What a cell of a workbook holds: numbers as numbers; what begins like a formula is shown, never computed. */
-const heldBy = (cell: ReportCell) => ("text" in cell ? guarded(cell.text) : (cell.number ?? cell.shown));
+const heldBy = (cell: ReportCell) => ("text" in cell ? plain(cell.text) : (cell.number ?? cell.shown));
 
 const valuesOf = ({ cells }: ReportRow) => cells.map(heldBy);
 
 /** Rows above the heads: whose report it is, what the table is called, for when. */
-const lead = (report: Report, { title }: ReportTable) => [[guarded(report.issuer)], [title], [report.subject], []];
+const lead = (report: Report, { title }: ReportTable) => [[plain(report.issuer)], [title], [report.subject], []];
 
 const bold = { font: { bold: true } };
 
@@ -27,7 +30,7 @@ function sheetOf(report: Report, table: ReportTable): WriteSheet {
     table.columns.map(({ head }) => head),
     ...table.rows.map(valuesOf),
     [],
-    ...[...table.notes, ...(report.seal ? [report.seal] : [])].map((note) => [guarded(note)]),
+    ...[...table.notes, ...(report.seal ? [report.seal] : [])].map((note) => [plain(note)]),
   ];
   const strong = [
     0,
