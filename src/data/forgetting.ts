@@ -92,7 +92,7 @@ async function forgetPerson(tx: Tx, id: string, today: Day): Promise<string[]> {
     where: persons,
     data: {
       ...{ fullName: nobodysName, folded: "", sortKey: "", bornOn: null, birthYear: null, localityId: null },
-      ...{ ...nothing, anonymisedOn: toDate(today) },
+      ...{ ...nothing, mergedReason: null, anonymisedOn: toDate(today) },
     },
   });
   const dossiers = await tx.candidate.findMany({ where: { personId: id }, select: { id: true } });

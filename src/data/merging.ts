@@ -31,10 +31,10 @@ export async function mergePersons(access: Keeper, { key, ...input }: MergeInput
       if (!twins?.every(({ organizationId }) => lock.includes(organizationId))) return no("person.unknown");
       const decided = mergeInto(...twins);
       if (!decided.ok) return decided;
-      const done = await merge(tx, ...twins);
+      const done = await merge(tx, input.reason, ...twins);
       if (!done.ok) return done;
       const [kept, merged] = twins;
-      const line = { subject: `person:${kept.personId}`, after: { merged: merged.personId }, reason: input.reason };
+      const line = { subject: `person:${kept.personId}`, after: { merged: merged.personId } };
       return yes({
         answer: pageOf(withinReach(access, kept), withinReach(access, merged)),
         line,
@@ -44,7 +44,7 @@ export async function mergePersons(access: Keeper, { key, ...input }: MergeInput
   );
 }
 
-async function merge(tx: Tx, kept: Twin, merged: Twin): Promise<Result<null>> {
+async function merge(tx: Tx, mergedReason: string, kept: Twin, merged: Twin): Promise<Result<null>> {
   const sealed = await takeSealed(tx, kept, merged);
   if (!sealed.ok) return sealed;
   await tx.candidate.updateMany({ where: { personId: merged.personId }, data: { personId: kept.personId } });
@@ -64,6 +64,7 @@ async function merge(tx: Tx, kept: Twin, merged: Twin): Promise<Result<null>> {
     where: { OR: [{ id: merged.personId }, { mergedIntoId: merged.personId }] },
     data: { ...at, mergedIntoId: kept.personId },
   });
+  await tx.person.update({ where: { id: merged.personId }, data: { mergedReason } });
   return yes(null);
 }
 

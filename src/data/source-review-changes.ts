@@ -62,7 +62,7 @@ export const saveReviews = (
 
 type Judgement = { readonly isAccepted: boolean; readonly reason: string | null };
 
-/** What the superior says to many reviews at once. */
+/** What the superior says to many reviews at once; why stands with the judgement and not in the trail. */
 export const saveJudgements = (
   access: Access<"source.judge">,
   at: At,
@@ -81,11 +81,11 @@ export const saveJudgements = (
     const own = new Map(
       held.map(({ organization: { id } }): [number, Line] => [
         id,
-        { subject: `source:${id}`, after: { year: at.year, accepted: isAccepted }, reason },
+        { subject: `source:${id}`, after: { year: at.year, accepted: isAccepted } },
       ]),
     );
     const after = { year: at.year, places: held.length, acceptedMany: isAccepted };
-    return answered(at, own, { subject: "source:cells", after, reason });
+    return answered(at, own, { subject: "source:cells", after });
   });
 
 const whereOf = ({ parent, cells, once }: At) => ({

@@ -19,7 +19,7 @@ type Entered = { readonly memberId: string; readonly on: Day; readonly hereId: n
 
 /**
  * Takes back a move, a departure or a recognition that was entered by mistake, by either side that sees it: the row
- * stays and says why, stays and headcounts are as if it had never been.
+ * stays and says why (the trail does not, so that words can be forgotten), stays and headcounts are as if it had never been.
  */
 export async function takeBack(access: Keeper, { act: [kind, id], reason }: TakingBackInput): Promise<Result<Told>> {
   const entered = await findEntered(access, kind, id);
@@ -34,7 +34,7 @@ export async function takeBack(access: Keeper, { act: [kind, id], reason }: Taki
       if (!(await undo[kind](tx, entered))) return no("takeBack.unknown");
       const mark = { takenBackAt: new Date(), takenBackReason: reason, takenBackById: access.userId };
       await marking[kind](tx, id, mark);
-      const line = { subject: `member:${memberId}`, after: { takenBack: kind, on }, reason };
+      const line = { subject: `member:${memberId}`, after: { takenBack: kind, on } };
       return yes({ answer: sides.answer, line, linesOf: new Map(sides.where.lock.map((one) => [one, line])) });
     }),
   );

@@ -116,6 +116,8 @@ describe("a member who was noticed once more under another spelling", () => {
       new Set([(await at("seo-po-ho")).id, (await at("ky-quan-san")).id]),
     );
     expect(JSON.stringify(lines.map(({ after }) => after))).not.toMatch(/Mẩy|1995/);
+    expect(lines.map(({ reason }) => reason)).toEqual(lines.map(() => null));
+    expect(await merged(kept)).toMatchObject([{ mergedReason: "đã đối chiếu giấy tờ" }]);
     expect(await listBrokenLinks(operate("ledger.keep", today))).toEqual([]);
     const [[gone]] = [await merged(kept)];
     const again = { keep: kept, merge: gone?.id ?? "", reason: "lần nữa", key: newKey() };

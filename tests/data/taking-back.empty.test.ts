@@ -100,6 +100,8 @@ describe("a transfer entered by mistake", () => {
     expect(new Set(lines.map(({ chain }) => chain))).toEqual(
       new Set([(await at("seo-po-ho")).id, (await at("po-ho")).id]),
     );
+    // Why stands with the transfer alone, where it can be forgotten.
+    expect(lines.map(({ reason }) => reason)).toEqual(lines.map(() => null));
     expect(problemsOf(await back("muong-hum", "TRANSFER", id))).toEqual(["takeBack.already"]);
   });
 
