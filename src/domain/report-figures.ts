@@ -3,10 +3,12 @@ import type { Measured } from "./attainment";
 import { Day } from "./day";
 import type { Figure } from "./figure";
 import { kinds, type Organization } from "./organization";
-import type { Period } from "./period";
+import { measuredAgainst, type Period } from "./period";
 import { QuotaBasis } from "./quota";
 
 const Count = z.number().int();
+
+const SoFar = z.object({ admitted: Count, isReported: z.boolean() });
 
 const MeasuredQuota = z.object({
   basis: QuotaBasis,
@@ -27,6 +29,8 @@ export const ReportLine = z.object({
   /** Null where a year earlier is no comparison, or nobody reported then. */
   before: Count.nullable(),
   isReported: z.boolean(),
+  /** Of a part of a year: the year from its first month to the end of the period, which is what its quotas measure. */
+  soFar: SoFar.optional(),
   unitemised: Count,
   unphased: Count,
   named: Count,
@@ -39,7 +43,16 @@ export type ReportLine = z.infer<typeof ReportLine>;
 
 /** A cell in the annex, under the committee it stands in. */
 export const AnnexLine = ReportLine.pick({
-  ...{ code: true, name: true, members: true, admitted: true, before: true, isReported: true, quotas: true },
+  ...{
+    code: true,
+    name: true,
+    members: true,
+    admitted: true,
+    before: true,
+    isReported: true,
+    soFar: true,
+    quotas: true,
+  },
 }).extend({ superior: z.string() });
 export type AnnexLine = z.infer<typeof AnnexLine>;
 
@@ -76,22 +89,36 @@ export type Reported = {
   readonly organization: Pick<Organization, "code" | "name">;
   readonly members: number | null;
   readonly figure: Figure;
+  /** Of the year up to the end of the period, where the period is a part of one. */
+  readonly soFar?: Figure | undefined;
   readonly sum: Counted;
   readonly before: { readonly admitted: number; readonly reports: number } | null;
 };
 
-export const reportLine = ({ organization, members, figure, sum, before }: Reported): ReportLine => ({
+export const reportLine = ({ organization, members, figure, soFar, sum, before }: Reported): ReportLine => ({
   ...{ code: organization.code, name: organization.name, members },
   ...{ admitted: figure.admitted, before: before && before.reports > 0 ? before.admitted : null },
   ...{ isReported: figure.isReported, unitemised: figure.unitemised, unphased: figure.unphased },
   ...{ named: sum.named, women: sum.women, minority: sum.minority, youth: sum.youth },
-  quotas: figure.quotas.map(measuredQuota),
+  ...measuredBy(figure, soFar),
 });
 
-export const measuredQuota = ({ basis, required, max, percent, remaining, expected }: Measured) => ({
+/** The quotas of a figure, and what they measure where that is more than the period itself. */
+export const measuredBy = (figure: Figure, soFar: Figure | undefined) => ({
+  ...(soFar && { soFar: { admitted: soFar.admitted, isReported: soFar.isReported } }),
+  quotas: (soFar ?? figure).quotas.map(measuredQuota),
+});
+
+const measuredQuota = ({ basis, required, max, percent, remaining, expected }: Measured) => ({
   ...{ basis, required, max, remaining, expected },
   percent: max === null ? percent : null,
 });
+
+/** The year up to the end of a part of it: what a quota of the year is measured by; nothing for other periods. */
+export function yearSoFar(period: Period): Period | undefined {
+  const against = measuredAgainst(period);
+  return against === period ? undefined : { ...period, from: against.from };
+}
 
 /** Whether the same months a year earlier are a comparison at all. */
 export const comparesYears = ({ kind }: Pick<Period, "kind">) => ["month", "quarter", "half", "year"].includes(kind);

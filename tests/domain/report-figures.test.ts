@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { day } from "@/domain/day";
 import { figureOf } from "@/domain/figure";
 import { truncated } from "@/domain/percent";
-import { yearPeriod } from "@/domain/period";
-import { comparesYears, reportLine } from "@/domain/report-figures";
+import { parsePeriod, yearPeriod } from "@/domain/period";
+import { comparesYears, reportLine, yearSoFar } from "@/domain/report-figures";
 import { commune, quotaOf } from "../support/samples";
 
 const sum = {
@@ -34,4 +34,20 @@ it("compares with no year of which nobody said anything", () => {
 it("of a term no year before is a comparison", () => {
   expect(comparesYears({ kind: "term" })).toBe(false);
   expect(comparesYears(yearPeriod(2021))).toBe(true);
+});
+
+it("measures a part of a year by the year so far", () => {
+  const march = parsePeriod("2024-03");
+  expect(march && yearSoFar(march)).toEqual({ ...march, from: yearPeriod(2024).from });
+  expect(yearSoFar(yearPeriod(2024))).toBeUndefined();
+  const figure = figureOf(commune, sum, [quotaOf(14)], reading);
+  const soFar = {
+    ...figure,
+    admitted: 11,
+    quotas: figureOf(commune, { ...sum, admitted: 11 }, [quotaOf(14)], reading).quotas,
+  };
+  expect(reportLine({ organization: commune, members: 137, sum, before: null, figure, soFar })).toMatchObject({
+    ...{ admitted: 8, soFar: { admitted: 11, isReported: true } },
+    quotas: [{ remaining: 3 }],
+  });
 });

@@ -261,3 +261,34 @@ describe("a frozen report", () => {
     expect(await db.frozenReport.count()).toBe(count);
   });
 });
+
+describe("a part of a year", () => {
+  test("shows its own number, and measures the year's quota by the year so far", async () => {
+    for (const [period, wanted] of [
+      ["2024-02", "1"],
+      ["2024-03", "2"],
+    ] as const) {
+      const counted = await sendForm(recordTotal, {
+        ...{ organization: "ky-quan-san", period, wanted, seen: "", total: "add", confirmed: "yes" },
+        ...{ term: "", reason: "", key: randomUUID() },
+      });
+      expect(counted.to).toContain("/admissions/");
+    }
+    const { figures, report } = await draft("muong-hum", "2024-03");
+    expect(figures.own).toMatchObject({ admitted: 2, soFar: { admitted: 3, isReported: true } });
+    expect(figures.own.quotas[0]).toMatchObject({ required: 11, percent: "27.2", remaining: 8, expected: 2 });
+    const said = reportLines(report).join("\n");
+    expect(said).toContain("kết nạp 2 đảng viên, lũy kế từ đầu năm kết nạp 3 đảng viên, đạt 27,2% chỉ tiêu");
+    expect(said).toContain("cả năm (11 đảng viên), còn thiếu 8");
+    const { columns, rows } = tableOf({ report }, "Kết quả");
+    expect(columns.map(({ head }) => head)).toContain("Lũy kế từ đầu năm");
+    expect(rows[0]?.cells[4]).toEqual({
+      ...{ number: 3, shown: "3", origin: { code: "muong-hum", period: "2024-01..2024-03" } },
+    });
+    for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
+  });
+
+  test("of a whole year there is no other total", async () => {
+    expect((await draft()).figures.own).not.toHaveProperty("soFar");
+  });
+});

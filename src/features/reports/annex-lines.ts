@@ -7,7 +7,7 @@ import type { Access } from "@/domain/access";
 import { figureOf } from "@/domain/figure";
 import { asOf } from "@/domain/pace";
 import { measuredAgainst, type Period } from "@/domain/period";
-import { type AnnexLine, comparesYears, measuredQuota } from "@/domain/report-figures";
+import { type AnnexLine, comparesYears, measuredBy, yearSoFar } from "@/domain/report-figures";
 import { settings } from "@/domain/setting";
 import { sameDayBefore } from "./same-day-before";
 
@@ -25,7 +25,7 @@ type Asked = {
 export const listAnnexLines = async (access: Access<"attainment.read">, asked: Asked): Promise<AnnexLine[]> =>
   (await readAnnexPage(access, asked)).lines;
 
-/** The same with the path of the last cell; five questions, whatever the length. */
+/** The same with the path of the last cell; at most six questions, whatever the length. */
 export async function readAnnexPage(
   access: Access<"attainment.read">,
   { path, period, after, most, until }: Asked,
@@ -37,32 +37,35 @@ export async function readAnnexPage(
   const ids = cells.map(({ id }) => id);
   const [first = 0] = ids;
   const earlier = { from: period.from - 12, to: period.to - 12 };
+  const running = yearSoFar(period);
   const spans = [
     ...ids.map((organizationId) => ({ organizationId, from: period.from, to: period.to })),
     ...ids.map((organizationId) => sameDayBefore(organizationId, period, today)),
+    ...(running ? ids.map((organizationId) => ({ organizationId, from: running.from, to: running.to })) : []),
   ];
-  const [quotas, sums, later, laterBefore, percent] = await Promise.all([
+  const [quotas, sums, later, laterBefore, laterSoFar, percent] = await Promise.all([
     listQuotas(access, { of: first, others: ids, period: measuredAgainst(period), on: today }),
     sumSpans(access, spans),
     until ? sumRecordedSince(access, where, until) : undefined,
     until ? sumRecordedSince(access, { path, months: earlier }, until) : undefined,
+    until && running ? sumRecordedSince(access, { path, months: running }, until) : undefined,
     settingOn("attainment.percent", asOf(period, today)),
   ]);
   const style = settings["attainment.percent"].parse(percent);
   const lineOf = (cell: AnnexCell, index: number): AnnexLine => {
     const [sum, before] = [sums[index], sums[cells.length + index]];
     if (!sum || !before) throw new Error("fewer sums than spans");
-    const since = later?.get(cell.id) ?? nothing;
-    const admitted = sum.admitted - since.count;
     const own = quotas.filter(({ organizationId }) => organizationId === cell.id);
-    const figure = figureOf(cell, { ...sum, admitted, reports: sum.reports - since.reports }, own, {
-      period,
-      today,
-      style,
-    });
+    const read = (of: Sum, since: RecordedSince = nothing, months: Period = period) => {
+      const counts = { admitted: of.admitted - since.count, reports: of.reports - since.reports };
+      return figureOf(cell, { ...of, ...counts }, own, { period: months, today, style });
+    };
+    const figure = read(sum, later?.get(cell.id));
+    const whole = sums[2 * cells.length + index];
+    const soFar = running && whole ? read(whole, laterSoFar?.get(cell.id), running) : undefined;
     return {
       ...{ code: cell.code, name: cell.name, superior: cell.superior, members: cell.members },
-      ...{ admitted, isReported: figure.isReported, quotas: figure.quotas.map(measuredQuota) },
+      ...{ admitted: figure.admitted, isReported: figure.isReported, ...measuredBy(figure, soFar) },
       before: comparesYears(period) ? earlierOf(before, laterBefore?.get(cell.id) ?? nothing) : null,
     };
   };

@@ -52,8 +52,8 @@ function blocksOf(figures: ReportFigures, text: WholeText, speech: Speech): Repo
   const hasBelow = children.length > 0 && !isCell(organization.kind);
   const straddled = passage(straddling(figures, speech));
   const annexTable = {
-    ...{ name: say("sheetAnnex"), title: say("tableAnnex"), columns: annexColumns(speech), notes: [] },
-    rows: (annex ?? []).map((line) => annexRow(line, figures.period.name, speech)),
+    ...{ name: say("sheetAnnex"), title: say("tableAnnex"), columns: annexColumns(figures.period, speech), notes: [] },
+    rows: (annex ?? []).map((line) => annexRow(line, figures.period, speech)),
   };
   const blocks = [
     passage(text.opening),

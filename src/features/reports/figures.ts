@@ -11,7 +11,7 @@ import { type CountedRow, countRow, type FormRow } from "@/domain/new-members-fo
 import type { Organization } from "@/domain/organization";
 import { asOf } from "@/domain/pace";
 import { measuredAgainst, type Period, yearBefore } from "@/domain/period";
-import { comparesYears, type ReportFigures, reportLine } from "@/domain/report-figures";
+import { comparesYears, type ReportFigures, reportLine, yearSoFar } from "@/domain/report-figures";
 import { settings } from "@/domain/setting";
 import { countedBy, termsOver } from "@/domain/term";
 import { listAnnexLines } from "./annex-lines";
@@ -39,9 +39,11 @@ export async function readFigures(
     ...children.map((child) => placeOfChild(child, standing.termRows, period)),
   ];
   const isCompared = comparesYears(period);
+  const running = yearSoFar(period);
   const spans = places.flatMap(({ organization: { id }, counted }) => [
     { organizationId: id, from: counted.from, to: counted.to },
     sameDayBefore(id, counted, today),
+    ...(running ? [{ organizationId: id, from: running.from, to: running.to }] : []),
   ]);
   const others = children.map((child) => child.organization.id);
   const against = measuredAgainst(period);
@@ -56,10 +58,12 @@ export async function readFigures(
   if (sums.length !== spans.length) throw new Error("fewer sums than spans");
   const style = settings["attainment.percent"].parse(percent);
   const lines = places.map(({ organization: of, counted, members }, index) => {
-    const [sum, earlier] = [at(sums, 2 * index), at(sums, 2 * index + 1)];
+    const first = index * (running ? 3 : 2);
+    const [sum, earlier] = [at(sums, first), at(sums, first + 1)];
     const own = quotas.filter((quota) => quota.organizationId === of.id);
     const figure = figureOf(of, sum, own, { period: counted, today, style });
-    return reportLine({ organization: of, members, figure, sum, before: isCompared ? earlier : null });
+    const soFar = running && figureOf(of, at(sums, first + 2), own, { period: running, today, style });
+    return reportLine({ organization: of, members, figure, soFar, sum, before: isCompared ? earlier : null });
   });
   const [own, ...below] = lines;
   if (!own) throw new Error("no line of its own");

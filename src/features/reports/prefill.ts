@@ -56,19 +56,28 @@ const missingAt =
 
 /** "Trong năm 2023, toàn đảng bộ kết nạp 8 đảng viên, đạt 57,1% chỉ tiêu được giao (14 đảng viên), còn thiếu 6, …" */
 function ownSentence({ own, period: asked, organization }: ReportFigures, { say, period, ...speech }: Speech): string {
-  const kind = say(`body.${isCell(organization.kind) ? "cell" : "committee"}`);
-  const when = period(asked);
-  if (!own.isReported) return say("ownSilent");
+  const { soFar } = own;
+  if (!own.isReported && !soFar?.isReported) return say("ownSilent");
   const [lead] = own.quotas;
   const parts = [
-    own.admitted === 0
-      ? say("ownNone", { period: when, kind }).replace(/\.$/, "")
-      : say("ownAdmitted", { period: when, kind, admitted: own.admitted }),
+    ownNumber({ own, period: asked, organization }, { say, period }),
+    ...(soFar ? [say("soFar", { admitted: soFar.admitted })] : []),
     ...(lead ? [against(lead, asked, { say, period, ...speech })] : []),
     ...(lead && lead.remaining > 0 ? [say("remains", { count: lead.remaining })] : []),
     ...(own.before === null ? [] : [compared(own.admitted - own.before, { say, period, ...speech })]),
   ];
   return `${parts.join(", ")}.`;
+}
+
+/** The first words of that sentence: how many were admitted in the period itself. */
+function ownNumber(
+  { own, period: asked, organization }: Pick<ReportFigures, "own" | "period" | "organization">,
+  { say, period }: Pick<Speech, "say" | "period">,
+): string {
+  const open = (sentence: string) => sentence.replace(/\.$/, "");
+  if (!own.isReported) return open(say("ownSilent"));
+  const said = { period: period(asked), kind: say(`body.${isCell(organization.kind) ? "cell" : "committee"}`) };
+  return own.admitted === 0 ? open(say("ownNone", said)) : say("ownAdmitted", { ...said, admitted: own.admitted });
 }
 
 function against(

@@ -31,10 +31,10 @@ export async function annexFile(access: Reader, code: string, id: string) {
   const order = await findOrder(access, code, id);
   if (!order?.isFinished) return undefined;
   const spoken = await speech();
-  const table = { name: spoken.say("sheetAnnex"), columns: annexColumns(spoken) };
+  const table = { name: spoken.say("sheetAnnex"), columns: annexColumns(periodOfOrder(order), spoken) };
   return { name: `${code}-${order.period}`, body: longExcelFile(table, rowsOf(order, spoken)) };
 }
 
-async function* rowsOf({ id, period }: AnnexOrder, spoken: Speech): AsyncGenerator<ReportRow> {
-  for await (const line of readAnnex(id)) yield annexRow(line, period, spoken);
+async function* rowsOf(order: AnnexOrder, spoken: Speech): AsyncGenerator<ReportRow> {
+  for await (const line of readAnnex(order.id)) yield annexRow(line, periodOfOrder(order), spoken);
 }

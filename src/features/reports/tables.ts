@@ -1,8 +1,9 @@
+import { stamp } from "@/domain/month";
 import type { CountedRow } from "@/domain/new-members-form";
 import { percentOf } from "@/domain/percent";
 import { measuredAgainst, type Period } from "@/domain/period";
 import type { Origin, ReportCell, ReportRow, ReportTable } from "@/domain/report";
-import { type AnnexLine, comparesYears, type ReportFigures, type ReportLine } from "@/domain/report-figures";
+import { type AnnexLine, comparesYears, type ReportFigures, type ReportLine, yearSoFar } from "@/domain/report-figures";
 import type { Speech } from "./speech";
 
 const dash = "–";
@@ -25,6 +26,7 @@ export function attainmentTable(figures: ReportFigures, speech: Speech): ReportT
   const { own, children, period, asOf } = figures;
   const hasPace = [own, ...children].some(({ quotas }) => quotas[0] && quotas[0].expected !== null);
   const isCompared = comparesYears(period as Period);
+  const isPart = own.soFar !== undefined;
   const row = (line: ReportLine, isStrong: boolean): ReportRow => {
     const [lead] = line.quotas;
     return {
@@ -34,6 +36,7 @@ export function attainmentTable(figures: ReportFigures, speech: Speech): ReportT
         cell(line.members, speech),
         requiredCell(lead, speech),
         admittedCell(line, period.name, speech),
+        ...soFarCells(line, period, speech),
         percentCell(lead?.percent ?? null, speech),
         cell(lead ? lead.remaining : null, speech),
         ...(hasPace ? [cell(lead?.expected ?? null, speech)] : []),
@@ -41,13 +44,14 @@ export function attainmentTable(figures: ReportFigures, speech: Speech): ReportT
       ],
     };
   };
-  const width = 6 + Number(hasPace) + Number(isCompared);
+  const width = 6 + Number(isPart) + Number(hasPace) + Number(isCompared);
   return {
     name: say("sheetAttainment"),
     title: say("tableAttainment"),
     columns: [
       head(say("headPlace"), false),
       ...[head(say("headMembers")), head(say("headRequired")), head(say("headAdmitted"))],
+      ...(isPart ? [head(say("headSoFar"))] : []),
       ...[head(say("headPercent")), head(say("headRemaining"))],
       ...(hasPace ? [head(say("headExpected", { day: day(asOf).replace(/.\d{4}$/, "") }))] : []),
       ...(isCompared ? [head(say("headBefore"))] : []),
@@ -69,6 +73,18 @@ const requiredCell = (quota: ReportLine["quotas"][number] | undefined, speech: S
 const admittedCell = ({ isReported, admitted, code }: Omit<AnnexLine, "superior">, period: string, speech: Speech) =>
   isReported ? cell(admitted, speech, { code, period }) : words(speech.say("silent"));
 
+/** The year's running total of a part of a year; no cell for other periods. */
+const soFarCells = (
+  { soFar, code }: Pick<AnnexLine, "soFar" | "code">,
+  period: ReportFigures["period"],
+  speech: Speech,
+) => {
+  if (!soFar) return [];
+  const running = yearSoFar(period as Period);
+  if (!soFar.isReported) return [words(speech.say("silent"))];
+  return [cell(soFar.admitted, speech, running && { code, period: `${stamp(running.from)}..${stamp(running.to)}` })];
+};
+
 const unitemisedRow = ({ unitemised }: ReportLine, width: number, speech: Speech): ReportRow => ({
   cells: [
     words(speech.say("unitemisedRow")),
@@ -89,6 +105,7 @@ function notesOf({ own, children, period, asOf }: ReportFigures, { say, day, num
     ...(basis && furtherBases.length === 0
       ? [say("noteQuota", { basis: say(`basis.${basis}`), period: speech.period(against) })]
       : []),
+    ...(own.soFar ? [say("noteSoFar")] : []),
     ...others.map((quota) =>
       say("noteOther", {
         basis: say(`basis.${quota.basis}`),
@@ -168,21 +185,23 @@ export function belowTable({ own, children, period }: ReportFigures, speech: Spe
 const known = ({ named, admitted, isReported }: ReportLine, value: number) =>
   value === 0 && (named < admitted || !isReported) ? null : value;
 
-export const annexColumns = ({ say }: Speech) => [
+export const annexColumns = (period: ReportFigures["period"], { say }: Speech) => [
   head(say("headCell"), false),
   head(say("headSuperior"), false),
-  ...[head(say("headMembers")), head(say("headRequired")), head(say("headAdmitted")), head(say("headPercent"))],
-  ...[head(say("headRemaining")), head(say("headBefore"))],
+  ...[head(say("headMembers")), head(say("headRequired")), head(say("headAdmitted"))],
+  ...(yearSoFar(period as Period) ? [head(say("headSoFar"))] : []),
+  ...[head(say("headPercent")), head(say("headRemaining")), head(say("headBefore"))],
 ];
 
 /** A cell of the annex. */
-export function annexRow(line: AnnexLine, period: string, speech: Speech): ReportRow {
+export function annexRow(line: AnnexLine, period: ReportFigures["period"], speech: Speech): ReportRow {
   const [lead] = line.quotas;
   return {
     cells: [
       words(line.name, line.code),
       words(line.superior),
-      ...[cell(line.members, speech), requiredCell(lead, speech), admittedCell(line, period, speech)],
+      ...[cell(line.members, speech), requiredCell(lead, speech), admittedCell(line, period.name, speech)],
+      ...(line.soFar || !yearSoFar(period as Period) ? soFarCells(line, period, speech) : [cell(null, speech)]),
       ...[percentCell(lead?.percent ?? null, speech), cell(lead ? lead.remaining : null, speech)],
       cell(line.before, speech),
     ],
