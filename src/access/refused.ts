@@ -17,7 +17,8 @@ export async function refused(form: FormData, problems: readonly Problem[]): Pro
   const ask = said.find(({ code }) => isConfirmable(code));
   const errors: Record<string, string> = {};
   for (const { field = "", sentence } of said.filter((problem) => problem !== ask)) {
-    if (field === "" && errors[""]) errors[""] += ` ${sentence}`;
+    // Each thing that a reason is to lift is named.
+    if ((field === "" || field === "reason") && errors[field]) errors[field] += ` ${sentence}`;
     else errors[field] ??= sentence;
   }
   const secret = [...form.keys()].filter((name) => /password/i.test(name));

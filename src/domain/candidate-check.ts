@@ -1,7 +1,8 @@
 import { addMonths } from "./calendar-months";
 import { type Seat, type StepKind, stepsFor } from "./candidate-step";
-import { type ClockFacts, type ClockName, clockOf } from "./clock";
+import { type Clock, type ClockFacts, type ClockName, clockOf } from "./clock";
 import { type Day, daysBetween } from "./day";
+import { checkDemanded } from "./demanded-steps";
 import { type Dossier, passed, type Step } from "./dossier";
 import { type Finding, found, foundBy } from "./finding";
 import { checkHelper, type Helping } from "./helping";
@@ -40,9 +41,14 @@ export function enterStep(act: Act, dossier: Dossier, facts: ActFacts): Result<F
 /** Everything the rules say to an act, judged on its day under the regulation then in force (DOMAIN §4). */
 export function checkStep(act: Act, dossier: Dossier, facts: ActFacts): Finding[] {
   const regulation = regulationOn(facts.regulations, act.on);
+  const demanded = regulation ? checkDemanded(act, dossier, facts.line, regulation) : [];
   return [
     ...checkDay(act, dossier, facts),
-    ...checkOrder(act, dossier, facts.line),
+    ...demanded,
+    // What is demanded is said once, not also as what a reason would lift.
+    ...checkOrder(act, dossier, facts.line).filter(
+      ({ severity, about }) => severity !== "reason" || !demanded.some((one) => one.about === about),
+    ),
     ...(regulation
       ? conditions(act, dossier, regulation, facts)
       : [found("warning", "regulation.none", { values: { day: act.on } })]),
@@ -75,7 +81,7 @@ function conditions(act: Act, dossier: Dossier, regulation: Regulation, facts: A
     case "CELL_RESOLUTION":
       return [
         ...(act.isPassed ? checkPerson(dossier, act.on, regulation) : []),
-        ...checkPapers(dossier, act.on, regulation),
+        ...(act.isPassed ? checkPapers(dossier, act.on, regulation) : []),
         ...voted(act, regulation, facts, true),
       ];
     case "PROPOSAL":
@@ -98,13 +104,15 @@ const papers: readonly (readonly [kind: StepKind, rule: RuleName])[] = [
   ["OPINIONS", "paperValid"],
 ];
 
-/** Certificate and papers that were no longer valid on the day; both rules rest on weak sources, so a reason lets them pass. */
+/** Certificate and papers that were no longer valid on the day of the meeting. */
 const checkPapers = (dossier: Dossier, on: Day, regulation: Regulation): Finding[] =>
   papers.flatMap(([kind, rule]) => {
     const made = passed(dossier, kind, on);
     const last = made && addMonths(made.on, regulation.values[rule].value);
     const code = kind === "AWARENESS" ? "candidate.certificateExpired" : "candidate.paperExpired";
-    return last && last < on ? [foundBy(regulation, rule, "reason", code, { about: kind, values: { day: last } })] : [];
+    return last && last < on
+      ? [foundBy(regulation, rule, "refused", code, { about: kind, values: { day: last, step: kind } })]
+      : [];
   });
 
 function checkProbation(on: Day, dossier: Dossier, { regulations }: ActFacts): Finding[] {
@@ -122,15 +130,25 @@ const timed: Partial<Record<StepKind, ClockName>> = {
   RECOGNITION: "RECOGNITION",
 };
 
-/** After its time: a ceremony only with the superior's consent, everything else with a reason. */
+/** After its time: a ceremony only with the superior's consent, a decision only within an extension, others with a reason. */
 function checkTime(act: Act, dossier: Dossier, facts: ActFacts): Finding[] {
   const name = timed[act.kind];
   const steps = [...dossier.steps.filter(({ kind }) => kind !== act.kind), { ...act, isPassed: true }];
   const clock = name && clockOf(name, { ...dossier, steps }, { ...facts, soon: { workingDays: 0, days: 0 } });
   const regulation = regulationOn(facts.regulations, act.on);
   if (!clock?.isLate || !regulation) return [];
-  const isRefused = act.kind === "CEREMONY" && !dossier.hasCeremonyConsent;
-  const severity = isRefused ? "refused" : act.kind === "CEREMONY" ? "warning" : "reason";
-  const code = isRefused ? "step.ceremonyNeedsConsent" : "step.late";
-  return [foundBy(regulation, clock.rule, severity, code, { field: "on", values: { day: clock.last } })];
+  if (act.kind === "DECISION") return [lateDecision(act, clock, regulation)];
+  const more = { field: "on", values: { day: clock.last } };
+  if (act.kind !== "CEREMONY") return [foundBy(regulation, clock.rule, "reason", "step.late", more)];
+  return dossier.hasCeremonyConsent
+    ? [foundBy(regulation, clock.rule, "warning", "step.late", more)]
+    : [foundBy(regulation, clock.rule, "refused", "step.ceremonyNeedsConsent", more)];
+}
+
+/** Within the extension it has to be granted; after it the case is to be considered again. */
+function lateDecision({ on, isPassed }: Act, { rule, last, extendedDue }: Clock, regulation: Regulation): Finding {
+  const isOver = extendedDue === null || on > extendedDue;
+  const more = { field: "on", values: { day: isOver ? (extendedDue ?? last) : last } };
+  if (!isPassed) return foundBy(regulation, rule, "reason", "step.late", more);
+  return foundBy(regulation, rule, "refused", isOver ? "step.decisionTooLate" : "step.decisionNeedsExtension", more);
 }

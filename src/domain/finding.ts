@@ -15,10 +15,19 @@ export type Finding = {
   readonly about: StepKind | null;
 };
 
+/** The only findings that a reason lifts: late, or in another order than it happened. What a regulation demands is refused. */
+export const liftable = [
+  "step.enteredLate",
+  "step.outOfOrder",
+  "step.missingBefore",
+  "step.late",
+] as const satisfies readonly ProblemCode[];
+type Code<Of extends Severity> = "reason" extends Of ? (typeof liftable)[number] : ProblemCode;
+
 type More = { readonly about?: StepKind; readonly values?: NonNullable<Problem["values"]>; readonly field?: string };
 
 /** A finding that follows from the order of things, whatever the regulation. */
-export const found = (severity: Severity, code: ProblemCode, { about, ...more }: More = {}): Finding => ({
+export const found = <Of extends Severity>(severity: Of, code: Code<Of>, { about, ...more }: More = {}): Finding => ({
   severity,
   problem: { code, ...more },
   regulation: null,
@@ -27,11 +36,11 @@ export const found = (severity: Severity, code: ProblemCode, { about, ...more }:
 });
 
 /** A finding by a regulation's value, which the sentence names with its source. */
-export function foundBy(
+export function foundBy<Of extends Severity>(
   regulation: Regulation,
   rule: RuleName,
-  severity: Severity,
-  code: ProblemCode,
+  severity: Of,
+  code: Code<Of>,
   more: More = {},
 ): Finding {
   const { value, source } = regulation.values[rule];

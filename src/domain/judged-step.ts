@@ -53,7 +53,15 @@ export function againstIt(findings: readonly Finding[], { reason }: Pick<Step, "
   const problems = findings
     .filter(({ severity }) => severity === "refused" || (severity === "reason" && !reason))
     .map(({ severity, problem }) => (severity === "reason" ? { ...problem, field: "reason" } : onForm(problem)));
-  return problems.filter((one, index) => problems.findIndex(({ code }) => code === one.code) === index);
+  return problems
+    .filter((one, index) => problems.findIndex(({ code }) => code === one.code) === index)
+    .map((one) => withSteps(one, problems));
+}
+
+/** One sentence of a kind, with every step that it is said of. */
+function withSteps(one: Problem, all: readonly Problem[]): Problem {
+  const steps = all.filter(({ code }) => code === one.code).flatMap(({ values }) => values?.step ?? []);
+  return steps.length > 0 ? { ...one, values: { ...one.values, step: [...new Set(steps)].join(", ") } } : one;
 }
 
 /** The stage of a dossier, the end of the most urgent clock or task, and by when it is to be remarked on. */

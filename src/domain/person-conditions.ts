@@ -11,7 +11,7 @@ export const checkPerson = (dossier: Dossier, on: Day, regulation: Regulation): 
 
 /** From the month of the 18th birthday to that of the 60th; later only with the provincial standing committee's consent. */
 function checkAge({ bornOn, hasAgeConsent }: Dossier, on: Day, regulation: Regulation): Finding | undefined {
-  if (bornOn === null) return found("reason", "candidate.bornOnMissing", { field: "bornOn" });
+  if (bornOn === null) return found("refused", "candidate.bornOnMissing", { field: "bornOn" });
   const months = ageInMonths(bornOn, on);
   if (months < regulation.values.ageLeast.value * 12)
     return foundBy(regulation, "ageLeast", "refused", "candidate.tooYoung", { field: "bornOn" });
@@ -20,7 +20,7 @@ function checkAge({ bornOn, hasAgeConsent }: Dossier, on: Day, regulation: Regul
 }
 
 function checkSchooling(dossier: Dossier, regulation: Regulation): Finding | undefined {
-  if (dossier.schooling === null) return found("reason", "candidate.schoolingMissing", { field: "schooling" });
+  if (dossier.schooling === null) return found("refused", "candidate.schoolingMissing", { field: "schooling" });
   const rule = schoolingRule(dossier);
   return schoolingNumber(dossier.schooling) < regulation.values[rule].value
     ? foundBy(regulation, rule, "refused", "candidate.schoolingTooLow", { field: "schooling" })

@@ -34,7 +34,7 @@ export function checkOrder(step: Step, dossier: Dossier, line: readonly Seat[]):
 function against(earlier: Step, later: Step, other: Step): Finding[] {
   if (earlier.on <= later.on) return [];
   const hard = never.find(([second, first]) => second === later.kind && first === earlier.kind);
-  const about = { about: other.kind, field: "on", values: { day: other.on } };
+  const about = { about: other.kind, field: "on", values: { day: other.on, step: other.kind } };
   return [hard ? found("refused", hard[2], about) : found("reason", "step.outOfOrder", about)];
 }
 
@@ -42,6 +42,6 @@ function against(earlier: Step, later: Step, other: Step): Finding[] {
 function unrecorded(kind: StepKind, { steps }: Dossier): Finding[] {
   const failed = steps.find((step) => step.kind === kind);
   return failed
-    ? [found("refused", "step.notPassed", { about: kind, values: { day: failed.on } })]
-    : [found("reason", "step.missingBefore", { about: kind })];
+    ? [found("refused", "step.notPassed", { about: kind, values: { day: failed.on, step: kind } })]
+    : [found("reason", "step.missingBefore", { about: kind, values: { step: kind } })];
 }

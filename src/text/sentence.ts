@@ -1,8 +1,11 @@
 import { createTranslator } from "use-intl/core";
+import { stepKinds } from "@/domain/candidate-step";
 import type { Problem, ProblemCode } from "@/domain/problem";
+import { candidates as enCandidates } from "./en/candidates";
 import { problem as en } from "./en/problem";
 import { formatDay, formatMonth } from "./format";
 import type { Language } from "./language";
+import { candidates as viCandidates } from "./vi/candidates";
 import { problem as vi } from "./vi/problem";
 
 /**
@@ -21,11 +24,20 @@ export function sentence({ code, values }: Pick<Problem, "code" | "values">, lan
   return say("sentence", readable(values ?? {}, language));
 }
 
-/** Rules speak of days and months in ISO text; people do not. */
+/** Rules speak of days and months in ISO text, and of steps by their kind; people do not. */
 const readable = (values: NonNullable<Problem["values"]>, language: Language) =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? dated(value, language) : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value !== "string" ? value : name === "step" ? named(value, language) : dated(value, language),
+    ]),
   );
+
+const named = (text: string, language: Language) => {
+  const { steps } = { vi: viCandidates, en: enCandidates }[language];
+  const kinds = stepKinds.filter((kind) => text.split(", ").includes(kind));
+  return kinds.length > 0 ? kinds.map((kind) => steps[kind]).join("; ") : text;
+};
 
 const dated = (text: string, language: Language) => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDay(text, language);

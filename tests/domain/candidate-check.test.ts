@@ -152,10 +152,10 @@ describe("the cell's resolution", () => {
       meets("2023-05-02"),
       { ...prepared, AWARENESS: "2018-05-01" },
       {},
-      ["reason candidate.certificateExpired"],
+      ["refused candidate.certificateExpired"],
     ],
     ["on the papers' last day", meets("2024-03-01"), prepared, {}, []],
-    ["a day after it", meets("2024-03-02"), prepared, {}, ["reason candidate.paperExpired"]],
+    ["a day after it", meets("2024-03-02"), prepared, {}, ["refused candidate.paperExpired"]],
   ])("%s", (_, act, steps, more, findings) => {
     expect(said(act, steps, more)).toEqual(findings);
   });
@@ -171,9 +171,16 @@ describe("after its time", () => {
   // 60 working days after 02/05/2023 (a day off) end on 26/07/2023; 30 more on 08/09/2023; 30 after 25/05/2023 on 06/07/2023.
   it.each<[string, Act, Steps, Partial<Dossier>, string[]]>([
     ["a decision on the 60th working day", actOf("DECISION", "2023-07-26"), voted, {}, []],
-    ["on the day after", actOf("DECISION", "2023-07-27"), voted, {}, ["reason step.late"]],
+    ["on the day after", actOf("DECISION", "2023-07-27"), voted, {}, ["refused step.decisionNeedsExtension"]],
     ["extended", actOf("DECISION", "2023-09-08"), voted, { isDecisionExtended: true }, []],
-    ["after the extension", actOf("DECISION", "2023-09-11"), voted, { isDecisionExtended: true }, ["reason step.late"]],
+    [
+      "after the extension",
+      actOf("DECISION", "2023-09-11"),
+      voted,
+      { isDecisionExtended: true },
+      ["refused step.decisionTooLate"],
+    ],
+    ["not extended, after it", actOf("DECISION", "2023-09-11"), voted, {}, ["refused step.decisionTooLate"]],
     ["a ceremony on the 30th working day", actOf("CEREMONY", "2023-07-06"), received, {}, []],
     ["on the day after", actOf("CEREMONY", "2023-07-07"), received, {}, ["refused step.ceremonyNeedsConsent"]],
     [
@@ -218,14 +225,14 @@ describe("after its time", () => {
 });
 
 describe("entering a step", () => {
-  const late = (reason: string | null) => actOf("DECISION", "2023-07-27", { reason });
+  const late = (reason: string | null) => actOf("RECOGNITION", "2024-07-23", { reason });
   it("that needs a reason is refused without one, and taken with it", () => {
-    const facts = factsOn("2023-07-27");
-    expect(enterStep(late(null), dossierOf(voted), facts)).toMatchObject({
+    const facts = factsOn("2024-07-23");
+    expect(enterStep(late(null), dossierOf(proposed), facts)).toMatchObject({
       ok: false,
       problems: [{ code: "step.late" }],
     });
-    const taken = enterStep(late("Hồ sơ phải bổ sung"), dossierOf(voted), facts);
+    const taken = enterStep(late("Hồ sơ phải bổ sung"), dossierOf(proposed), facts);
     expect(taken).toMatchObject({ ok: true, value: [{ severity: "reason" }] });
   });
 

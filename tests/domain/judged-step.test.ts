@@ -69,6 +69,9 @@ describe("a step taken into a dossier", () => {
   it("asks for one reason however many steps before it are missing, and takes it", () => {
     const kept = keptOf({ NOTICED: "2022-01-10" });
     expect(problems("CV", "2023-03-02", {}, kept)).toEqual(["reason: step.missingBefore"]);
+    expect(judged("CV", "2023-03-02", {}, kept)).toMatchObject({
+      problems: [{ values: { step: "LISTED, HELPER, AWARENESS, APPLICATION" } }],
+    });
     expect(problems("CV", "2023-03-02", { reason: "Ghi bù hồ sơ cũ" }, kept)).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ describe.each(daysOfRegulations)("on the day the cell considers the case, under 
     ["60 this month", firstDay(months(60 * 12)), []],
     ["60 last month", lastDay(months(60 * 12 + 1)), ["refused candidate.tooOld"]],
     ["61", firstDay(months(61 * 12)), ["refused candidate.tooOld"]],
-    ["of no known age", null, ["reason candidate.bornOnMissing"]],
+    ["of no known age", null, ["refused candidate.bornOnMissing"]],
   ])("somebody %s", (_, bornOn, problems) => {
     expect(said({ bornOn })).toEqual(problems);
   });
@@ -42,7 +42,7 @@ describe.each(daysOfRegulations)("on the day the cell considers the case, under 
     ["READS_AND_WRITES", ["MOUNTAIN", "BORDER"], false, ["refused candidate.schoolingTooLow"]],
     ["READS_AND_WRITES", ["MOUNTAIN"], true, []],
     ["READS_AND_WRITES", [], true, ["refused candidate.schoolingTooLow"]],
-    [null, ["MOUNTAIN"], true, ["reason candidate.schoolingMissing"]],
+    [null, ["MOUNTAIN"], true, ["refused candidate.schoolingMissing"]],
   ] as const)("schooling %s in %j, elder %s: %j", (schooling, areas, isElder, problems) => {
     expect(said({ schooling, areas, isElder })).toEqual(problems);
   });

@@ -19,7 +19,7 @@ const dayAfter = (on: string) => dayNumbered(dayNumber(day(on)) + 1);
 /** What the rules of time say to an act: its gravity and problem, with the regulation that asks. */
 const said = (act: Act, steps: Steps, more: Partial<Dossier> = {}) =>
   checkStep(act, dossierOf(steps, more), factsOn(act.on))
-    .filter(({ problem }) => /late|Consent|notOver|BeforeReceipt|BeforeProposal/.test(problem.code))
+    .filter(({ problem }) => /late|Late|Extension|Consent|notOver|BeforeReceipt|BeforeProposal/.test(problem.code))
     .map(({ severity, problem, regulation }) => [severity, problem.code, regulation].filter(Boolean).join(" "));
 
 /** Regulation, the day from which it is counted, and the 30th, 60th and 90th working day after it. */
@@ -38,9 +38,11 @@ describe.each(spans)("under %s, counted from %s", (code, from, thirtieth, sixtie
     const decide = (on: string, isDecisionExtended = false) =>
       said(actOf("DECISION", on), voted, { isDecisionExtended });
     expect(decide(sixtieth)).toEqual([]);
-    expect(decide(dayAfter(sixtieth))).toEqual(late);
+    expect(decide(dayAfter(sixtieth))).toEqual([`refused step.decisionNeedsExtension ${code}`]);
+    expect(decide(ninetieth)).toEqual([`refused step.decisionNeedsExtension ${code}`]);
+    expect(decide(dayAfter(ninetieth))).toEqual([`refused step.decisionTooLate ${code}`]);
     expect(decide(ninetieth, true)).toEqual([]);
-    expect(decide(dayAfter(ninetieth), true)).toEqual(late);
+    expect(decide(dayAfter(ninetieth), true)).toEqual([`refused step.decisionTooLate ${code}`]);
   });
 
   it("a ceremony has 30 after receipt, never lies before it, and needs consent afterwards", () => {
@@ -92,7 +94,7 @@ describe.each(spans)("under %s, counted from %s", (code, from, thirtieth, sixtie
     };
     expect(met(dayNumbered(dayNumber(day(from)) - 1))).toEqual([]);
     expect(met(from)).toEqual([]);
-    expect(met(dayAfter(from))).toEqual([["reason", code, kind]]);
+    expect(met(dayAfter(from))).toEqual([["refused", code, kind]]);
   });
 
   it.each(["-08-31", "-02-28", "-12-31", "-01-30"])(

@@ -33,7 +33,7 @@ import * as persons from "@/features/persons/actions";
 import { readPairs } from "@/features/persons/pairs";
 import { csvLines, type Sheet } from "@/text/csv";
 import type { FormAction } from "@/text/form-state";
-import { registerHelper, stepInput } from "../support/candidates";
+import { proposeTo, registerHelper, stepInput } from "../support/candidates";
 import { clockFactsOn } from "../support/dossier-samples";
 import { answer, newKey } from "../support/entering";
 import { becomeDemo } from "../support/one-user";
@@ -115,8 +115,7 @@ const acts: Record<string, Act> = {
     async () => {
       const candidate = await noticed();
       const keeper = await reaching("lao-cai", "candidate.keep");
-      const vote = { officials: "18", inFavour: "16" };
-      answer(await enterStep(keeper, stepInput(candidate, "CELL_RESOLUTION", "2023-10-20", vote)));
+      await proposeTo(keeper, candidate);
       return { candidate, kind: "DECISION", on: "2024-01-08", ...late, ...once() };
     },
   ),

@@ -33,6 +33,13 @@ const commune = "cấp quyết định: Đảng bộ xã Mường Hum";
 /** Of the two that come in the middle of the way, whose earlier steps are on paper. */
 const late = { reason: "Hồ sơ giấy nhập sau" };
 
+/** What the cell must have before it meets, entered at once. */
+async function preparePapers(page: Page, dossier: string, on: string) {
+  const introduced = { first: "Giàng A Câu", firstSince: "2015-01-01", firstTogether: "2018-01-01" };
+  for (const kind of ["AWARENESS", "APPLICATION", "CV", "VERIFICATION", "INTRODUCTIONS", "OPINIONS"])
+    await recordStep(page, dossier, { kind, on, typed: { ...late, ...(kind === "INTRODUCTIONS" && introduced) } });
+}
+
 /** A step, and what the dossier says once it is recorded: the stage, the clocks that run, papers still missing. */
 type Expected = Done & {
   readonly name: string;
@@ -229,6 +236,9 @@ test("from being noticed to official member, 2023 to 2025", phoneAlone, async ({
       await setDay(page, "2025-06-27");
       const second = await notice(page, { fullName: "Ly A Sinh", bornOn: "2001-09-02", on: "2025-06-27" });
       const vote = { officials: "18", inFavour: "12", reason: "Hồ sơ giấy nhập sau" };
+      await sendStep(page, second, { kind: "CELL_RESOLUTION", on: "2025-06-20", typed: vote });
+      await expect(page.getByRole("alert").first()).toContainText("Phải có trước bước này theo 232-QĐ/TW: Học lớp");
+      await preparePapers(page, second, "2025-06-20");
       await recordStep(page, second, { kind: "CELL_RESOLUTION", on: "2025-06-20", typed: vote });
       await recordStep(page, second, { kind: "COMMITTEE_RESOLUTION", on: "2025-06-27", typed: late });
       await expect(stepAt(page, "Chi bộ họp, biểu quyết")).toContainText("chi bộ · Mẫu 6-KNĐ");
@@ -295,6 +305,7 @@ test("from being noticed to official member, 2023 to 2025", phoneAlone, async ({
 
     const third = await notice(page, { fullName: "Thào Thị Xúa", bornOn: "2004-01-30", on: "2025-07-18" });
     const vote = { officials: "18", inFavour: "18", ...late };
+    await preparePapers(page, third, "2025-07-17");
     await recordStep(page, third, { kind: "CELL_RESOLUTION", on: "2025-07-17", typed: vote });
     await expect(stepAt(page, "Đảng ủy cơ sở ra nghị quyết")).toHaveCount(0);
     await sendStep(page, third, { kind: "COMMITTEE_RESOLUTION", on: "2025-07-18", typed: late });

@@ -67,6 +67,12 @@ export async function openDecided(keeper: Keeper, organization: string, fullName
   return id;
 }
 
+/** Every step up to the resolution of the committee, before the decision. */
+export async function proposeTo(keeper: Keeper, candidate: string) {
+  const way = wayToReceipt("").filter(([kind]) => !["HELPER", "DECISION", "RECEIPT"].includes(kind));
+  for (const [kind, on, more] of way) answer(await enterStep(keeper, stepInput(candidate, kind, on, more)));
+}
+
 /** A remark of the cell as a form sends it. */
 export const remarkInput = (candidate: string, on: string, more: object = {}) =>
   RemarkInput.parse({

@@ -90,9 +90,14 @@ export const problem = {
     "The decision cannot be earlier than the grassroots committee's resolution. The day recorded is {day}.",
   "step.recognitionBeforeProposal":
     "Recognition cannot be earlier than the cell's proposal. The day recorded is {day}.",
-  "step.outOfOrder": "This day is out of order with a step recorded on {day}. Please give the reason.",
-  "step.notPassed": "A step before this one was not passed on {day}, so this one cannot follow.",
-  "step.missingBefore": "A step before this one is not recorded. Enter it first, or give the reason.",
+  "step.outOfOrder": "This day is out of order with a recorded step: {step} ({day}). Please give the reason.",
+  "step.notPassed": "A step before this one was not passed: {step} ({day}), so this one cannot follow.",
+  "step.missingBefore": "Not recorded before this step: {step}. Enter it first, or give the reason.",
+  "step.demandedBefore": "{source} demands before this step: {step}. Enter it first; no reason can stand for it.",
+  "step.decisionNeedsExtension":
+    "The decision is more than {value, number} working days after the cell's resolution (until {day}) and needs the superior's extension ({source}).",
+  "step.decisionTooLate":
+    "The decision is later than any extension allows (until {day}, {source}); the cell has to consider the case again.",
   "step.enteredLate": "This was {days, number} days ago. Please give the reason for the late entry.",
   "step.late": "This is after its time, which ended on {day} ({source}). Please give the reason.",
   "step.ceremonyNeedsConsent":
@@ -111,18 +116,17 @@ export const problem = {
   "candidate.notStopped": "This dossier is open.",
   "candidate.anonymised": "This file has been anonymised and cannot be reopened. Enter a new one.",
   "candidate.otherOpen": "Another dossier of this person is still open.",
-  "candidate.bornOnMissing":
-    "The date of birth is missing, so the age could not be judged. Add it, or give the reason.",
-  "candidate.schoolingMissing": "The schooling is missing, so it could not be judged. Add it, or give the reason.",
+  "candidate.bornOnMissing": "The date of birth is missing, so the age could not be judged. Add it.",
+  "candidate.schoolingMissing": "The schooling is missing, so it could not be judged. Add it.",
   "candidate.tooYoung":
     "Under {value, number} years, counted by month, on the day the cell considered the case ({source}).",
   "candidate.tooOld":
     "Over {value, number} years, counted by month, on the day the cell considered the case: the provincial standing committee must consent in writing ({source}).",
   "candidate.schoolingTooLow": "The schooling is below what is asked for ({source}).",
   "candidate.certificateExpired":
-    "The certificate of the awareness class is valid for {value, number} months, until {day} ({source}). Please give the reason.",
+    "The certificate of the awareness class is valid for {value, number} months, until {day} ({source}); the class has to be taken again before the cell considers the case.",
   "candidate.paperExpired":
-    "A paper of the dossier is valid for {value, number} months, until {day} ({source}). Please give the reason.",
+    "Papers are valid for {value, number} months, until {day} ({source}), and have to be made anew: {step}.",
   "introducer.tooFew": "{value, number} introducing members are needed, {given, number} are given ({source}).",
   "introducer.notOfficial": "Whoever introduces must be an official member on that day ({source}).",
   "introducer.tooShort":

@@ -89,9 +89,15 @@ export const problem = {
   "step.decisionBeforeCommittee": "Quyết định không thể sớm hơn nghị quyết của đảng ủy cơ sở. Ngày đã ghi: {day}.",
   "step.recognitionBeforeProposal":
     "Quyết định công nhận không thể sớm hơn nghị quyết đề nghị của chi bộ. Ngày đã ghi: {day}.",
-  "step.outOfOrder": "Ngày này không đúng trình tự với một bước đã ghi ngày {day}. Đồng chí ghi rõ lý do.",
-  "step.notPassed": "Bước đứng trước chưa đạt (ngày {day}), chưa ghi tiếp được.",
-  "step.missingBefore": "Chưa ghi một bước đứng trước. Đồng chí ghi bước đó, hoặc ghi rõ lý do.",
+  "step.outOfOrder": "Ngày này không đúng trình tự với bước đã ghi: {step} (ngày {day}). Đồng chí ghi rõ lý do.",
+  "step.notPassed": "Bước đứng trước chưa đạt: {step} (ngày {day}), chưa ghi tiếp được.",
+  "step.missingBefore": "Chưa ghi bước đứng trước: {step}. Đồng chí ghi bước đó, hoặc ghi rõ lý do.",
+  "step.demandedBefore":
+    "Phải có trước bước này theo {source}: {step}. Đồng chí ghi bước đó trước; lý do không thay được.",
+  "step.decisionNeedsExtension":
+    "Quyết định đã quá {value, number} ngày làm việc kể từ nghị quyết của chi bộ (đến hết ngày {day}), phải được cấp trên gia hạn ({source}).",
+  "step.decisionTooLate":
+    "Quyết định đã quá cả thời gian gia hạn (đến hết ngày {day}, {source}); chi bộ phải xét lại và ra nghị quyết mới.",
   "step.enteredLate": "Việc này đã qua {days, number} ngày mới ghi. Đồng chí ghi rõ lý do.",
   "step.late": "Đã quá thời hạn (đến hết ngày {day}, {source}). Đồng chí ghi rõ lý do.",
   "step.ceremonyNeedsConsent":
@@ -108,17 +114,16 @@ export const problem = {
   "candidate.notStopped": "Hồ sơ này đang mở.",
   "candidate.anonymised": "Hồ sơ này đã ẩn danh, không mở lại được. Đồng chí ghi một hồ sơ mới.",
   "candidate.otherOpen": "Người này đang có một hồ sơ khác chưa khép.",
-  "candidate.bornOnMissing": "Chưa có ngày sinh nên chưa xét được tuổi. Đồng chí bổ sung, hoặc ghi rõ lý do.",
-  "candidate.schoolingMissing":
-    "Chưa có trình độ học vấn nên chưa xét được điều kiện. Đồng chí bổ sung, hoặc ghi rõ lý do.",
+  "candidate.bornOnMissing": "Chưa có ngày sinh nên chưa xét được tuổi. Đồng chí bổ sung ngày sinh.",
+  "candidate.schoolingMissing": "Chưa có trình độ học vấn nên chưa xét được điều kiện. Đồng chí bổ sung.",
   "candidate.tooYoung": "Chưa đủ {value, number} tuổi, tính theo tháng, vào ngày chi bộ xét ({source}).",
   "candidate.tooOld":
     "Trên {value, number} tuổi, tính theo tháng, vào ngày chi bộ xét: phải có văn bản đồng ý của ban thường vụ tỉnh ủy ({source}).",
   "candidate.schoolingTooLow": "Trình độ học vấn chưa đủ theo quy định ({source}).",
   "candidate.certificateExpired":
-    "Giấy chứng nhận bồi dưỡng nhận thức về Đảng chỉ có giá trị {value, number} tháng, đến hết ngày {day} ({source}). Đồng chí ghi rõ lý do.",
+    "Giấy chứng nhận bồi dưỡng nhận thức về Đảng chỉ có giá trị {value, number} tháng, đến hết ngày {day} ({source}); phải học lại trước khi chi bộ xét.",
   "candidate.paperExpired":
-    "Giấy tờ trong hồ sơ chỉ có giá trị {value, number} tháng, đến hết ngày {day} ({source}). Đồng chí ghi rõ lý do.",
+    "Giấy tờ đã quá {value, number} tháng, chỉ có giá trị đến hết ngày {day} ({source}): {step}. Phải làm lại trước khi chi bộ xét.",
   "introducer.tooFew": "Cần {value, number} đảng viên giới thiệu, mới có {given, number} ({source}).",
   "introducer.notOfficial": "Người giới thiệu phải là đảng viên chính thức vào ngày giới thiệu ({source}).",
   "introducer.tooShort":
