@@ -78,7 +78,7 @@ const readings: Record<string, Reading> = {
   listRevisions: async (where) => listRevisions(await with_(where, "attainment.read"), commune.id),
   sumSpans: async (where) => {
     const sums = await sumSpans(await with_(where, "attainment.read"), [{ organizationId: commune.id, ...months }]);
-    return sums.filter((sum) => Object.values(sum).some((n) => n !== 0));
+    return sums.filter((sum) => Object.values(sum).some((told) => told !== 0 && told !== false));
   },
   listLines: async (where) => listLines(await with_(where, "admission.read"), { path: commune.path, most: 10 }),
   findLine: async (where) => one(await findLine(await with_(where, "admission.read"), ids.named)),
