@@ -120,5 +120,8 @@ export function yearSoFar(period: Period): Period | undefined {
   return against === period ? undefined : { ...period, from: against.from };
 }
 
+/** Whether anybody has said anything of the months that the quotas measure: where not, nothing is met and nothing failed. */
+export const isMeasured = (line: Pick<ReportLine, "isReported" | "soFar">) => (line.soFar ?? line).isReported;
+
 /** Whether the same months a year earlier are a comparison at all. */
 export const comparesYears = ({ kind }: Pick<Period, "kind">) => ["month", "quarter", "half", "year"].includes(kind);

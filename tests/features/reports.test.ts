@@ -8,7 +8,7 @@ import { db } from "@/data/db";
 import { listTampered } from "@/data/frozen-reports";
 import { closeQueue } from "@/data/queue";
 import { monthOf } from "@/domain/month";
-import { type Report, reportLines } from "@/domain/report";
+import { type Report, reportLines, shownOf } from "@/domain/report";
 import { recordTotal } from "@/features/admissions/actions";
 import { freezeFigures, saveWords } from "@/features/reports/actions";
 import { readFrozenPage } from "@/features/reports/read-frozen";
@@ -262,6 +262,17 @@ describe("a frozen report", () => {
   });
 });
 
+test("where nobody has reported, nothing is zero and nobody has failed", async () => {
+  const read = await draft("muong-hum", "2024");
+  expect(read.figures.own.isReported).toBe(false);
+  const [own] = tableOf(read, "Kết quả").rows;
+  expect(own?.cells.slice(3, 6).map(shownOf)).toEqual(["chưa báo cáo", "–", "–"]);
+  for (const { cells } of tableOf(read, "Biểu 2").rows) expect(cells.slice(1).map(shownOf)).not.toContain("0");
+  const said = reportLines(read.report).join("\n");
+  expect(said).toContain("Trong kỳ chưa có số liệu kết nạp được báo cáo.");
+  expect(said).not.toMatch(/nơi chưa đạt|còn thiếu nhiều nhất|còn thiếu so với|Giữ vững/);
+});
+
 describe("a part of a year", () => {
   test("shows its own number, and measures the year's quota by the year so far", async () => {
     for (const [period, wanted] of [
@@ -278,7 +289,9 @@ describe("a part of a year", () => {
     expect(figures.own).toMatchObject({ admitted: 2, soFar: { admitted: 3, isReported: true } });
     expect(figures.own.quotas[0]).toMatchObject({ required: 11, percent: "27.2", remaining: 8, expected: 2 });
     const said = reportLines(report).join("\n");
-    expect(said).toContain("kết nạp 2 đảng viên, lũy kế từ đầu năm kết nạp 3 đảng viên, đạt 27,2% chỉ tiêu");
+    expect(said).toContain("tổ chức trực thuộc), lũy kế từ đầu năm kết nạp 3 đảng viên, đạt 27,2% chỉ tiêu");
+    expect(said).toContain(`kết nạp 2 đảng viên (theo báo cáo của 1/${figures.children.length} tổ chức trực thuộc)`);
+    expect(said).not.toContain("Giữ vững");
     expect(said).toContain("cả năm (11 đảng viên), còn thiếu 8");
     const { columns, rows } = tableOf({ report }, "Kết quả");
     expect(columns.map(({ head }) => head)).toContain("Lũy kế từ đầu năm");

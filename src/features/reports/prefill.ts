@@ -2,7 +2,7 @@ import type { Day } from "@/domain/day";
 import { issuerOf, placeOf } from "@/domain/issuer";
 import { isCell } from "@/domain/organization";
 import { measuredAgainst, type Period } from "@/domain/period";
-import type { ReportFigures, ReportLine } from "@/domain/report-figures";
+import { isMeasured, type ReportFigures, type ReportLine } from "@/domain/report-figures";
 import type { WholeText } from "@/domain/report-text";
 import type { Speech } from "./speech";
 
@@ -31,16 +31,24 @@ export function prefilled(figures: ReportFigures, today: Day, speech: Speech): W
 function resultsOf(figures: ReportFigures, speech: Speech): string {
   const { say } = speech;
   const { own, children } = figures;
-  const measured = children.map((line) => line.quotas[0] && line.quotas[0].remaining === 0);
+  const measured = children.filter(isMeasured).map((line) => line.quotas[0] && line.quotas[0].remaining === 0);
   const count = (is: boolean | undefined) => measured.filter((one) => one === is).length;
   const missing = children
-    .filter((line) => (line.quotas[0]?.remaining ?? 0) > 0)
+    .filter((line) => isMeasured(line) && (line.quotas[0]?.remaining ?? 0) > 0)
     .sort((a, b) => (b.quotas[0]?.remaining ?? 0) - (a.quotas[0]?.remaining ?? 0));
   const named = { named: own.named, women: own.women, minority: own.minority, youth: own.youth };
   return [
     ownSentence(figures, speech),
     ...(count(true) + count(false) > 0
-      ? [say("childrenMet", { all: children.length, met: count(true), short: count(false), none: count(undefined) })]
+      ? [
+          say("childrenMet", {
+            all: children.length,
+            met: count(true),
+            short: count(false),
+            none: count(undefined),
+            silent: children.length - measured.length,
+          }),
+        ]
       : []),
     ...(missing.length > 0
       ? [say("mostMissing", { places: missing.slice(0, mostNamed).map(missingAt(speech)).join("; ") })]
@@ -55,12 +63,15 @@ const missingAt =
     say("missingAt", { name, count: quotas[0]?.remaining ?? 0 });
 
 /** "Trong năm 2023, toàn đảng bộ kết nạp 8 đảng viên, đạt 57,1% chỉ tiêu được giao (14 đảng viên), còn thiếu 6, …" */
-function ownSentence({ own, period: asked, organization }: ReportFigures, { say, period, ...speech }: Speech): string {
+function ownSentence(
+  { own, children, period: asked, organization }: ReportFigures,
+  { say, period, ...speech }: Speech,
+): string {
   const { soFar } = own;
   if (!own.isReported && !soFar?.isReported) return say("ownSilent");
   const [lead] = own.quotas;
   const parts = [
-    ownNumber({ own, period: asked, organization }, { say, period }),
+    ownNumber({ own, period: asked, organization }, { say, period }) + toldBy({ own, children }, { say }),
     ...(soFar ? [say("soFar", { admitted: soFar.admitted })] : []),
     ...(lead ? [against(lead, asked, { say, period, ...speech })] : []),
     ...(lead && lead.remaining > 0 ? [say("remains", { count: lead.remaining })] : []),
@@ -78,6 +89,13 @@ function ownNumber(
   if (!own.isReported) return open(say("ownSilent"));
   const said = { period: period(asked), kind: say(`body.${isCell(organization.kind) ? "cell" : "committee"}`) };
   return own.admitted === 0 ? open(say("ownNone", said)) : say("ownAdmitted", { ...said, admitted: own.admitted });
+}
+
+/** " (theo báo cáo của 1/21 tổ chức trực thuộc)" where the number comes from only some of those below. */
+function toldBy({ own, children }: Pick<ReportFigures, "own" | "children">, { say }: Pick<Speech, "say">): string {
+  const told = children.filter(({ isReported }) => isReported).length;
+  if (!own.isReported || own.unitemised > 0 || told === 0 || told === children.length) return "";
+  return ` ${say("toldBy", { told, all: children.length })}`;
 }
 
 function against(
@@ -120,9 +138,11 @@ function listed(lines: readonly ReportLine[], { say }: Speech): string {
 }
 
 function nextOf({ own, children }: ReportFigures, { say }: Speech): string {
-  const remaining = own.quotas[0]?.remaining ?? 0;
+  const lead = isMeasured(own) ? own.quotas[0] : undefined;
   return [
-    remaining > 0 ? say("nextMissing", { count: remaining }) : say("nextReached"),
+    ...(lead && lead.remaining > 0 ? [say("nextMissing", { count: lead.remaining })] : []),
+    // Nothing was reached that only some have told of.
+    ...(isMeasured(own) && !lead?.remaining && children.every(isMeasured) ? [say("nextReached")] : []),
     say("nextSourcing"),
     ...(children.some(({ isReported }) => !isReported) ? [say("nextSilent")] : []),
   ].join("\n");

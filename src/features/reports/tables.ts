@@ -3,7 +3,14 @@ import type { CountedRow } from "@/domain/new-members-form";
 import { percentOf } from "@/domain/percent";
 import { measuredAgainst, type Period } from "@/domain/period";
 import type { Origin, ReportCell, ReportRow, ReportTable } from "@/domain/report";
-import { type AnnexLine, comparesYears, type ReportFigures, type ReportLine, yearSoFar } from "@/domain/report-figures";
+import {
+  type AnnexLine,
+  comparesYears,
+  isMeasured,
+  type ReportFigures,
+  type ReportLine,
+  yearSoFar,
+} from "@/domain/report-figures";
 import type { Speech } from "./speech";
 
 const dash = "–";
@@ -37,8 +44,7 @@ export function attainmentTable(figures: ReportFigures, speech: Speech): ReportT
         requiredCell(lead, speech),
         admittedCell(line, period.name, speech),
         ...soFarCells(line, period, speech),
-        percentCell(lead?.percent ?? null, speech),
-        cell(lead ? lead.remaining : null, speech),
+        ...measuredCells(line, speech),
         ...(hasPace ? [cell(lead?.expected ?? null, speech)] : []),
         ...(isCompared ? [cell(line.before, speech, { code: line.code, period: yearEarlier(period.name) })] : []),
       ],
@@ -64,6 +70,12 @@ export function attainmentTable(figures: ReportFigures, speech: Speech): ReportT
     notes: notesOf(figures, speech),
   };
 }
+
+/** Percent and missing: no figures of a place that has said nothing. */
+const measuredCells = (line: Pick<AnnexLine, "isReported" | "soFar" | "quotas">, speech: Speech) => {
+  const lead = isMeasured(line) ? line.quotas[0] : undefined;
+  return [percentCell(lead?.percent ?? null, speech), cell(lead ? lead.remaining : null, speech)];
+};
 
 const requiredCell = (quota: ReportLine["quotas"][number] | undefined, speech: Speech): ReportCell =>
   quota && quota.max !== null
@@ -106,7 +118,7 @@ function notesOf({ own, children, period, asOf }: ReportFigures, { say, day, num
       ? [say("noteQuota", { basis: say(`basis.${basis}`), period: speech.period(against) })]
       : []),
     ...(own.soFar ? [say("noteSoFar")] : []),
-    ...others.map((quota) =>
+    ...(isMeasured(own) ? others : []).map((quota) =>
       say("noteOther", {
         basis: say(`basis.${quota.basis}`),
         required: quota.max === null ? number(quota.required) : `${number(quota.required)}${dash}${number(quota.max)}`,
@@ -138,24 +150,33 @@ export function newMembersTable({ newMembers, own, period }: ReportFigures, spee
       head(say("headCriterion"), false),
       ...[head(say("headNow")), head(say("headBefore")), head(say("headCompared")), head(say("headUnknown"))],
     ],
-    rows: newMembers.map(({ title, indent, now, before, unknown, unit }) => ({
-      isStrong: indent === 0,
-      indent,
-      cells: [
-        words(title[to]),
-        amount(now, unit, origin),
-        amount(before, unit),
-        unit === "persons" && now !== null && before !== null
-          ? percentCell(percentOf(now, before), speech)
-          : unit === "heading"
-            ? words("")
-            : cell(null, speech),
-        unknown === null ? words("") : cell(unknown, speech),
-      ],
-    })),
-    notes: [...(unnamed > 0 ? [say("noteUnnamed", { count: unnamed })] : []), say("noteUnknown")],
+    rows: (own.isReported ? newMembers : newMembers.map(silenced)).map(
+      ({ title, indent, now, before, unknown, unit }) => ({
+        isStrong: indent === 0,
+        indent,
+        cells: [
+          words(title[to]),
+          amount(now, unit, origin),
+          amount(before, unit),
+          unit === "persons" && now !== null && before !== null
+            ? percentCell(percentOf(now, before), speech)
+            : unit === "heading"
+              ? words("")
+              : cell(null, speech),
+          unknown === null ? words("") : cell(unknown, speech),
+        ],
+      }),
+    ),
+    notes: [
+      ...(own.isReported ? [] : [say("noteSilent")]),
+      ...(unnamed > 0 ? [say("noteUnnamed", { count: unnamed })] : []),
+      say("noteUnknown"),
+    ],
   };
 }
+
+/** Where nobody has said anything there is no number, which is not zero. */
+const silenced = (row: ReportFigures["newMembers"][number]) => ({ ...row, now: null, unknown: null });
 
 /** Biểu 2B as this program reads it: the chief criteria by organization. */
 export function belowTable({ own, children, period }: ReportFigures, speech: Speech): ReportTable {
@@ -202,7 +223,7 @@ export function annexRow(line: AnnexLine, period: ReportFigures["period"], speec
       words(line.superior),
       ...[cell(line.members, speech), requiredCell(lead, speech), admittedCell(line, period.name, speech)],
       ...(line.soFar || !yearSoFar(period as Period) ? soFarCells(line, period, speech) : [cell(null, speech)]),
-      ...[percentCell(lead?.percent ?? null, speech), cell(lead ? lead.remaining : null, speech)],
+      ...measuredCells(line, speech),
       cell(line.before, speech),
     ],
   };

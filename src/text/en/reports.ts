@@ -93,6 +93,7 @@ export const reports = {
   against: "{percent} of the {basis} ({required})",
   againstRange: "against a {basis} of {from, number} to {to, number}",
   againstYear: "{percent} of the {basis} of the year ({required})",
+  toldBy: "(as reported by {told, number} of {all, number} organizations directly below)",
   soFar: "{admitted, number} since the beginning of the year",
   remains: "{count, number} are missing",
   basis: { RESOLUTION: "resolution's quota", ASSIGNED: "assigned quota", COMMITTED: "promised quota" },
@@ -100,7 +101,7 @@ export const reports = {
   beforeLess: "{count, number} fewer than in the same period last year",
   beforeSame: "as many as in the same period last year",
   childrenMet:
-    "Of the {all, number} organizations directly below, {met, number} reached their quota or more, {short, number} did not, {none, number} have none.",
+    "Of the {all, number} organizations directly below, {met, number} reached their quota or more, {short, number} did not, {none, number} have none, {silent, number} have not reported.",
   personsKnown:
     "Of the {named, number} recorded by name, {women, number} are women, {minority, number} of an ethnic minority, {youth, number} Youth Union members.",
   mostMissing: "Most are missing at: {places}.",
@@ -155,6 +156,7 @@ export const reports = {
   noteSoFar: "Share, missing and pace are those of the year up to the end of the period.",
   noteOther: "Against the {basis} {required}: {percent}, {remaining, number} missing.",
   noteUnphased: "Besides, {count, number} persons are in totals for longer periods and not phased into this one.",
+  noteSilent: "Nothing has been reported for the period, so there are no figures yet.",
   noteUnnamed: "{count, number} persons are in totals only, without a name: they are not in the rows of composition.",
   noteUnknown: "“Not known” counts persons by name for whom nothing is recorded on that point.",
   noteBasis: "Figures by the organizations as they were then, up to {day}.",

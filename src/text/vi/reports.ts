@@ -95,6 +95,7 @@ export const reports = {
   against: "đạt {percent} {basis} ({required} đảng viên)",
   againstRange: "trên {basis} từ {from, number} đến {to, number} đảng viên",
   againstYear: "đạt {percent} {basis} cả năm ({required} đảng viên)",
+  toldBy: "(theo báo cáo của {told, number}/{all, number} tổ chức trực thuộc)",
   soFar: "lũy kế từ đầu năm kết nạp {admitted, number} đảng viên",
   remains: "còn thiếu {count, number}",
   basis: { RESOLUTION: "chỉ tiêu nghị quyết", ASSIGNED: "chỉ tiêu được giao", COMMITTED: "chỉ tiêu tự phấn đấu" },
@@ -102,7 +103,7 @@ export const reports = {
   beforeLess: "ít hơn cùng kỳ năm trước {count, number} đảng viên",
   beforeSame: "bằng cùng kỳ năm trước",
   childrenMet:
-    "Trong {all, number} tổ chức trực thuộc: {met, number} nơi đạt hoặc vượt chỉ tiêu, {short, number} nơi chưa đạt, {none, number} nơi không có chỉ tiêu.",
+    "Trong {all, number} tổ chức trực thuộc: {met, number} nơi đạt hoặc vượt chỉ tiêu, {short, number} nơi chưa đạt, {none, number} nơi không có chỉ tiêu, {silent, number} nơi chưa báo cáo.",
   personsKnown:
     "Trong {named, number} đảng viên ghi theo họ tên có {women, number} nữ, {minority, number} người dân tộc thiểu số, {youth, number} đoàn viên.",
   mostMissing: "Nơi còn thiếu nhiều nhất: {places}.",
@@ -157,6 +158,7 @@ export const reports = {
   noteSoFar: "Tỷ lệ, số còn thiếu và tiến độ tính theo lũy kế từ đầu năm đến hết kỳ.",
   noteOther: "Theo {basis} {required}: {percent}, còn thiếu {remaining, number}.",
   noteUnphased: "Ngoài ra có {count, number} đảng viên trong số tổng của kỳ dài hơn, chưa phân vào kỳ này.",
+  noteSilent: "Trong kỳ chưa có báo cáo nên chưa có số liệu.",
   noteUnnamed: "{count, number} đảng viên chỉ có trong số tổng, không có họ tên: không nằm trong các dòng cơ cấu.",
   noteUnknown: "Cột “Chưa rõ” là số người ghi theo họ tên mà mục đó chưa có thông tin.",
   noteBasis: "Số liệu tính theo tổ chức lúc bấy giờ, đến ngày {day}.",
