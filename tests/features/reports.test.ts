@@ -293,6 +293,9 @@ describe("a part of a year", () => {
     expect(said).toContain(`kết nạp 2 đảng viên (theo báo cáo của 1/${figures.children.length} tổ chức trực thuộc)`);
     expect(said).not.toContain("Giữ vững");
     expect(said).toContain("cả năm (11 đảng viên), còn thiếu 8");
+    // Two persons of a total: of none is it known whether a woman.
+    const women = figures.newMembers.findIndex(({ unit, unknown }) => unit === "persons" && unknown !== null);
+    expect(tableOf({ report }, "Biểu 2").rows[women]?.cells.slice(1).map(shownOf)[3]).toBe("2");
     const { columns, rows } = tableOf({ report }, "Kết quả");
     expect(columns.map(({ head }) => head)).toContain("Lũy kế từ đầu năm");
     expect(rows[0]?.cells[4]).toEqual({

@@ -163,7 +163,7 @@ export function newMembersTable({ newMembers, own, period }: ReportFigures, spee
             : unit === "heading"
               ? words("")
               : cell(null, speech),
-          unknown === null ? words("") : cell(unknown, speech),
+          unknown === null ? words("") : cell(unknown + unnamed, speech),
         ],
       }),
     ),

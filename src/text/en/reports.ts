@@ -158,7 +158,7 @@ export const reports = {
   noteUnphased: "Besides, {count, number} persons are in totals for longer periods and not phased into this one.",
   noteSilent: "Nothing has been reported for the period, so there are no figures yet.",
   noteUnnamed: "{count, number} persons are in totals only, without a name: they are not in the rows of composition.",
-  noteUnknown: "“Not known” counts persons by name for whom nothing is recorded on that point.",
+  noteUnknown: "“Not known” counts persons for whom nothing is recorded on that point, those in totals only included.",
   noteBasis: "Figures by the organizations as they were then, up to {day}.",
   noteAnnexAway: "The annex of {count, number} cells comes in an Excel file of its own.",
   annexAsFrozen: "The annex counts up to the moment the report was frozen.",

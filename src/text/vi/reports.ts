@@ -160,7 +160,7 @@ export const reports = {
   noteUnphased: "Ngoài ra có {count, number} đảng viên trong số tổng của kỳ dài hơn, chưa phân vào kỳ này.",
   noteSilent: "Trong kỳ chưa có báo cáo nên chưa có số liệu.",
   noteUnnamed: "{count, number} đảng viên chỉ có trong số tổng, không có họ tên: không nằm trong các dòng cơ cấu.",
-  noteUnknown: "Cột “Chưa rõ” là số người ghi theo họ tên mà mục đó chưa có thông tin.",
+  noteUnknown: "Cột “Chưa rõ” là số người mà mục đó chưa có thông tin, kể cả người chỉ có trong số tổng.",
   noteBasis: "Số liệu tính theo tổ chức lúc bấy giờ, đến ngày {day}.",
   noteAnnexAway: "Phụ lục {count, number} chi bộ kèm theo trong tệp Excel riêng.",
   annexAsFrozen: "Số của phụ lục tính đến lúc chốt báo cáo.",
