@@ -72,7 +72,12 @@ const introducersOf = (details: Partial<StepDetails>, on: Day): Introducer[] =>
   (["first", "second"] as const).flatMap((which) =>
     details[which] === undefined
       ? []
-      : [{ officialSince: details[`${which}Since`] ?? null, togetherSince: details[`${which}Together`] ?? on }],
+      : [
+          {
+            ...{ officialSince: details[`${which}Since`] ?? null, togetherSince: details[`${which}Together`] ?? on },
+            fullName: details[which],
+          },
+        ],
   );
 
 /** Whether the candidate has been received by a ceremony. */

@@ -145,6 +145,7 @@ export type ProblemCode =
   | "introducer.tooFew"
   | "introducer.notOfficial"
   | "introducer.tooShort"
+  | "introducer.twice"
   | "vote.missing"
   | "vote.moreThanMembers"
   | "vote.tooFewMembers"

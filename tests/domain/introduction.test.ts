@@ -29,6 +29,12 @@ describe.each(daysOfRegulations)("introductions under %s (%s)", (code, text) => 
   const codes = (members: Introducer[], byUnion?: boolean) =>
     said(members, byUnion)?.map(({ problem }) => problem.code);
 
+  it("by one member twice are by one: names are compared without accents and order", () => {
+    const named = (fullName: string) => ({ ...good, fullName });
+    expect(codes([named("Giàng A Câu"), named("giang a cau")])).toEqual(["introducer.twice"]);
+    expect(codes([named("Giàng A Câu"), named("Giàng A Cư")])).toEqual([]);
+  });
+
   it.each([
     ["two members", [good, good], false, []],
     ["one member", [good], false, ["introducer.tooFew"]],

@@ -55,8 +55,8 @@ describe("an act", () => {
     const details = { first: "Giàng A Câu", firstSince: day("2015-01-01"), firstTogether: day("2020-01-01") };
     expect(actOf(stepOf("INTRODUCTIONS", "2023-09-15"), { ...details, second: "Lý Thị Hà" }).introductions).toEqual({
       members: [
-        { officialSince: "2015-01-01", togetherSince: "2020-01-01" },
-        { officialSince: null, togetherSince: "2023-09-15" },
+        { fullName: "Giàng A Câu", officialSince: "2015-01-01", togetherSince: "2020-01-01" },
+        { fullName: "Lý Thị Hà", officialSince: null, togetherSince: "2023-09-15" },
       ],
       byUnion: false,
     });

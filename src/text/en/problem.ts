@@ -129,6 +129,7 @@ export const problem = {
     "Papers are valid for {value, number} months, until {day} ({source}), and have to be made anew: {step}.",
   "introducer.tooFew": "{value, number} introducing members are needed, {given, number} are given ({source}).",
   "introducer.notOfficial": "Whoever introduces must be an official member on that day ({source}).",
+  "introducer.twice": "Two different members have to introduce.",
   "introducer.tooShort":
     "Whoever introduces must have been together with the person for at least {value, number} months ({source}).",
   "vote.missing": "Give the vote: the number of official members and those in favour.",

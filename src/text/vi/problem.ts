@@ -126,6 +126,7 @@ export const problem = {
     "Giấy tờ đã quá {value, number} tháng, chỉ có giá trị đến hết ngày {day} ({source}): {step}. Phải làm lại trước khi chi bộ xét.",
   "introducer.tooFew": "Cần {value, number} đảng viên giới thiệu, mới có {given, number} ({source}).",
   "introducer.notOfficial": "Người giới thiệu phải là đảng viên chính thức vào ngày giới thiệu ({source}).",
+  "introducer.twice": "Hai người giới thiệu phải là hai đảng viên khác nhau.",
   "introducer.tooShort":
     "Người giới thiệu phải cùng công tác hoặc sinh hoạt với người được giới thiệu ít nhất {value, number} tháng ({source}).",
   "vote.missing": "Đồng chí ghi kết quả biểu quyết: số đảng viên chính thức và số tán thành.",
