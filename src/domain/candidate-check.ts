@@ -44,6 +44,7 @@ export function checkStep(act: Act, dossier: Dossier, facts: ActFacts): Finding[
   const demanded = regulation ? checkDemanded(act, dossier, facts.line, regulation) : [];
   return [
     ...checkDay(act, dossier, facts),
+    ...checkAgain(act, dossier),
     ...demanded,
     // What is demanded is said once, not also as what a reason would lift.
     ...checkOrder(act, dossier, facts.line).filter(
@@ -69,6 +70,13 @@ function checkDay({ kind, on }: Act, { ending }: Dossier, { today, line, entryDa
     days > entryDays && found("reason", "step.enteredLate", { field: "reason", values: { days } }),
   ];
   return findings.filter((finding) => finding !== false);
+}
+
+/** The latest day of a kind counts, so that a day before it is no correction of it: that one is taken back first. */
+function checkAgain({ kind, on, isPassed }: Act, dossier: Dossier): Finding[] {
+  const standing = isPassed && kind !== "HELPER" ? passed(dossier, kind) : undefined;
+  if (!standing || standing.on <= on) return [];
+  return [found("refused", "step.standsLater", { about: kind, field: "on", values: { day: standing.on } })];
 }
 
 /** What the regulation asks on the day of each kind of act. */

@@ -118,6 +118,7 @@ export type ProblemCode =
   | "step.notPassed"
   | "step.missingBefore"
   | "step.demandedBefore"
+  | "step.standsLater"
   | "step.decisionNeedsExtension"
   | "step.decisionTooLate"
   | "step.enteredLate"

@@ -167,6 +167,12 @@ describe("the cell's resolution", () => {
   });
 });
 
+it("a step entered again with an earlier day is refused, for the later one would go on counting", () => {
+  expect(said(actOf("AWARENESS", "2022-06-29"), prepared)).toContain("refused step.standsLater");
+  expect(said(actOf("AWARENESS", "2022-07-01"), prepared)).toEqual([]);
+  expect(said(actOf("AWARENESS", "2022-06-29", { isPassed: false }), prepared)).toEqual([]);
+});
+
 describe("after its time", () => {
   // 60 working days after 02/05/2023 (a day off) end on 26/07/2023; 30 more on 08/09/2023; 30 after 25/05/2023 on 06/07/2023.
   it.each<[string, Act, Steps, Partial<Dossier>, string[]]>([

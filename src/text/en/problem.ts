@@ -94,6 +94,8 @@ export const problem = {
   "step.notPassed": "A step before this one was not passed: {step} ({day}), so this one cannot follow.",
   "step.missingBefore": "Not recorded before this step: {step}. Enter it first, or give the reason.",
   "step.demandedBefore": "{source} demands before this step: {step}. Enter it first; no reason can stand for it.",
+  "step.standsLater":
+    "This step is recorded on {day}, which is later. If that day is a mistake, withdraw the step first and enter it again.",
   "step.decisionNeedsExtension":
     "The decision is more than {value, number} working days after the cell's resolution (until {day}) and needs the superior's extension ({source}).",
   "step.decisionTooLate":

@@ -94,6 +94,8 @@ export const problem = {
   "step.missingBefore": "Chưa ghi bước đứng trước: {step}. Đồng chí ghi bước đó, hoặc ghi rõ lý do.",
   "step.demandedBefore":
     "Phải có trước bước này theo {source}: {step}. Đồng chí ghi bước đó trước; lý do không thay được.",
+  "step.standsLater":
+    "Bước này đã ghi ngày {day}, sau ngày này. Nếu ngày đó ghi nhầm, đồng chí rút lại bước đã ghi rồi ghi lại.",
   "step.decisionNeedsExtension":
     "Quyết định đã quá {value, number} ngày làm việc kể từ nghị quyết của chi bộ (đến hết ngày {day}), phải được cấp trên gia hạn ({source}).",
   "step.decisionTooLate":
