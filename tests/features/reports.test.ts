@@ -298,6 +298,7 @@ describe("a part of a year", () => {
     expect(tableOf({ report }, "Biểu 2").rows[women]?.cells.slice(1).map(shownOf)[3]).toBe("2");
     const { columns, rows } = tableOf({ report }, "Kết quả");
     expect(columns.map(({ head }) => head)).toContain("Lũy kế từ đầu năm");
+    expect(columns.map(({ head }) => head)).toContain("Tiến độ cần đạt đến 15/03");
     expect(rows[0]?.cells[4]).toEqual({
       ...{ number: 3, shown: "3", origin: { code: "muong-hum", period: "2024-01..2024-03" } },
     });

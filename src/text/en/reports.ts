@@ -109,7 +109,8 @@ export const reports = {
   noneAdmitted: "{count, number} organizations below admitted nobody in the period: {places}.",
   silentPlaces: "{count, number} organizations below have not reported: {places}.",
   andOthers: "{places} and {count, number} others",
-  unitemisedLeft: "{count, number} persons are recorded as a total only, not given to an organization below.",
+  unitemisedLeft:
+    "{count, plural, one {# person is} other {# persons are}} recorded as a total only, not given to an organization below.",
   noDifficulty: "All organizations below have reported, and each admitted somebody.",
   noDifficultyCell: "There are no difficulties to report.",
   nextMissing:
@@ -155,9 +156,11 @@ export const reports = {
   noteQuota: "The quota is the {basis} of {period}.",
   noteSoFar: "Share, missing and pace are those of the year up to the end of the period.",
   noteOther: "Against the {basis} {required}: {percent}, {remaining, number} missing.",
-  noteUnphased: "Besides, {count, number} persons are in totals for longer periods and not phased into this one.",
+  noteUnphased:
+    "Besides, {count, plural, one {# person is} other {# persons are}} in totals for longer periods and not phased into this one.",
   noteSilent: "Nothing has been reported for the period, so there are no figures yet.",
-  noteUnnamed: "{count, number} persons are in totals only, without a name: they are not in the rows of composition.",
+  noteUnnamed:
+    "{count, plural, one {# person is} other {# persons are}} in totals only, without a name, and counted as “Not known”.",
   noteUnknown: "“Not known” counts persons for whom nothing is recorded on that point, those in totals only included.",
   noteBasis: "Figures by the organizations as they were then, up to {day}.",
   noteAnnexAway: "The annex of {count, number} cells comes in an Excel file of its own.",

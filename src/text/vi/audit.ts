@@ -14,7 +14,7 @@ export const audit = {
   pages: "Các trang của lịch sử",
   kind: "Loại việc",
   allKinds: "Mọi việc",
-  kinds: { entry: "Ghi vào sổ", correction: "Sửa, rút", quota: "Chỉ tiêu", return: "Báo cáo kỳ", other: "Việc khác" },
+  kinds: { entry: "Ghi vào sổ", correction: "Sửa, rút", quota: "Chỉ tiêu", return: "Nộp số liệu", other: "Việc khác" },
   from: "Từ ngày",
   to: "Đến ngày",
   who: "Ai làm",

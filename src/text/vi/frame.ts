@@ -15,7 +15,7 @@ export const frame = {
   entry: "Nhập kết nạp",
   ledger: "Sổ kết nạp",
   quotas: "Chỉ tiêu",
-  returns: "Báo cáo kỳ",
+  returns: "Nộp số liệu",
   candidates: "Hồ sơ",
   members: "Đảng viên",
   hamlets: "Thôn, bản",

@@ -26,7 +26,7 @@ export const help = {
     },
     five: {
       heading: "5. Nộp báo cáo",
-      text: "Hết tháng, quý hay năm, mở Báo cáo kỳ, chọn kỳ, xem các điểm nhắc rồi bấm “Nộp báo cáo”. Cấp trên trả lại thì sửa rồi nộp lại. Nộp rồi vẫn ghi tiếp được cho đến khi chốt: mọi thay đổi hiện cạnh số đã báo cáo. Cạnh mỗi bảng có “Tải CSV”, mở bằng Excel; trang nào cũng in được trên giấy A4.",
+      text: "Hết tháng, quý hay năm, mở Nộp số liệu, chọn kỳ, xem các điểm nhắc rồi bấm “Nộp báo cáo”. Cấp trên trả lại thì sửa rồi nộp lại. Nộp rồi vẫn ghi tiếp được cho đến khi chốt: mọi thay đổi hiện cạnh số đã báo cáo. Cạnh mỗi bảng có “Tải CSV”, mở bằng Excel; trang nào cũng in được trên giấy A4.",
     },
     six: {
       heading: "6. Theo dõi quần chúng ưu tú",
@@ -62,7 +62,7 @@ export const help = {
     },
     five: {
       heading: "5. Nhận báo cáo",
-      text: "Mục Báo cáo kỳ cho biết bao nhiêu nơi đã nộp. Bấm “Tiếp nhận”, hoặc mở báo cáo để trả lại kèm lời nhắn. Kỳ đã hết thì chốt: các tháng đó không ghi thêm hay sửa được nữa, trừ khi đồng chí mở lại, có nêu lý do. “Tải CSV” cạnh mỗi bảng mở bằng Excel; tệp không có tên người. Trang nào cũng in được trên giấy A4.",
+      text: "Mục Nộp số liệu cho biết bao nhiêu nơi đã nộp. Bấm “Tiếp nhận”, hoặc mở báo cáo để trả lại kèm lời nhắn. Kỳ đã hết thì chốt: các tháng đó không ghi thêm hay sửa được nữa, trừ khi đồng chí mở lại, có nêu lý do. “Tải CSV” cạnh mỗi bảng mở bằng Excel; tệp không có tên người. Trang nào cũng in được trên giấy A4.",
     },
     six: {
       heading: "6. Việc cần theo dõi",

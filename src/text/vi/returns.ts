@@ -1,5 +1,5 @@
 export const returns = {
-  title: "Báo cáo kỳ",
+  title: "Nộp số liệu",
   titleOf: "Báo cáo {period}",
   status: {
     DRAFT: "chưa nộp",
