@@ -5,11 +5,10 @@ export const review = {
   levelLabel: "Level compared",
   tableHeading: "{title}: attainment against quotas",
   tableText:
-    "Press the head of a column to sort by it, once more to turn the order round; press a place to see why persons are missing there. {before}",
+    "Press the head of a column to sort by it, once more to turn the order round; press a place to see why persons are missing there.",
   before: {
     year: "“Same date last year” counts the same months of the year before, to the same day.",
     term: "“Term before” counts the term before when as many of its months had passed.",
-    none: "",
   },
   columnBefore: { year: "Same date last year", term: "Term before" },
   columnWithout: "Cells without admission",

@@ -4,12 +4,10 @@ export const review = {
   pagesLabel: "Phần của rà soát",
   levelLabel: "Cấp so sánh",
   tableHeading: "{title}: kết quả so với chỉ tiêu",
-  tableText:
-    "Bấm tên cột để xếp theo cột đó, bấm lần nữa để đảo lại; bấm tên một nơi để xem vì sao ở đó còn thiếu. {before}",
+  tableText: "Bấm tên cột để xếp theo cột đó, bấm lần nữa để đảo lại; bấm tên một nơi để xem vì sao ở đó còn thiếu.",
   before: {
     year: "Cột “Cùng ngày năm trước” tính các tháng ấy của năm trước, đến cùng ngày.",
     term: "Cột “Nhiệm kỳ trước” tính nhiệm kỳ trước khi đã qua cùng một số tháng.",
-    none: "",
   },
   columnBefore: { year: "Cùng ngày năm trước", term: "Nhiệm kỳ trước" },
   columnWithout: "Chi bộ chưa kết nạp",

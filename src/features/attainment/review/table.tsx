@@ -28,6 +28,7 @@ export function ReviewTable({ review, isWhole }: Props) {
   const { level, rows, standing, order } = review;
   if (!level) return null;
   const title = name(`belowTitle.${level.level}`);
+  const compared = termOrYear(review.period);
   const columns = reviewColumns({ review, words, scale: barScale(rows.map(({ figure }) => barFigures(figure))) });
   const head = (by: ReviewColumn | undefined) =>
     by && {
@@ -42,7 +43,8 @@ export function ReviewTable({ review, isWhole }: Props) {
       aside={<Download href={reviewCsv(review, "places", order)} table={title} />}
     >
       <p className="pt-2 text-13 text-ink-2">
-        {say("tableText", { before: say(`before.${termOrYear(review.period)}`) })}
+        {say("tableText")}
+        {compared === "none" ? null : ` ${say(`before.${compared}`)}`}
       </p>
       <BarLegend
         admitted={words.say("legendAdmitted")}
