@@ -16,7 +16,7 @@ export type Finding = {
 };
 
 /** The only findings that a reason lifts: late, or in another order than it happened. What a regulation demands is refused. */
-export const liftable = [
+const liftable = [
   "step.enteredLate",
   "step.outOfOrder",
   "step.missingBefore",

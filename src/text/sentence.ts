@@ -1,5 +1,4 @@
 import { createTranslator } from "use-intl/core";
-import { stepKinds } from "@/domain/candidate-step";
 import type { Problem, ProblemCode } from "@/domain/problem";
 import { candidates as enCandidates } from "./en/candidates";
 import { problem as en } from "./en/problem";
@@ -35,8 +34,9 @@ const readable = (values: NonNullable<Problem["values"]>, language: Language) =>
 
 const named = (text: string, language: Language) => {
   const { steps } = { vi: viCandidates, en: enCandidates }[language];
-  const kinds = stepKinds.filter((kind) => text.split(", ").includes(kind));
-  return kinds.length > 0 ? kinds.map((kind) => steps[kind]).join("; ") : text;
+  const isStep = (name: string): name is keyof typeof steps => Object.hasOwn(steps, name);
+  const kinds = text.split(", ");
+  return kinds.every(isStep) ? kinds.map((kind) => steps[kind]).join("; ") : text;
 };
 
 const dated = (text: string, language: Language) => {

@@ -99,6 +99,12 @@ const tasked = async () => {
   answer(await enterTask(await reaching("lao-cai", "candidate.keep"), TaskInput.parse(taskFor(candidate))));
   return candidate;
 };
+const stopped = async () => {
+  const candidate = await noticed();
+  const stopping = StopInput.parse({ candidate, on: "2024-03-01", reason: "Đi làm xa", key: newKey() });
+  answer(await stop(await reaching("lao-cai", "candidate.keep"), stopping));
+  return candidate;
+};
 
 const acts: Record<string, Act> = {
   "candidates.openCandidate": act("candidate.keep", keeps, candidates.openCandidate, async () => ({
@@ -133,12 +139,9 @@ const acts: Record<string, Act> = {
   "candidates.stopCandidate": act("candidate.keep", keeps, candidates.stopCandidate, async () => ({
     ...{ candidate: await noticed(), on: "2024-03-01", ...late, ...once() },
   })),
-  "candidates.reopenCandidate": act("candidate.keep", keeps, candidates.reopenCandidate, async () => {
-    const candidate = await noticed();
-    const stopping = StopInput.parse({ candidate, on: "2024-03-01", reason: "Đi làm xa", key: newKey() });
-    answer(await stop(await reaching("lao-cai", "candidate.keep"), stopping));
-    return { candidate, ...late, ...once() };
-  }),
+  "candidates.reopenCandidate": act("candidate.keep", keeps, candidates.reopenCandidate, async () => ({
+    ...{ candidate: await stopped(), ...late, ...once() },
+  })),
   "candidates.endHelper": act("candidate.keep", keeps, following.endHelper, async () => {
     const candidate = await noticed();
     const helping = stepInput(candidate, "HELPER", "2022-02-10", { helper: await registerHelper(places.own) });
@@ -198,7 +201,7 @@ const acts: Record<string, Act> = {
   "persons.merge": act("member.keep", keeps, persons.merge, async () => ({
     ...{
       keep: await personOf("Member", await member()),
-      merge: await personOf("Candidate", await noticed()),
+      merge: await personOf("Candidate", await stopped()),
       ...late,
       ...once(),
     },

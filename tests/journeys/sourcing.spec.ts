@@ -143,7 +143,8 @@ for (const { script, how, once } of scripts) {
 
     const reviewer = await visit("reviewer@demo", { script });
     await reviewer.goto(at("muong-hum", "/classes"));
-    await reviewer.getByRole("link", { name: className }).click();
+    await expect(reviewer.getByText(className)).toHaveCount(0);
+    await reviewer.getByRole("row").getByRole("link", { name: "Lớp nhận thức về Đảng" }).first().click();
     await expect(reviewer.getByText("Đồng chí xem được số lượng.")).toBeVisible();
     await expect(reviewer.getByText(fullName)).toHaveCount(0);
     await reviewer.goto(at("muong-hum", "/candidates"));
