@@ -3,6 +3,7 @@ import { type Access, covers } from "@/domain/access";
 import { type Day, dayBefore } from "@/domain/day";
 import { storable } from "@/domain/input";
 import { type TransferInput, transfer } from "@/domain/member-moves";
+import { folded } from "@/domain/name";
 import type { Organization } from "@/domain/organization";
 import { no, type Result, yes } from "@/domain/result";
 import type { Tx } from "./change";
@@ -19,8 +20,9 @@ import { settle } from "./stays";
  * its staff finds the member there. The side that is left keeps the dated row.
  */
 export async function transferMember(access: Access<"member.keep">, input: TransferInput): Promise<Result<Told>> {
-  const target = storable(input.to) ? await db.organization.findUnique({ where: { code: input.to } }) : null;
-  if (!target) return no("transfer.unknownCell", { field: "to" });
+  const found = await findTarget(input.to);
+  if (!found.ok) return found;
+  const target = found.value;
   return changeMember(
     access,
     input.member,
@@ -36,6 +38,31 @@ export async function transferMember(access: Access<"member.keep">, input: Trans
     { beyond: [target.id] },
   );
 }
+
+/**
+ * The place meant: by its code, or an open cell by its name or a part of it, without accents, after a comma the name of
+ * what stands above it. One question each; the index of the search fits.
+ */
+async function findTarget(to: string): Promise<Result<{ readonly id: number }>> {
+  const coded = storable(to) ? await db.organization.findUnique({ where: { code: to }, select: { id: true } }) : null;
+  if (coded) return yes(coded);
+  const [name = "", above = ""] = to.split(",").map(folded);
+  if (!storable(to) || name.length < shortest) return no("transfer.unknownCell", { field: "to" });
+  const cells = await db.$queryRaw<{ id: number; isExact: boolean }[]>`
+    SELECT o.id, o.folded = ${name} AS "isExact" FROM "Organization" o LEFT JOIN "Organization" p ON p.id = o."parentId"
+    WHERE (o.folded || '') LIKE ${partOf(name)} AND o.kind IN ('CELL', 'GRASSROOTS_CELL') AND o."closedOn" IS NULL
+      AND coalesce(p.folded, '') LIKE ${partOf(above)}
+    ORDER BY "isExact" DESC, o.id LIMIT 3`;
+  const exact = cells.filter(({ isExact }) => isExact);
+  const [only, other] = exact.length > 0 ? exact : cells;
+  if (!only) return no("transfer.unknownCell", { field: "to" });
+  return other ? no("transfer.severalCells", { field: "to" }) : yes({ id: only.id });
+}
+
+/** Shorter parts of a name are in too many names. */
+const shortest = 3;
+
+const partOf = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
 async function move(tx: Tx, access: Access, member: HeldMember, to: Organization, { on, decisionNo }: TransferInput) {
   // For this one act the cell that takes the member in is within reach.

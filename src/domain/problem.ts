@@ -85,6 +85,7 @@ export type ProblemCode =
   | "transfer.sameCell"
   | "transfer.needsCell"
   | "transfer.unknownCell"
+  | "transfer.severalCells"
   | "recognition.beforeProposal"
   | "merge.samePerson"
   | "merge.twoEntries"

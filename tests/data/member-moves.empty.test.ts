@@ -117,6 +117,14 @@ describe("a member who goes to another commune", () => {
 
   it.each([
     ["to a code that is none", "khong-co", "2024-02-01", "transfer.unknownCell"],
+    ["to a part of several names", "Pờ Hồ", "2024-02-01", "transfer.severalCells"],
+    [
+      "to a name that is none under what is named after the comma",
+      "Pờ Hồ, Mường Lạn",
+      "2024-02-01",
+      "transfer.unknownCell",
+    ],
+    ["to any name at all", "%%%", "2024-02-01", "transfer.unknownCell"],
     ["to a committee", "muong-hum", "2024-02-01", "transfer.needsCell"],
     ["to where the member is", "po-ho", "2024-02-01", "transfer.sameCell"],
     ["before having come", "thon-5", "2023-12-31", "member.beforeStay"],
@@ -164,4 +172,17 @@ it("a closed cell takes nobody in", async () => {
 
 it("after all of it the counts are what the stays say", async () => {
   expect(await listMiscounted(operate("ledger.keep", today))).toEqual([]);
+});
+
+describe("the cell a member goes to is known by its name", () => {
+  it.each([
+    ["Vàng A Páo", "whole, without accents", "chi bo po ho", "po-ho"],
+    ["Vàng A Chứ", "in part, with the commune", "Pờ Hồ, Trung Lèng Hồ", "po-ho"],
+    ["Vàng A Sài", "in part, where nobody else bears it", "kỳ quan san", "ky-quan-san"],
+    ["Vàng A Dơ", "by its code still", "thon-5", "thon-5"],
+  ])("%s: %s", async (fullName, _how, typed, code) => {
+    const id = await admitted(fullName);
+    answer(await moved("muong-hum", id, typed));
+    expect(await dossier("lao-cai", id)).toMatchObject({ code });
+  });
 });

@@ -132,8 +132,9 @@ export const members = {
   decidedOn: "Decided on",
   decisionNo: "Decision no.",
   transfer: "Transfer",
-  to: "Code of the receiving cell",
-  toHint: "The code in the address of that cell's pages, such as seo-po-ho.",
+  to: "The receiving cell",
+  toHint:
+    "Its name, without accents if you like; where several bear it, add the commune after a comma: “Séo Pờ Hồ, Mường Hum”.",
   transferOn: "There from",
   transferOnHint: "From that day the receiving cell counts this member.",
   transferLeaves: "If the new cell is in another commune, the dossier no longer says {hamlet}.",

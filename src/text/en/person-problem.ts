@@ -24,7 +24,9 @@ export const personProblem = {
   "transfer.sameCell": "This member is in that cell already.",
   "transfer.needsCell": "Members belong to cells. This code is that of a committee.",
   "transfer.unknownCell":
-    "No cell has this code. Who moves to a place outside of this system goes under “Leave the register”.",
+    "No cell has this name or code. Who moves to a place outside of this system goes under “Leave the register”.",
+  "transfer.severalCells":
+    "Several cells bear this name. Add the commune after a comma, such as “Séo Pờ Hồ, Mường Hum”.",
   "recognition.beforeProposal": "The decision is earlier than the proposal of the cell.",
   "merge.samePerson": "These are the same file.",
   "merge.twoEntries":

@@ -24,7 +24,8 @@ export const personProblem = {
   "transfer.sameCell": "Đồng chí này đang sinh hoạt ở chi bộ ấy rồi.",
   "transfer.needsCell": "Đảng viên sinh hoạt ở chi bộ. Mã này là của một cấp ủy.",
   "transfer.unknownCell":
-    "Không có chi bộ nào mang mã này. Chuyển ra nơi ngoài hệ thống thì ghi ở mục “Ra khỏi danh sách”.",
+    "Không có chi bộ nào mang tên hay mã này. Chuyển ra nơi ngoài hệ thống thì ghi ở mục “Ra khỏi danh sách”.",
+  "transfer.severalCells": "Nhiều chi bộ mang tên này. Ghi thêm tên xã sau dấu phẩy, chẳng hạn “Séo Pờ Hồ, Mường Hum”.",
   "recognition.beforeProposal": "Ngày quyết định sớm hơn ngày chi bộ đề nghị.",
   "merge.samePerson": "Hai hồ sơ này là một.",
   "merge.twoEntries":
