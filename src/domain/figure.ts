@@ -34,7 +34,7 @@ export type QuotasBy = { readonly today: Day; readonly quotasOn?: Day | null };
 /** Reads a sum as a figure. Of several quotas the leading one comes first; of each, `quotas` holds every revision. */
 export function figureOf(
   organization: { readonly id: number; readonly kind: OrganizationKind },
-  sum: Counts & { readonly unphased: number; readonly isCovered?: boolean },
+  sum: Counts & { readonly unphased: number },
   quotas: readonly Quota[],
   { period, ...reading }: Omit<Reading, "period"> & QuotasBy & { readonly period: Period },
 ): Figure {
@@ -45,7 +45,8 @@ export function figureOf(
     unphased: sum.unphased,
     reports: sum.reports,
     ownReports: sum.ownReports,
-    isReported: isTold(sum),
+    // Of these months themselves: what a longer statement says of them is for the returns.
+    isReported: isTold({ reports: sum.reports, admitted: sum.admitted }),
     quotas: quotasFor(organization.id, period, quotas, reading)
       .sort((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis))
       .map((quota) => attained(sum.admitted, quota, { period, ...reading })),
