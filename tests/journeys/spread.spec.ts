@@ -218,15 +218,15 @@ test(
   anyScreen,
   async ({ visit }) => {
     const page = await visit("secretary@demo");
-    await page.goto("/organizations/muong-hum/quotas/spread?period=2025&propose=members&total=9");
-    await expect(field(page, "seo-po-ho")).toHaveValue("3");
+    await page.goto("/organizations/muong-hum/quotas/spread?period=2025&propose=equal&total=10");
+    await expect(field(page, "seo-po-ho")).toHaveValue("1");
     await save(page);
     await expect(done(page)).toBeVisible();
     expect((await page.goto(spreadAt("2025")))?.status()).toBe(404);
     const reviewer = await visit("reviewer@demo");
     await reviewer.goto("/organizations/muong-hum/quotas/spread?period=2025");
     await expect(table(reviewer)).toHaveCount(0);
-    await expect(reviewer.getByRole("row", { name: /Séo Pờ Hồ/ })).toContainText("3");
+    await expect(reviewer.getByRole("row", { name: /Séo Pờ Hồ/ })).toContainText("1");
     const lines = await (await reviewer.request.get("/organizations/muong-hum/quotas/spread.csv?period=2025")).text();
     expect(lines).toContain("Séo Pờ Hồ;seo-po-ho;16;");
   },
