@@ -48,7 +48,7 @@ export const watch = {
   pages: "Pages of the list",
   personal: "1 dossier",
   personalNote: "Cases about single dossiers are for those who handle them; you see how many there are.",
-  toDossier: "Open the dossier",
+  openDossier: "Open the dossier",
   toMember: "Open the member",
   since: "Since {day}",
   due: "Act by {day}",

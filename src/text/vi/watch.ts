@@ -47,7 +47,7 @@ export const watch = {
   pages: "Các trang của danh sách",
   personal: "1 hồ sơ",
   personalNote: "Việc theo từng hồ sơ chỉ người giữ hồ sơ xem; đồng chí xem được số lượng.",
-  toDossier: "Mở hồ sơ kết nạp",
+  openDossier: "Mở hồ sơ kết nạp",
   toMember: "Mở hồ sơ đảng viên",
   since: "Có từ {day}",
   due: "Hạn xử lý {day}",
