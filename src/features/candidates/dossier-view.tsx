@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Actions } from "@/ui/actions";
@@ -14,15 +15,14 @@ import { HelperSection } from "./helper-section";
 import { MendingForms } from "./mending-forms";
 import { MissingPapers } from "./missing-papers";
 import { RemarkSection } from "./remark-section";
-import { SightLog } from "./sight-log";
 import { StepForm } from "./step-form";
 import { StepList } from "./step-list";
 import { TaskSection } from "./task-section";
 import { TurnLog } from "./turn-log";
 import { WithdrawnSteps } from "./withdrawn-steps";
 
-/** A dossier: on a phone the clocks first, then what to record, the steps, and who the person is. */
-export async function DossierView({ page }: { page: DossierPage }) {
+/** A dossier: on a phone the clocks first, then what to record, the steps, who the person is, and who has seen it. */
+export async function DossierView({ page, seen }: { page: DossierPage; seen: ReactNode }) {
   const { row, clocks, today, done, isOver } = page;
   return (
     <>
@@ -45,7 +45,7 @@ export async function DossierView({ page }: { page: DossierPage }) {
         </div>
         <div className="lg:col-start-2 lg:row-start-2">
           <PersonFacts page={page} />
-          <SightLog sights={row.sights} />
+          {seen}
         </div>
       </div>
     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { may } from "@/access/may";
 import { masked, sealedFields } from "@/domain/person-facts";
 import { formatDay } from "@/text/format";
@@ -14,11 +15,10 @@ import { MistakeForm, mistakesOf, TakenBackLog } from "./mistake-form";
 import { MoveForms } from "./move-forms";
 import { PassageFacts } from "./passage-facts";
 import { RevealForm } from "./reveal-form";
-import { SightLog } from "./sight-log";
 import { StayLog } from "./stay-log";
 
 /** The dossier: what is known, where the member was, what can be done, and who has seen it. */
-export async function MemberView({ page }: { page: MemberPage }) {
+export async function MemberView({ page, seen }: { page: MemberPage; seen: ReactNode }) {
   const { dossier, done } = page;
   const [keeps, reveals] = await Promise.all([may("member.keep", dossier.path), may("member.reveal", dossier.path)]);
   return (
@@ -37,7 +37,7 @@ export async function MemberView({ page }: { page: MemberPage }) {
           <CorrectForm page={page} />
         </>
       ) : null}
-      <SightLog sights={dossier.sights} />
+      {seen}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { enter } from "@/access/enter";
 import { readMember } from "@/features/members/member-page";
 import { MemberView } from "@/features/members/member-view";
 import { OrganizationFrame } from "@/features/organizations/organization-frame";
+import { SightLog } from "@/features/persons/sight-log";
 import { words } from "@/text/words";
 import { oneOf } from "../../../one-of";
 
@@ -24,7 +25,7 @@ export default async function Member({ params, searchParams }: Props) {
       heading={page.dossier.fullName}
       lead={page.standing.organization.name}
     >
-      <MemberView page={page} />
+      <MemberView page={page} seen={<SightLog sights={page.dossier.sights} />} />
     </OrganizationFrame>
   );
 }

@@ -4,7 +4,7 @@ import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";
 import { Section } from "@/ui/section";
 
-/** Who has opened this dossier or taken it away in a file; the latest first. */
+/** Who has seen this dossier of a candidate or member, what was opened of it and why, or took it away in a file; the latest first. */
 export async function SightLog({ sights }: { sights: readonly SightFact[] }) {
   const [say, tongue] = await Promise.all([words("members"), language()]);
   const what = ({ kind, fields, reason }: SightFact) =>
