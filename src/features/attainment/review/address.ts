@@ -7,9 +7,12 @@ type At = Pick<ReviewAsked, "standing" | "period" | "level">;
 export const reviewPages = ["places", "people", "years"] as const;
 export type ReviewPage = (typeof reviewPages)[number];
 
+export const reviewPath = (code: string, page: ReviewPage) =>
+  `/organizations/${code}/review${page === "places" ? "" : `/${page}`}`;
+
 /** The address of a review as it is read: period, level and order, so that whoever opens it sees the same. */
 export const reviewAddress = ({ standing, period, level }: At, page: ReviewPage = "places", order?: ReviewOrder) =>
-  `/organizations/${standing.organization.code}/review${page === "places" ? "" : `/${page}`}?period=${period.name}${
+  `${reviewPath(standing.organization.code, page)}?period=${period.name}${
     level ? `&level=${level.level}` : ""
   }${order ? `&sort=${nameOfOrder(order)}` : ""}`;
 

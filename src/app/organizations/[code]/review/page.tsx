@@ -2,53 +2,32 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
-import { PeriodSwitch } from "@/features/attainment/period-switch";
-import { reviewHead } from "@/features/attainment/review/head";
 import { readReview } from "@/features/attainment/review/report";
 import { ReviewView } from "@/features/attainment/review/review-view";
 import { UnknownPeriod } from "@/features/attainment/unknown-period";
-import { OrganizationFrame } from "@/features/organizations/organization-frame";
 import { oneOf } from "../../one-of";
+import { ReviewFrame, reviewTitle } from "./review-frame";
 
 type Props = PageProps<"/organizations/[code]/review">;
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const page = await read({ params, searchParams });
-  return page && page !== "period" ? { title: (await reviewHead(page)).title } : {};
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return reviewTitle(await read(props));
 }
 
-export default async function Review({ params, searchParams }: Props) {
-  const access = await enter("attainment.read");
-  const { code } = await params;
-  const { period, level, all } = await searchParams;
-  const page = await read({ params, searchParams });
+export default async function Review(props: Props) {
+  const page = await read(props);
   if (!page) notFound();
-  if (page === "period") return <UnknownPeriod name={oneOf(period) ?? ""} code={code} />;
-  const { heading, lead } = await reviewHead(page);
-  const rest = oneOf(level) ? `&level=${page.level?.level}` : "";
+  const { period, level, all } = await props.searchParams;
+  if (page === "period") return <UnknownPeriod name={oneOf(period) ?? ""} code={(await props.params).code} />;
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="review"
-      heading={heading}
-      lead={lead}
-      aside={
-        <PeriodSwitch
-          report={{ ...page, quotasOn: null }}
-          today={access.today}
-          address={`/organizations/${code}/review`}
-          rest={rest}
-        />
-      }
-    >
+    <ReviewFrame page={page} part="places" hasLevel={oneOf(level) !== undefined}>
       <ReviewView review={page} isWhole={all === "1"} />
-    </OrganizationFrame>
+    </ReviewFrame>
   );
 }
 
-async function read({ params, searchParams }: Pick<Props, "params" | "searchParams">) {
-  const access = await enter("attainment.read");
+async function read({ params, searchParams }: Props) {
+  const [access, watcher] = [await enter("attainment.read"), await accessTo("watch.read")];
   const { period, level, sort } = await searchParams;
-  const watcher = await accessTo("watch.read");
   return readReview(access, watcher, (await params).code, oneOf(period), oneOf(level), oneOf(sort));
 }
