@@ -1,16 +1,4 @@
-import { readingsWrong } from "./reported";
-import { clear, found, type PlaceRule, unknown } from "./rule";
+import { reportedShare } from "./reported";
 
 /** Hamlet cells without a member from the place, as was reported. */
-export const localMembers: PlaceRule<"indicators", "least"> = {
-  subject: "ORGANIZATION",
-  levels: [1],
-  needs: ["indicators"],
-  thresholds: { least: { value: 100, least: 0, most: 100, unit: "percent", stricter: "more" } },
-  answer({ indicators }, { least }) {
-    const read = readingsWrong(indicators.localMembers, (value) => value < least);
-    if (!read) return unknown;
-    const values = { percent: read.latest.value, least, on: read.latest.on };
-    return read.latest.value >= least ? clear(values) : found(1, read.since, values);
-  },
-};
+export const localMembers = reportedShare("localMembers");

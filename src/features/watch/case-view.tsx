@@ -86,6 +86,7 @@ async function CaseFacts({ page: { row, seesWords } }: { page: CasePage }) {
 async function ToSubject({ page: { row } }: { page: CasePage }) {
   const say = await words("watch");
   const at = `/organizations/${row.code}`;
-  if (row.rule === "CANDIDATE_CLOCK") return <Link href={`${at}/candidates/${row.subjectId}`}>{say("openDossier")}</Link>;
+  if (row.rule === "CANDIDATE_CLOCK")
+    return <Link href={`${at}/candidates/${row.subjectId}`}>{say("openDossier")}</Link>;
   return row.rule === "PROBATION" ? <Link href={`${at}/members/${row.subjectId}`}>{say("toMember")}</Link> : null;
 }

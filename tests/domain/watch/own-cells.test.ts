@@ -2,22 +2,10 @@ import { expect, test } from "vitest";
 import { day } from "@/domain/day";
 import { ownCells } from "@/domain/watch/own-cells";
 
-const ask = (value: number | undefined, least = 100) =>
-  ownCells.answer(
-    { indicators: value === undefined ? {} : { ownCells: [{ on: day("2021-01-31"), value }] } },
-    { least },
-    day("2024-03-15"),
-  );
-
-test.each([
-  [100, 100, "clear"],
-  [99, 100, "found"],
-  [99, 95, "clear"],
-  [undefined, 100, "unknown"],
-] as const)("%s per cent of at least %i: %s", (value, least, is) => {
-  expect(ask(value, least).is).toBe(is);
-});
-
-test("holds from the day of the report", () => {
-  expect(ask(80)).toMatchObject({ level: 1, since: "2021-01-31", values: { percent: 80, least: 100 } });
+test("reads its own indicator and no other", () => {
+  const [low, high] = [[{ on: day("2021-01-31"), value: 99 }], [{ on: day("2021-01-31"), value: 100 }]];
+  const ask = (indicators: object) => ownCells.answer({ indicators }, { least: 100 }, day("2024-03-15")).is;
+  expect(ask({ ownCells: low, localMembers: high })).toBe("found");
+  expect(ask({ ownCells: high, localMembers: low })).toBe("clear");
+  expect(ask({ localMembers: low })).toBe("unknown");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "@/domain/day";
-import { readingsWrong } from "@/domain/watch/reported";
+import { readingsWrong, reportedShare } from "@/domain/watch/reported";
 
 const at = (on: string, value: number) => ({ on: day(on), value });
 const isWrong = (value: number) => value > 0;
@@ -21,4 +21,24 @@ test("right again, and never read", () => {
   });
   expect(readingsWrong(undefined, isWrong)).toBeUndefined();
   expect(readingsWrong([], isWrong)).toBeUndefined();
+});
+
+const ask = (value: number | undefined, least = 100) =>
+  reportedShare("ownCells").answer(
+    { indicators: value === undefined ? {} : { ownCells: [at("2021-01-31", value)] } },
+    { least },
+    day("2024-03-15"),
+  );
+
+test.each([
+  [100, 100, "clear"],
+  [99, 100, "found"],
+  [99, 95, "clear"],
+  [undefined, 100, "unknown"],
+] as const)("%s per cent of at least %i: %s", (value, least, is) => {
+  expect(ask(value, least).is).toBe(is);
+});
+
+test("a share holds from the day of the report", () => {
+  expect(ask(80)).toMatchObject({ level: 1, since: "2021-01-31", values: { percent: 80, least: 100 } });
 });
