@@ -1,7 +1,7 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
-import type { ActKind } from "@/domain/history";
+import type { ActKind } from "@/domain/trail/act";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
 import { withinSql } from "./reach";

@@ -1,10 +1,15 @@
 import "server-only";
 import type { HistoryEvent } from "@/data/history";
 import type { StepKind } from "@/domain/candidate-step";
-import { type Act, type Becoming, readAct, type ToldEntry, type ToldMember, type ToldQuota } from "@/domain/history";
 import { type Months, stamp } from "@/domain/month";
 import { periodOfMonths } from "@/domain/period";
 import { type CountedTerm, termPeriod } from "@/domain/term";
+import { type Act, readAct } from "@/domain/trail/act";
+import type { ToldEntry } from "@/domain/trail/entry";
+import type { ToldHamlet } from "@/domain/trail/hamlet";
+import type { ToldMember } from "@/domain/trail/member";
+import type { Becoming } from "@/domain/trail/organization";
+import type { ToldQuota } from "@/domain/trail/quota";
 import { formatDay, formatMonth, formatNumber } from "@/text/format";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";
@@ -84,7 +89,7 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
     }
   };
   const spellSourcing = await sourcingWords();
-  const ofHamlet = ({ name, kind, cell, named, households, on }: Extract<Act, { kind: "hamlet" }>["act"]) =>
+  const ofHamlet = ({ name, kind, cell, named, households, on }: ToldHamlet) =>
     [
       name,
       cell,
@@ -132,18 +137,18 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
     }),
     member: ({ told }) => ({ did: say(`member.${told.did}`), before: "", after: spellMember(told) }),
     merge: () => ({ did: say("didMerge"), before: "", after: "" }),
-    candidate: ({ act }) => ({
-      did: say(`candidate.${act.did}`),
+    candidate: ({ told }) => ({
+      did: say(`candidate.${told.did}`),
       before: "",
       after: [
-        ...("step" in act ? [sayCandidate(`steps.${act.step}`)] : []),
-        ...("on" in act ? [formatDay(act.on, tongue)] : []),
+        ...("step" in told ? [sayCandidate(`steps.${told.step}`)] : []),
+        ...("on" in told ? [formatDay(told.on, tongue)] : []),
       ].join(", "),
     }),
-    hamlet: ({ act, code }) => ({
-      did: say(`hamlet.${act.did}`, { code }),
-      before: act.was ?? "",
-      after: ofHamlet(act),
+    hamlet: ({ told, code }) => ({
+      did: say(`hamlet.${told.did}`, { code }),
+      before: told.was ?? "",
+      after: ofHamlet(told),
     }),
     report: ({ told: { did, from, to, admitted } }) => ({
       did: say(`report.${did}`, { when: during(from, to) }),
@@ -160,7 +165,7 @@ export async function actWords(terms: readonly CountedTerm[]): Promise<(event: H
       before: "was" in becoming ? spellBefore(becoming) : "",
       after: spellBecoming(becoming),
     }),
-    sourcing: ({ act }) => ({ did: say(`sourcing.${act.did}`), before: "", after: spellSourcing(act) }),
+    sourcing: ({ told }) => ({ did: say(`sourcing.${told.did}`), before: "", after: spellSourcing(told) }),
     watch: ({ told }) => ofWatch(told),
     other: ({ what }) => ({ did: say("didOther", { what }), before: "", after: "" }),
   };

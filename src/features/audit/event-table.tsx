@@ -1,6 +1,7 @@
 import type { HistoryEvent } from "@/data/history";
-import { entryIdOf, returnPeriodOf } from "@/domain/history";
 import type { CountedTerm } from "@/domain/term";
+import { entryIdOf } from "@/domain/trail/entry";
+import { returnPeriodOf } from "@/domain/trail/return";
 import { formatMoment } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";

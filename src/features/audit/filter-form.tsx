@@ -1,4 +1,4 @@
-import { actKinds } from "@/domain/history";
+import { actKinds } from "@/domain/trail/act";
 import { words } from "@/text/words";
 import { Button } from "@/ui/button";
 import { DateField } from "@/ui/date-field";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "@/domain/day";
-import { actKinds } from "@/domain/history";
+import { actKinds } from "@/domain/trail/act";
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const text = (most: number) => z.preprocess(first, z.string().trim().min(1).max(most).optional().catch(undefined));

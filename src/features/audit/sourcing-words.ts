@@ -1,12 +1,12 @@
 import "server-only";
-import type { SourcingAct } from "@/domain/sourcing-act";
+import type { ToldSourcing } from "@/domain/trail/sourcing";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 
 /** What stands since an act about where candidates come from. */
-export async function sourcingWords(): Promise<(act: SourcingAct) => string> {
+export async function sourcingWords(): Promise<(told: ToldSourcing) => string> {
   const [say, saySource, to] = [await words("audit"), await words("sourcing"), await language()];
-  const ofYear = (act: Extract<SourcingAct, { year: number }>) => {
+  const ofYear = (act: Extract<ToldSourcing, { year: number }>) => {
     const year = String(act.year);
     if ("places" in act) return say("sourcePlaces", { year, places: act.places });
     const told =

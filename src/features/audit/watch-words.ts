@@ -1,5 +1,5 @@
 import "server-only";
-import type { ToldWatch } from "@/domain/watch/told-act";
+import type { ToldWatch } from "@/domain/trail/watch";
 import { formatDay, formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { serviceKinds } from "./serving-cell";
+import { serviceKinds } from "../serving-cell";
+import type { Reader } from "./line";
 
 /** What an audit line says was done to a hamlet, or to the post of a cell's secretary; never a person's name. */
-const HamletAct = z.object({
+const Told = z.object({
   did: z.enum(["added", "renamed", "closed", "counted", "served", "officer", "secretary"]),
   on: z.string(),
   /** Of the hamlet: what it is called since, and what it was called before. */
@@ -15,7 +16,11 @@ const HamletAct = z.object({
   named: z.boolean().optional(),
   households: z.number().nullish(),
 });
-export type HamletAct = z.infer<typeof HamletAct>;
+export type ToldHamlet = z.infer<typeof Told>;
 
-/** Reads it; nothing where it is written in no known form. */
-export const readHamletAct = (after: unknown): HamletAct | undefined => HamletAct.safeParse(after).data;
+export type HamletAct = { readonly kind: "hamlet"; readonly told: ToldHamlet; readonly code: string };
+
+export const readHamlet: Reader<HamletAct> = ({ after }, code) => {
+  const told = Told.safeParse(after).data;
+  return told && { kind: "hamlet", told, code };
+};

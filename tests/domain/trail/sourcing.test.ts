@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { readAct } from "@/domain/history";
-import { readSourcingAct } from "@/domain/sourcing-act";
+import { readAct } from "@/domain/trail/act";
 
 const year = 2024;
 
@@ -29,20 +28,17 @@ it.each([
     { year, places: 2, acceptedMany: false },
     { did: "sentBackMany", year, places: 2 },
   ],
-])("an audit line of a source is read", (after, act) => {
-  expect(readSourcingAct("source", after)).toEqual(act);
+])("an audit line of a source is read", (after, told) => {
   expect(readAct({ what: "source.review", subject: "source:7", before: null, after })).toEqual({
     kind: "sourcing",
-    act,
+    told,
   });
 });
 
 it("in an unknown form is another act", () => {
-  expect(readSourcingAct("source", { year: "2024" })).toBeUndefined();
-  expect(readAct({ what: "source.review", subject: "source:7", before: null, after: {} })).toEqual({
-    kind: "other",
-    what: "source.review",
-  });
+  const line = { what: "source.review", subject: "source:7", before: null };
+  for (const after of [{}, { year: "2024" }])
+    expect(readAct({ ...line, after })).toEqual({ kind: "other", what: "source.review" });
 });
 
 it.each([
@@ -52,8 +48,7 @@ it.each([
   ["class", { class: "burnt" }, undefined],
   ["charge", { charge: "assigned", on: "2024-01-01" }, { did: "assigned", on: "2024-01-01" }],
   ["charge", { charge: "ended", on: "2024-02-01" }, { did: "ended", on: "2024-02-01" }],
-] as const)("%s %j: %j", (about, after, act) => {
-  expect(readSourcingAct(about, after)).toEqual(act);
+] as const)("%s %j: %j", (about, after, told) => {
   const line = { what: "x", subject: `${about}:1`, before: null, after };
-  expect(readAct(line)).toEqual(act ? { kind: "sourcing", act } : { kind: "other", what: "x" });
+  expect(readAct(line)).toEqual(told ? { kind: "sourcing", told } : { kind: "other", what: "x" });
 });

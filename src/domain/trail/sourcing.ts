@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { sourceResults } from "./source-review";
+import { sourceResults } from "../source-review";
+import type { Reader } from "./line";
 
 const Reviewed = z
   .object({ year: z.number(), result: z.enum(sourceResults), outstanding: z.number() })
@@ -39,10 +40,15 @@ const Charge = z.union([
 ]);
 
 /** What was done about where candidates come from; never a name. */
-export type SourcingAct = z.output<typeof Source> | z.output<typeof Class> | z.output<typeof Charge>;
+export type ToldSourcing = z.output<typeof Source> | z.output<typeof Class> | z.output<typeof Charge>;
 
-const readers = { source: Source, class: Class, charge: Charge };
+export type SourcingAct = { readonly kind: "sourcing"; readonly told: ToldSourcing };
 
-/** Reads what an audit line tells of a source, a class or a charge; undefined for what is written in no known form. */
-export const readSourcingAct = (about: keyof typeof readers, after: unknown): SourcingAct | undefined =>
-  readers[about].safeParse(after).data;
+const forms = { source: Source, class: Class, charge: Charge };
+
+export const readSourcing =
+  (about: keyof typeof forms): Reader<SourcingAct> =>
+  ({ after }) => {
+    const told = forms[about].safeParse(after).data;
+    return told && { kind: "sourcing", told };
+  };

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { readHamletAct } from "@/domain/hamlet-act";
+import { readAct } from "@/domain/trail/act";
+
+const read = (after: unknown) => readAct({ what: "hamlet.keep", subject: "hamlet:0401", before: null, after });
 
 it.each([
   [{ did: "added", on: "2024-01-01", name: "Thôn 5" }, "added"],
@@ -10,10 +12,10 @@ it.each([
   [{ on: "2024-01-01" }, undefined],
   [null, undefined],
 ])("%j reads as %s", (after, did) => {
-  expect(readHamletAct(after)?.did).toBe(did);
+  expect(read(after)).toMatchObject(did ? { kind: "hamlet", code: "0401", told: { did } } : { kind: "other" });
 });
 
 it("reads nobody's name or telephone, whatever is written", () => {
-  const read = readHamletAct({ did: "officer", on: "2024-01-01", named: true, telephone: "0912345678" });
-  expect(read).toEqual({ did: "officer", on: "2024-01-01", named: true });
+  const told = { did: "officer", on: "2024-01-01", named: true };
+  expect(read({ ...told, telephone: "0912345678" })).toEqual({ kind: "hamlet", code: "0401", told });
 });

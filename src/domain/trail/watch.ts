@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { caseActs } from "./case-act";
-import { isRule, type RuleName } from "./rules";
+import { caseActs } from "../watch/case-act";
+import { isRule, type RuleName } from "../watch/rules";
+import type { Reader } from "./line";
 
 const Rule = z
   .string()
@@ -25,12 +26,17 @@ export type ToldWatch =
       readonly name: string;
     });
 
-/** What an audit line about a case or an evaluation says; undefined where it cannot be read. */
-export const readWatchAct = (after: unknown): ToldWatch | undefined => Watched.safeParse(after).data;
+export type WatchAct = { readonly kind: "watch"; readonly told: ToldWatch };
 
-/** What an audit line about the setting of that name says. */
-export function readThresholdAct(after: unknown, setting: string): ToldWatch | undefined {
+/** Reads the lines about a case or an evaluation. */
+export const readWatch: Reader<WatchAct> = ({ after }) => {
+  const told = Watched.safeParse(after).data;
+  return told && { kind: "watch", told };
+};
+
+/** Reads the lines about a setting, by its name: "watch.RULE.threshold". */
+export const readThreshold: Reader<WatchAct> = ({ after }, setting) => {
   const told = Threshold.safeParse(after).data;
   const [, rule = "", name = ""] = setting.split(".");
-  return told && isRule(rule) ? { did: "threshold", rule, name, ...told } : undefined;
-}
+  return told && isRule(rule) ? { kind: "watch", told: { did: "threshold", rule, name, ...told } } : undefined;
+};

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { readThresholdAct, readWatchAct } from "@/domain/watch/told-act";
+import { readAct } from "@/domain/trail/act";
+
+const line = { what: "watch.keep", subject: "watch:3", before: null };
+const other = { kind: "other", what: "watch.keep" };
 
 test.each([
   [
@@ -13,7 +16,7 @@ test.each([
   [{ rule: "NOTHING", act: "PLAN" }, undefined],
   [null, undefined],
 ])("%j", (after, told) => {
-  expect(readWatchAct(after)).toEqual(told);
+  expect(readAct({ ...line, after })).toEqual(told ? { kind: "watch", told } : other);
 });
 
 test.each([
@@ -26,7 +29,6 @@ test.each([
   [{ from: "2024-01-01", value: 7 }, "watch.NOTHING.least", undefined],
   [{ value: 7 }, "watch.SMALL_CELL.least", undefined],
 ])("%j of %s", (after, setting, told) => {
-  const read = readThresholdAct(after, setting);
-  if (told) expect(read).toMatchObject(told);
-  else expect(read).toBeUndefined();
+  const read = readAct({ ...line, subject: `threshold:${setting}`, after });
+  expect(read).toMatchObject(told ? { kind: "watch", told } : other);
 });

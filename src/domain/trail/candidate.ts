@@ -1,17 +1,12 @@
 import { z } from "zod";
-import { stepKinds } from "./candidate-step";
+import { stepKinds } from "../candidate-step";
+import type { Reader } from "./line";
 
 const Step = z.object({ step: z.enum(stepKinds), on: z.string() });
 const Withdrawn = z.object({ withdrawn: z.literal(true) });
 
 /** Acts that are told with the day they are dated. */
 const dated = ["opened", "stopped", "reopened", "anonymised", "helpEnded", "remarked", "taskGiven"] as const;
-
-/** What was done to a dossier; never a name. */
-export type CandidateAct =
-  | { readonly did: (typeof dated)[number] | "taskClosed"; readonly on: string }
-  | { readonly did: "step" | "withdrawn"; readonly step: z.infer<typeof Step>["step"]; readonly on: string }
-  | { readonly did: "exported" | "origin" | "period" | "noteWithdrawn" };
 
 /** Acts that are told by themselves. */
 const undated = [
@@ -21,8 +16,20 @@ const undated = [
   ["noteWithdrawn", z.object({ noteWithdrawn: z.literal(true) })],
 ] as const;
 
-/** Reads what an audit line tells of a candidate; undefined for what is written in no known form. */
-export function readCandidateAct(before: unknown, after: unknown): CandidateAct | undefined {
+/** What was done to a dossier; never a name. */
+type ToldCandidate =
+  | { readonly did: (typeof dated)[number] | "taskClosed"; readonly on: string }
+  | { readonly did: "step" | "withdrawn"; readonly step: z.infer<typeof Step>["step"]; readonly on: string }
+  | { readonly did: "exported" | "origin" | "period" | "noteWithdrawn" };
+
+export type CandidateAct = { readonly kind: "candidate"; readonly told: ToldCandidate };
+
+export const readCandidate: Reader<CandidateAct> = ({ before, after }) => {
+  const told = toldOf(before, after);
+  return told && { kind: "candidate", told };
+};
+
+function toldOf(before: unknown, after: unknown): ToldCandidate | undefined {
   for (const did of dated) {
     const on = z.object({ [did]: z.string() }).safeParse(after).data?.[did];
     if (on !== undefined) return { did, on };

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { readCandidateAct } from "@/domain/candidate-act";
-import { readAct } from "@/domain/history";
+import { readAct } from "@/domain/trail/act";
 
 const step = { step: "LISTED", on: "2023-02-10", regulation: "24-QĐ/TW" };
 
@@ -15,13 +14,8 @@ it.each([
   [null, { exported: "bat-xat" }, { did: "exported" }],
   [null, { withdrawn: true }, undefined],
   [null, { step: "FLOWN", on: "2023-02-10" }, undefined],
+  [null, 7, undefined],
 ])("%j, then %j: %j", (before, after, told) => {
-  expect(readCandidateAct(before, after)).toEqual(told);
-});
-
-it("is read out of an audit line, and another form is some other act", () => {
-  const line = { what: "candidate.keep", subject: "candidate:1", before: null };
-  const after = { opened: "2023-01-10" };
-  expect(readAct({ ...line, after })).toEqual({ kind: "candidate", act: { did: "opened", on: "2023-01-10" } });
-  expect(readAct({ ...line, after: 7 })).toEqual({ kind: "other", what: "candidate.keep" });
+  const act = told ? { kind: "candidate", told } : { kind: "other", what: "candidate.keep" };
+  expect(readAct({ what: "candidate.keep", subject: "candidate:1", before, after })).toEqual(act);
 });
