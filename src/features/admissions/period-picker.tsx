@@ -1,8 +1,8 @@
 import type { Period } from "@/domain/period";
 import { periodWords } from "@/text/period-words";
 import { words } from "@/text/words";
-import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
+import { FilterForm } from "@/ui/filter-form";
 import { SelectField } from "@/ui/select-field";
 
 type Props = {
@@ -20,7 +20,7 @@ export async function PeriodPicker({ options, period, mistaken, all }: Props) {
   const isListed = !period || options.some(({ name }) => name === period.name);
   const listed = isListed ? options : [period, ...options];
   return (
-    <form method="get" className="flex flex-wrap items-start gap-x-4 pt-3 pb-4 print:hidden">
+    <FilterForm submit={say("show")} className="pb-4">
       <SelectField
         name="period"
         label={say("period")}
@@ -40,9 +40,6 @@ export async function PeriodPicker({ options, period, mistaken, all }: Props) {
         autoComplete="off"
         maxLength={20}
       />
-      <Button type="submit" className="sm:mt-[1.45rem]">
-        {say("show")}
-      </Button>
-    </form>
+    </FilterForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useWords } from "@/text/words";
-import { Button } from "@/ui/button";
 import { DateField } from "@/ui/date-field";
+import { LineForm } from "@/ui/filter-form";
 import { Hidden } from "@/ui/hidden";
 import { Link } from "@/ui/link";
 import { attainmentAddress } from "./attainment-address";
@@ -16,21 +16,20 @@ export function QuotasOnForm({ report }: { report: AttainmentReport }) {
   if (courses.length === 0) return null;
   const { code } = standing.organization;
   return (
-    <form
-      method="get"
+    <LineForm
       action={`/organizations/${code}/attainment`}
-      className="flex flex-wrap items-start gap-x-4 pt-2 print:hidden"
+      submit={say("quotasOnShow")}
+      className="pt-2 print:hidden"
+      after={quotasOn ? <Today href={attainmentAddress({ quotasOn: null }, code, period.name)} /> : null}
     >
       <Hidden name="period" value={period.name} />
       <DateField name="on" label={say("quotasOnField")} value={quotasOn ?? undefined} />
-      <Button type="submit" className="mt-[1.45rem]">
-        {say("quotasOnShow")}
-      </Button>
-      {quotasOn ? (
-        <p className="mt-[1.45rem] flex min-h-target items-center">
-          <Link href={attainmentAddress({ quotasOn: null }, code, period.name)}>{say("quotasOnToday")}</Link>
-        </p>
-      ) : null}
-    </form>
+    </LineForm>
   );
 }
+
+const Today = ({ href }: { href: string }) => (
+  <p className="beside-field flex min-h-target items-center">
+    <Link href={href}>{useWords("attainment")("quotasOnToday")}</Link>
+  </p>
+);

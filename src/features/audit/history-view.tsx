@@ -4,7 +4,7 @@ import { Download } from "@/ui/download";
 import { Pager } from "@/ui/pager";
 import { Section } from "@/ui/section";
 import { EventTable } from "./event-table";
-import { FilterForm } from "./filter-form";
+import { ActFilter } from "./act-filter";
 import type { History } from "./history";
 import { filterQuery } from "./history-filter";
 
@@ -16,7 +16,7 @@ export async function HistoryView({ history }: { history: History }) {
   return (
     <>
       <p className="max-w-text">{say("lead")}</p>
-      <FilterForm filter={filter} />
+      <ActFilter filter={filter} />
       {events.length > 0 ? (
         <Section
           heading={say("heading")}

@@ -1,6 +1,6 @@
 import { bodyFilters, sourceFilters } from "@/domain/candidate-origin";
 import { words } from "@/text/words";
-import { Button } from "@/ui/button";
+import { FilterForm } from "@/ui/filter-form";
 import { Hidden } from "@/ui/hidden";
 import { SelectField } from "@/ui/select-field";
 import { originWords } from "./origin-words";
@@ -13,39 +13,34 @@ export async function OriginFilter({ pipeline: { count, stage, origin } }: { pip
   const held = <Key extends string>(keys: readonly Key[], counts: Partial<Record<Key, number>>) =>
     keys.filter((key) => counts[key] !== undefined);
   return (
-    <search className="print:hidden">
-      <form method="get" className="flex flex-wrap items-start gap-x-4 pt-3">
-        {stage ? <Hidden name="stage" value={stage} /> : null}
-        <SelectField
-          name="source"
-          label={say("sourceForce")}
-          value={origin.source}
-          width="18rem"
-          options={[
-            { value: "", label: say("anySource") },
-            ...held(sourceFilters, count.sources).map((key) => ({
-              value: key,
-              label: counted(spell.source(key), count.sources[key]),
-            })),
-          ]}
-        />
-        <SelectField
-          name="by"
-          label={say("introducedBy")}
-          value={origin.by}
-          width="18rem"
-          options={[
-            { value: "", label: say("anyBody") },
-            ...held(bodyFilters, count.bodies).map((key) => ({
-              value: key,
-              label: counted(spell.body(key), count.bodies[key]),
-            })),
-          ]}
-        />
-        <Button type="submit" className="mt-[1.45rem]">
-          {say("show")}
-        </Button>
-      </form>
-    </search>
+    <FilterForm submit={say("show")}>
+      {stage ? <Hidden name="stage" value={stage} /> : null}
+      <SelectField
+        name="source"
+        label={say("sourceForce")}
+        value={origin.source}
+        width="18rem"
+        options={[
+          { value: "", label: say("anySource") },
+          ...held(sourceFilters, count.sources).map((key) => ({
+            value: key,
+            label: counted(spell.source(key), count.sources[key]),
+          })),
+        ]}
+      />
+      <SelectField
+        name="by"
+        label={say("introducedBy")}
+        value={origin.by}
+        width="18rem"
+        options={[
+          { value: "", label: say("anyBody") },
+          ...held(bodyFilters, count.bodies).map((key) => ({
+            value: key,
+            label: counted(spell.body(key), count.bodies[key]),
+          })),
+        ]}
+      />
+    </FilterForm>
   );
 }

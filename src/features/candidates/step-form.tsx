@@ -2,10 +2,10 @@ import type { StepKind } from "@/domain/candidate-step";
 import { detailsOf, mayFail } from "@/domain/step-details";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
-import { Button } from "@/ui/button";
 import { DateField } from "@/ui/date-field";
 import { Details } from "@/ui/details";
 import { Field } from "@/ui/field";
+import { LineForm } from "@/ui/filter-form";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
 import { KeyField } from "@/ui/key-field";
@@ -83,7 +83,7 @@ async function OtherStep({ page: { records, lines }, chosen }: { page: DossierPa
   return (
     <div className="pt-3">
       <Details summary={say("otherStep")}>
-        <form method="get" action="#record" className="flex flex-wrap items-start gap-x-4">
+        <LineForm action="#record" submit={say("open")}>
           <SelectField
             name="step"
             label={say("stepField")}
@@ -91,10 +91,7 @@ async function OtherStep({ page: { records, lines }, chosen }: { page: DossierPa
             width="20rem"
             options={records.map((kind) => ({ value: kind, label: label(kind) }))}
           />
-          <Button type="submit" className="mt-[1.45rem]">
-            {say("open")}
-          </Button>
-        </form>
+        </LineForm>
       </Details>
     </div>
   );

@@ -1,7 +1,7 @@
 import { statusFilters } from "@/domain/member";
 import { words } from "@/text/words";
-import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
+import { FilterForm } from "@/ui/filter-form";
 import { SelectField } from "@/ui/select-field";
 import type { Named } from "./register";
 import type { RegisterQuery } from "./register-query";
@@ -16,53 +16,48 @@ type Props = {
 export async function RegisterFilter({ query, places, hamlets }: Props) {
   const say = await words("members");
   return (
-    <search className="print:hidden">
-      <form method="get" className="flex flex-wrap items-start gap-x-4 pt-3">
-        <Field
-          name="q"
-          type="search"
-          label={say("name")}
-          hint={say("nameHint")}
-          value={query.q}
-          width="18rem"
-          maxLength={100}
-          autoComplete="off"
-        />
+    <FilterForm submit={say("show")}>
+      <Field
+        name="q"
+        type="search"
+        label={say("name")}
+        hint={say("nameHint")}
+        value={query.q}
+        width="18rem"
+        maxLength={100}
+        autoComplete="off"
+      />
+      <SelectField
+        name="status"
+        label={say("status")}
+        value={query.status}
+        width="13rem"
+        options={statusFilters.map((one) => ({ value: one, label: say(`filter.${one}`) }))}
+      />
+      {places.length > 0 ? (
         <SelectField
-          name="status"
-          label={say("status")}
-          value={query.status}
-          width="13rem"
-          options={statusFilters.map((one) => ({ value: one, label: say(`filter.${one}`) }))}
+          name="at"
+          label={say("place")}
+          value={query.at}
+          width="18rem"
+          options={[
+            { value: "", label: say("allPlaces") },
+            ...places.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
         />
-        {places.length > 0 ? (
-          <SelectField
-            name="at"
-            label={say("place")}
-            value={query.at}
-            width="18rem"
-            options={[
-              { value: "", label: say("allPlaces") },
-              ...places.map(({ code, name }) => ({ value: code, label: name })),
-            ]}
-          />
-        ) : null}
-        {hamlets.length > 0 ? (
-          <SelectField
-            name="hamlet"
-            label={say("hamlet")}
-            value={query.hamlet}
-            width="18rem"
-            options={[
-              { value: "", label: say("allHamlets") },
-              ...hamlets.map(({ code, name }) => ({ value: code, label: name })),
-            ]}
-          />
-        ) : null}
-        <Button type="submit" className="mt-[1.45rem]">
-          {say("show")}
-        </Button>
-      </form>
-    </search>
+      ) : null}
+      {hamlets.length > 0 ? (
+        <SelectField
+          name="hamlet"
+          label={say("hamlet")}
+          value={query.hamlet}
+          width="18rem"
+          options={[
+            { value: "", label: say("allHamlets") },
+            ...hamlets.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+        />
+      ) : null}
+    </FilterForm>
   );
 }

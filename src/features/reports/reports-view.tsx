@@ -6,9 +6,9 @@ import { countedTerms, termPeriod } from "@/domain/term";
 import { formatDay, formatNumber } from "@/text/format";
 import { periodWords } from "@/text/period-words";
 import { language, words } from "@/text/words";
-import { Button } from "@/ui/button";
 import { Cell } from "@/ui/cell";
 import { Field } from "@/ui/field";
+import { LineForm } from "@/ui/filter-form";
 import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
 import { Section } from "@/ui/section";
@@ -36,10 +36,11 @@ export async function ReportsView({ page }: { page: ReportsPage }) {
   return (
     <>
       <Section heading={say("choose")} screenOnly>
-        <form
-          method="get"
+        <LineForm
           action={`/organizations/${standing.organization.code}/reports/new`}
-          className="flex flex-wrap items-start gap-x-4 pt-3"
+          submit={say("make")}
+          kind="main"
+          className="pt-3"
         >
           <SelectField
             name="period"
@@ -55,10 +56,7 @@ export async function ReportsView({ page }: { page: ReportsPage }) {
             maxLength={20}
             autoComplete="off"
           />
-          <Button type="submit" kind="main" className="mt-[1.45rem]">
-            {say("make")}
-          </Button>
-        </form>
+        </LineForm>
       </Section>
       <FrozenList page={page} />
     </>

@@ -1,6 +1,6 @@
 import { ruleNames } from "@/domain/watch/rules";
 import { words } from "@/text/words";
-import { Button } from "@/ui/button";
+import { FilterForm } from "@/ui/filter-form";
 import { SelectField } from "@/ui/select-field";
 import { ruleWords } from "./rule-words";
 import type { WatchQuery } from "./watch-query";
@@ -13,52 +13,47 @@ export async function WatchFilter({ query, hasOwners }: Props) {
   const levels = ["1", "2", "3"] as const;
   const states = ["OPEN", "EXEMPT", "CLOSED"] as const;
   return (
-    <search className="print:hidden">
-      <form method="get" className="flex flex-wrap items-start gap-x-4 pt-3">
+    <FilterForm submit={say("apply")}>
+      <SelectField
+        name="rule"
+        label={say("filterRule")}
+        value={query.rule ?? ""}
+        width="18rem"
+        options={[
+          { value: "", label: say("ruleAll") },
+          ...ruleNames.map((name) => ({ value: name, label: rule.name(name) })),
+        ]}
+      />
+      <SelectField
+        name="level"
+        label={say("filterLevel")}
+        value={query.level ?? ""}
+        width="10rem"
+        options={[
+          { value: "", label: say("levelAll") },
+          ...levels.map((one) => ({ value: one, label: say(`level.${one}`) })),
+        ]}
+      />
+      <SelectField
+        name="state"
+        label={say("filterState")}
+        value={query.state}
+        width="11rem"
+        options={states.map((one) => ({ value: one, label: say(`state.${one}`) }))}
+      />
+      {hasOwners ? (
         <SelectField
-          name="rule"
-          label={say("filterRule")}
-          value={query.rule ?? ""}
-          width="18rem"
+          name="owner"
+          label={say("filterOwner")}
+          value={query.owner ?? ""}
+          width="14rem"
           options={[
-            { value: "", label: say("ruleAll") },
-            ...ruleNames.map((name) => ({ value: name, label: rule.name(name) })),
+            { value: "", label: say("ownerAll") },
+            { value: "mine", label: say("ownerMine") },
+            { value: "nobody", label: say("ownerNobody") },
           ]}
         />
-        <SelectField
-          name="level"
-          label={say("filterLevel")}
-          value={query.level ?? ""}
-          width="10rem"
-          options={[
-            { value: "", label: say("levelAll") },
-            ...levels.map((one) => ({ value: one, label: say(`level.${one}`) })),
-          ]}
-        />
-        <SelectField
-          name="state"
-          label={say("filterState")}
-          value={query.state}
-          width="11rem"
-          options={states.map((one) => ({ value: one, label: say(`state.${one}`) }))}
-        />
-        {hasOwners ? (
-          <SelectField
-            name="owner"
-            label={say("filterOwner")}
-            value={query.owner ?? ""}
-            width="14rem"
-            options={[
-              { value: "", label: say("ownerAll") },
-              { value: "mine", label: say("ownerMine") },
-              { value: "nobody", label: say("ownerNobody") },
-            ]}
-          />
-        ) : null}
-        <Button type="submit" className="mt-[1.45rem]">
-          {say("apply")}
-        </Button>
-      </form>
-    </search>
+      ) : null}
+    </FilterForm>
   );
 }

@@ -3,6 +3,7 @@ import { problemSentence } from "@/text/problem-sentence";
 import { words } from "@/text/words";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
+import { LineForm } from "@/ui/filter-form";
 import { Hidden } from "@/ui/hidden";
 import { Icon } from "@/ui/icon";
 import { Notice } from "@/ui/notice";
@@ -20,20 +21,19 @@ export async function ProposalForm({ page, proposed }: Props) {
   return (
     <Section heading={say("proposeHeading")} screenOnly>
       <p className="max-w-text pt-2 text-13 text-ink-2">{say("proposeText")}</p>
-      <form
-        method="get"
+      <LineForm
         action={spreadAddress(code, page.period.name).split("?")[0]}
         aria-label={say("proposeHeading")}
-        className="flex flex-wrap items-start gap-x-3 pt-3"
+        className="pt-3"
       >
         <Hidden name="period" value={page.period.name} />
         <Field name="total" label={say("total")} value={proposed.total} figures width="8rem" autoComplete="off" />
         {proposals.map((kind) => (
-          <Button key={kind} type="submit" name="propose" value={kind} className="mb-3 sm:mt-[1.45rem]">
+          <Button key={kind} type="submit" name="propose" value={kind} className="beside-field mb-3 max-sm:mt-0">
             {say(`propose.${kind}`)}
           </Button>
         ))}
-      </form>
+      </LineForm>
       <Told page={page} proposed={proposed} />
     </Section>
   );

@@ -1,16 +1,16 @@
 import { actKinds } from "@/domain/trail/act";
 import { words } from "@/text/words";
-import { Button } from "@/ui/button";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";
+import { FilterForm } from "@/ui/filter-form";
 import { SelectField } from "@/ui/select-field";
 import type { HistoryFilter } from "./history-filter";
 
 /** A plain form that goes to the same page: the kind of act, its days, its author. */
-export async function FilterForm({ filter: { kind, from, to, who } }: { filter: HistoryFilter }) {
+export async function ActFilter({ filter: { kind, from, to, who } }: { filter: HistoryFilter }) {
   const say = await words("audit");
   return (
-    <form method="get" className="flex flex-wrap items-start gap-x-4 pt-3 print:hidden">
+    <FilterForm submit={say("show")}>
       <SelectField
         name="kind"
         label={say("kind")}
@@ -24,9 +24,6 @@ export async function FilterForm({ filter: { kind, from, to, who } }: { filter: 
       <DateField name="from" label={say("from")} value={from} />
       <DateField name="to" label={say("to")} value={to} />
       <Field name="who" label={say("who")} hint={say("whoHint")} value={who} width="16rem" maxLength={100} />
-      <Button type="submit" className="mt-[1.45rem]">
-        {say("show")}
-      </Button>
-    </form>
+    </FilterForm>
   );
 }
