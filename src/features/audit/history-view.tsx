@@ -3,8 +3,8 @@ import { Blank } from "@/ui/blank";
 import { Download } from "@/ui/download";
 import { Pager } from "@/ui/pager";
 import { Section } from "@/ui/section";
-import { EventTable } from "./event-table";
 import { ActFilter } from "./act-filter";
+import { EventTable } from "./event-table";
 import type { History } from "./history";
 import { filterQuery } from "./history-filter";
 
