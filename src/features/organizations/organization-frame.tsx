@@ -12,6 +12,7 @@ type Props = {
   readonly standing: Pick<Standing, "organization" | "superiors">;
   readonly current: Part;
   readonly heading: string;
+  /** What stands under the heading: the name of the organization, unless there is more to say. */
   readonly lead?: ReactNode;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
@@ -36,7 +37,7 @@ export async function OrganizationFrame({ standing, current, heading, lead, asid
         <Crumbs
           items={superiors.map(({ code, name, isReached }) => ({ label: name, ...(isReached && { href: at(code) }) }))}
         />
-        <PageHead title={heading} lead={lead}>
+        <PageHead title={heading} lead={lead ?? organization.name}>
           {aside}
         </PageHead>
         {children}

@@ -16,7 +16,6 @@ export const KeepFrame = async ({ standing, current, children }: Props) => (
     standing={standing}
     current="keep"
     heading={await keepTitle(current)}
-    lead={standing.organization.name}
     aside={<KeepNav organization={standing.organization} current={current} />}
   >
     {children}

@@ -19,12 +19,7 @@ export default async function Admissions({ params, searchParams }: Props) {
   if (!ledger) notFound();
   const say = await words("admissions");
   return (
-    <OrganizationFrame
-      standing={ledger.standing}
-      current="entry"
-      heading={say("ledgerTitle")}
-      lead={ledger.standing.organization.name}
-    >
+    <OrganizationFrame standing={ledger.standing} current="entry" heading={say("ledgerTitle")}>
       <LedgerView ledger={ledger} />
     </OrganizationFrame>
   );

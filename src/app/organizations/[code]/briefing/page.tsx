@@ -27,7 +27,6 @@ export default async function Briefing({ params, searchParams }: Props) {
       standing={page.standing}
       current="watch"
       heading={(await words("briefing"))("title")}
-      lead={page.standing.organization.name}
       aside={<BriefingMonths page={page} />}
     >
       <BriefingView page={page} />

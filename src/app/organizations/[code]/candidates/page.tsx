@@ -19,12 +19,7 @@ export default async function Candidates({ params, searchParams }: Props) {
   const pipeline = await readPipeline(access, names, (await params).code, await searchParams);
   if (!pipeline) notFound();
   return (
-    <OrganizationFrame
-      standing={pipeline.standing}
-      current="candidates"
-      heading={(await words("candidates"))("title")}
-      lead={pipeline.standing.organization.name}
-    >
+    <OrganizationFrame standing={pipeline.standing} current="candidates" heading={(await words("candidates"))("title")}>
       <PipelineView pipeline={pipeline} />
     </OrganizationFrame>
   );

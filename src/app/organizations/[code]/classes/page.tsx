@@ -18,12 +18,7 @@ export default async function Classes({ params, searchParams }: Props) {
   const page = await readClasses(access, accessTo, (await params).code, await searchParams);
   if (!page) notFound();
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="candidates"
-      heading={(await words("classes"))("title")}
-      lead={page.standing.organization.name}
-    >
+    <OrganizationFrame standing={page.standing} current="candidates" heading={(await words("classes"))("title")}>
       <ClassesView page={page} />
     </OrganizationFrame>
   );

@@ -22,12 +22,7 @@ export default async function Due({ params, searchParams }: Props) {
   const { organization } = page.standing;
   const members = await readDueMembers(await accessTo("member.read"), organization.path);
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="candidates"
-      heading={(await words("candidates"))("dueTitle")}
-      lead={organization.name}
-    >
+    <OrganizationFrame standing={page.standing} current="candidates" heading={(await words("candidates"))("dueTitle")}>
       <DueView page={page} />
       <DueSection members={members} code={organization.code} />
     </OrganizationFrame>

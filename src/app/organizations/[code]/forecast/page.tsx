@@ -27,7 +27,6 @@ export default async function Forecast({ params, searchParams }: Props) {
       standing={page.report.standing}
       current="attainment"
       heading={(await words("forecast"))("title")}
-      lead={page.report.standing.organization.name}
       aside={<ForecastPeriods page={page} />}
     >
       <ForecastView page={page} />

@@ -21,12 +21,7 @@ export default async function Hamlets({ params, searchParams }: Props) {
   const list = await readHamletList(access, accessTo, (await params).code, readHamletQuery(query));
   if (!list) notFound();
   return (
-    <OrganizationFrame
-      standing={list.standing}
-      current="hamlets"
-      heading={(await words("hamlets"))("title")}
-      lead={list.standing.organization.name}
-    >
+    <OrganizationFrame standing={list.standing} current="hamlets" heading={(await words("hamlets"))("title")}>
       <HamletListView list={list} done={oneOf(query.done)} change={oneOf(query.change)} />
     </OrganizationFrame>
   );

@@ -19,12 +19,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const history = await readHistory(access, accessTo, (await params).code, readFilter(await searchParams));
   if (!history) notFound();
   return (
-    <OrganizationFrame
-      standing={history.standing}
-      current="history"
-      heading={(await words("audit"))("title")}
-      lead={history.standing.organization.name}
-    >
+    <OrganizationFrame standing={history.standing} current="history" heading={(await words("audit"))("title")}>
       <HistoryView history={history} />
     </OrganizationFrame>
   );

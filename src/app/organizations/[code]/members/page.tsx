@@ -21,12 +21,7 @@ export default async function Members({ params, searchParams }: Props) {
   if (!register) notFound();
   const say = await words("members");
   return (
-    <OrganizationFrame
-      standing={register.standing}
-      current="members"
-      heading={say("title")}
-      lead={register.standing.organization.name}
-    >
+    <OrganizationFrame standing={register.standing} current="members" heading={say("title")}>
       <RegisterView register={register} />
     </OrganizationFrame>
   );

@@ -18,12 +18,7 @@ export default async function Persons({ params, searchParams }: Props) {
   const page = await readPairs(access, (await params).code, oneOf((await searchParams).done));
   if (!page) notFound();
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="members"
-      heading={(await words("persons"))("title")}
-      lead={page.standing.organization.name}
-    >
+    <OrganizationFrame standing={page.standing} current="members" heading={(await words("persons"))("title")}>
       <PairsView page={page} />
     </OrganizationFrame>
   );

@@ -20,12 +20,7 @@ export default async function Quotas({ params, searchParams }: Props) {
   const page = await readQuotas(access, accessTo, (await params).code, oneOf(done));
   if (!page) notFound();
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="quotas"
-      heading={(await words("quotas"))("title")}
-      lead={page.standing.organization.name}
-    >
+    <OrganizationFrame standing={page.standing} current="quotas" heading={(await words("quotas"))("title")}>
       <QuotasView page={page} isEnding={end !== undefined} />
     </OrganizationFrame>
   );

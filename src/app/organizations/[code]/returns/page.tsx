@@ -26,7 +26,6 @@ export default async function Returns({ params, searchParams }: Props) {
       standing={page.standing}
       current="returns"
       heading={(await words("returns"))("title")}
-      lead={page.standing.organization.name}
       aside={<PeriodLinks period={page.period} today={page.today} code={code} isYearOnly={page.below.length === 0} />}
     >
       <ReturnsView page={page} />

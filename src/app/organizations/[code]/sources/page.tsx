@@ -23,7 +23,6 @@ export default async function Sources({ params, searchParams }: Props) {
       standing={page.standing}
       current="candidates"
       heading={(await words("sourcing"))("title")}
-      lead={page.standing.organization.name}
       aside={<SourceYears page={page} />}
     >
       <SourcesView page={page} />

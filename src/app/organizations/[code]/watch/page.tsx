@@ -18,12 +18,7 @@ export default async function Watch({ params, searchParams }: Props) {
   const page = await readWatch(access, accessTo, (await params).code, await searchParams);
   if (!page) notFound();
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="watch"
-      heading={(await words("watch"))("title")}
-      lead={page.standing.organization.name}
-    >
+    <OrganizationFrame standing={page.standing} current="watch" heading={(await words("watch"))("title")}>
       <WatchView page={page} />
     </OrganizationFrame>
   );

@@ -20,12 +20,7 @@ export default async function NewAdmission({ params }: Props) {
   if (!entry) notFound();
   const { standing, cells, committees } = entry;
   return (
-    <OrganizationFrame
-      standing={standing}
-      current="entry"
-      heading={(await words("admissions"))("namedTitle")}
-      lead={standing.organization.name}
-    >
+    <OrganizationFrame standing={standing} current="entry" heading={(await words("admissions"))("namedTitle")}>
       <NamedForm entry={entry} />
       <ChooseBelow committees={committees} hasCells={cells.length > 0} />
     </OrganizationFrame>

@@ -17,12 +17,7 @@ export default async function NewTotal({ params, searchParams }: Props) {
   const entry = await readTotalEntry(access, (await params).code, await searchParams);
   if (!entry) notFound();
   return (
-    <OrganizationFrame
-      standing={entry.standing}
-      current="entry"
-      heading={(await words("admissions"))("totalTitle")}
-      lead={entry.standing.organization.name}
-    >
+    <OrganizationFrame standing={entry.standing} current="entry" heading={(await words("admissions"))("totalTitle")}>
       <TotalView entry={entry} />
     </OrganizationFrame>
   );

@@ -18,12 +18,7 @@ export default async function NewCandidate({ params }: Props) {
   const page = await readNewCandidate(access, accessTo, (await params).code);
   if (!page) notFound();
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="candidates"
-      heading={(await words("candidates"))("newTitle")}
-      lead={page.standing.organization.name}
-    >
+    <OrganizationFrame standing={page.standing} current="candidates" heading={(await words("candidates"))("newTitle")}>
       <NewCandidateForm page={page} />
     </OrganizationFrame>
   );

@@ -18,12 +18,7 @@ export default async function Hamlet({ params, searchParams }: Props) {
   const page = await readHamletPage(access, accessTo, await params, await searchParams);
   if (!page) notFound();
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="hamlets"
-      heading={page.hamlet.name}
-      lead={page.standing.organization.name}
-    >
+    <OrganizationFrame standing={page.standing} current="hamlets" heading={page.hamlet.name}>
       <HamletView page={page} />
     </OrganizationFrame>
   );

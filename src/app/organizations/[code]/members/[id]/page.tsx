@@ -19,12 +19,7 @@ export default async function Member({ params, searchParams }: Props) {
   const page = await readMember(access, await params, oneOf((await searchParams).done));
   if (!page) notFound();
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="members"
-      heading={page.dossier.fullName}
-      lead={page.standing.organization.name}
-    >
+    <OrganizationFrame standing={page.standing} current="members" heading={page.dossier.fullName}>
       <MemberView page={page} seen={<SightLog sights={page.dossier.sights} />} />
     </OrganizationFrame>
   );

@@ -19,12 +19,7 @@ export default async function NewMember({ params }: Props) {
   if (!page) notFound();
   const say = await words("members");
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="members"
-      heading={say("newTitle")}
-      lead={page.standing.organization.name}
-    >
+    <OrganizationFrame standing={page.standing} current="members" heading={say("newTitle")}>
       <p className="max-w-text pb-2">{say("newLead")}</p>
       <NewMemberForm page={page} />
     </OrganizationFrame>

@@ -18,12 +18,7 @@ export default async function Transfers({ params, searchParams }: Props) {
   const page = await readTransfers(access, (await params).code, oneOf((await searchParams).done));
   if (!page) notFound();
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="members"
-      heading={(await words("members"))("transfersTitle")}
-      lead={page.standing.organization.name}
-    >
+    <OrganizationFrame standing={page.standing} current="members" heading={(await words("members"))("transfersTitle")}>
       <TransferView page={page} />
     </OrganizationFrame>
   );

@@ -19,12 +19,7 @@ export default async function MergePersons({ params, searchParams }: Props) {
   const page = await readMerge(access, (await params).code, oneOf(keep), oneOf(other));
   if (!page) notFound();
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="members"
-      heading={(await words("persons"))("mergeTitle")}
-      lead={page.standing.organization.name}
-    >
+    <OrganizationFrame standing={page.standing} current="members" heading={(await words("persons"))("mergeTitle")}>
       <MergeView page={page} />
     </OrganizationFrame>
   );

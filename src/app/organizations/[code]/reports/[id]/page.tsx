@@ -23,7 +23,6 @@ export default async function FrozenReport({ params, searchParams }: PageProps<"
       standing={page.standing}
       current="reports"
       heading={await reportTitle("frozenTitle", page.frozen.figures.period)}
-      lead={page.standing.organization.name}
     >
       <FrozenView page={page} done={oneOf((await searchParams).done)} />
     </OrganizationFrame>

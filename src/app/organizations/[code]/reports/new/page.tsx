@@ -26,7 +26,6 @@ export default async function NewReport({ params, searchParams }: PageProps<"/or
       standing={draft.standing}
       current="reports"
       heading={isRefused ? (await words("reports"))("title") : await reportTitle("preview", draft.period)}
-      lead={draft.standing.organization.name}
     >
       {isRefused ? <RefusedReport refused={draft} /> : <DraftView draft={draft} done={oneOf(done)} />}
     </OrganizationFrame>

@@ -20,12 +20,7 @@ export default async function Return({ params, searchParams }: Props) {
   const page = await readReturn(access, accessTo, code, period);
   if (!page) notFound();
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="returns"
-      heading={await returnTitle(page.period.name)}
-      lead={page.standing.organization.name}
-    >
+    <OrganizationFrame standing={page.standing} current="returns" heading={await returnTitle(page.period.name)}>
       <ReturnView page={page} done={oneOf((await searchParams).done)} />
     </OrganizationFrame>
   );

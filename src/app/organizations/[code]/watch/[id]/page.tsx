@@ -20,12 +20,7 @@ export default async function WatchCase({ params, searchParams }: Props) {
   const page = await readCase(access, accessTo, await params);
   if (!page) notFound();
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="watch"
-      heading={(await ruleWords()).name(page.row.rule)}
-      lead={page.standing.organization.name}
-    >
+    <OrganizationFrame standing={page.standing} current="watch" heading={(await ruleWords()).name(page.row.rule)}>
       <CaseView page={page} done={oneOf((await searchParams).done)} />
     </OrganizationFrame>
   );

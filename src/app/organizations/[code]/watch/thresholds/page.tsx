@@ -18,12 +18,7 @@ export default async function Thresholds({ params, searchParams }: Props) {
   const page = await readThresholdsPage(access, (await params).code);
   if (!page) notFound();
   return (
-    <OrganizationFrame
-      standing={page.standing}
-      current="watch"
-      heading={(await words("watch"))("thresholdsTitle")}
-      lead={page.standing.organization.name}
-    >
+    <OrganizationFrame standing={page.standing} current="watch" heading={(await words("watch"))("thresholdsTitle")}>
       <ThresholdsView page={page} done={oneOf((await searchParams).done)} />
     </OrganizationFrame>
   );

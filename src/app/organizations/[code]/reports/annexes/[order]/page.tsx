@@ -21,7 +21,6 @@ export default async function Annex({ params }: PageProps<"/organizations/[code]
       standing={page.standing}
       current="reports"
       heading={await reportTitle("orderTitle", page.period)}
-      lead={page.standing.organization.name}
     >
       <OrderView order={page.order} />
     </OrganizationFrame>
