@@ -1,9 +1,8 @@
 import { words } from "@/text/words";
+import { ChooseOne } from "@/ui/choose-one";
 import { Form } from "@/ui/form";
-import { Hidden } from "@/ui/hidden";
 import { KeyField } from "@/ui/key-field";
 import { Section } from "@/ui/section";
-import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
 import { recordNamed } from "./actions";
 import { DecisionFields } from "./decision-fields";
@@ -24,7 +23,11 @@ export async function NamedForm({ entry }: { entry: NamedEntry }) {
         value={crypto.randomUUID()}
         fresh={{ href: `/organizations/${standing.organization.code}/admissions/new`, label: say("fresh") }}
       />
-      <Cells cells={cells} />
+      <ChooseOne
+        name="organization"
+        label={say("cell")}
+        options={cells.map(({ code, name }) => ({ value: code, label: name }))}
+      />
       <PersonFields today={today} sender={sender} hamlets={hamlets} />
       <DecisionFields today={today} countedBy={countedBy} />
       <StatisticsFields />
@@ -37,21 +40,5 @@ export async function NamedForm({ entry }: { entry: NamedEntry }) {
       ) : null}
       <Submit>{say("saveNamed")}</Submit>
     </Form>
-  );
-}
-
-/** Fixed where there is one; else to be chosen, none beforehand. */
-async function Cells({ cells }: Pick<NamedEntry, "cells">) {
-  const say = await words("admissions");
-  const [only, ...others] = cells;
-  if (only && others.length === 0) return <Hidden name="organization" value={only.code} />;
-  return (
-    <SelectField
-      name="organization"
-      label={say("cell")}
-      required
-      blank
-      options={cells.map(({ code, name }) => ({ value: code, label: name }))}
-    />
   );
 }

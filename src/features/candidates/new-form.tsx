@@ -1,3 +1,4 @@
+import type { EntryPlace } from "@/data/entry-place";
 import { introducingBodies, sourceForces } from "@/domain/candidate";
 import { schoolings } from "@/domain/schooling";
 import { senderHeader } from "@/domain/unsent-cell";
@@ -6,27 +7,21 @@ import { residenceWords } from "@/text/residence-words";
 import { words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { CheckField } from "@/ui/check-field";
+import { ChooseOne } from "@/ui/choose-one";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
-import { Hidden } from "@/ui/hidden";
 import { KeyField } from "@/ui/key-field";
 import { Offered } from "@/ui/offered";
 import { Section } from "@/ui/section";
 import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
 import { openCandidate } from "./actions";
-import type { NewCandidatePage } from "./new-candidate";
 
 /** Somebody whom a cell has noticed; on a phone no longer than needed. */
-export async function NewCandidateForm({
-  page: { standing, cells, hamlets, today, sender },
-}: {
-  page: NewCandidatePage;
-}) {
+export async function NewCandidateForm({ page: { standing, cells, hamlets, today, sender } }: { page: EntryPlace }) {
   const [say, sayForm] = await Promise.all([words("candidates"), words("form")]);
-  const [only, ...others] = cells;
-  if (!only)
+  if (cells.length === 0)
     return (
       <Blank kind="empty" level={2} heading={say("noCell")}>
         <p>{say("noCellText")}</p>
@@ -45,17 +40,11 @@ export async function NewCandidateForm({
       names={{ ...names, hamlet: residence.label, organization: say("cell"), on: say("noticedOn") }}
     >
       <KeyField value={crypto.randomUUID()} fresh={{ href: `${here}/new`, label: say("fresh") }} />
-      {others.length === 0 ? (
-        <Hidden name="organization" value={only.code} />
-      ) : (
-        <SelectField
-          name="organization"
-          label={say("cell")}
-          required
-          blank
-          options={cells.map(({ code, name }) => ({ value: code, label: name }))}
-        />
-      )}
+      <ChooseOne
+        name="organization"
+        label={say("cell")}
+        options={cells.map(({ code, name }) => ({ value: code, label: name }))}
+      />
       <Section heading={say("partPerson")}>
         <div className="pt-3">
           <Field name="fullName" label={say("fullName")} required autoComplete="off" />
