@@ -5,8 +5,8 @@ import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
 import { KeyField } from "@/ui/key-field";
-import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
+import { TakeBackForm } from "@/ui/take-back-form";
 import { reopenCandidate, stopCandidate, withdrawStep } from "./actions";
 import type { DossierPage } from "./dossier";
 import { NoteWithdrawing } from "./note-withdrawing";
@@ -30,29 +30,21 @@ async function Withdrawal({ page: { row } }: { page: DossierPage }) {
   const [say, tongue] = await Promise.all([words("candidates"), language()]);
   const steps = row.steps.filter(({ withdrawn, kind }) => withdrawn === null && kind !== "NOTICED");
   if (steps.length === 0) return null;
-  const names = { step: say("withdrawField"), reason: say("withdrawReason") };
+  const options = steps.map(({ id, kind, on }) => ({
+    value: id,
+    label: `${say(`steps.${kind}`)} · ${formatDay(on, tongue)}`,
+  }));
   return (
-    <Form
-      fold={say("withdrawHeading")}
+    <TakeBackForm
       action={withdrawStep}
-      label={say("withdrawHeading")}
-      className="max-w-text"
-      names={names}
+      heading={say("withdrawHeading")}
+      what={{ name: "step", label: say("withdrawField"), options }}
+      reason={say("withdrawReason")}
+      most={500}
+      submit={say("saveWithdrawal")}
     >
       <Frame id={row.id} code={row.code} />
-      <SelectField
-        name="step"
-        label={names.step}
-        required
-        blank
-        options={steps.map(({ id, kind, on }) => ({
-          value: id,
-          label: `${say(`steps.${kind}`)} · ${formatDay(on, tongue)}`,
-        }))}
-      />
-      <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
-      <Submit kind="plain">{say("saveWithdrawal")}</Submit>
-    </Form>
+    </TakeBackForm>
   );
 }
 

@@ -1,9 +1,6 @@
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
-import { Field } from "@/ui/field";
-import { Form } from "@/ui/form";
-import { SelectField } from "@/ui/select-field";
-import { Submit } from "@/ui/submit";
+import { TakeBackForm } from "@/ui/take-back-form";
 import type { DossierPage } from "./dossier";
 import { takeBackNote } from "./follow-actions";
 import { NoteFrame } from "./note-frame";
@@ -17,28 +14,20 @@ export async function NoteWithdrawing({ page: { row } }: { page: DossierPage }) 
     ...row.tasks.map(({ id, givenOn, what }) => ({ id, on: givenOn, what, kind: say("task") })),
   ];
   if (notes.length === 0) return null;
-  const names = { note: say("note"), reason: say("noteReason") };
+  const options = notes.map(({ id, on, what, kind }) => ({
+    value: id,
+    label: `${kind} · ${formatDay(on, tongue)} · ${what}`,
+  }));
   return (
-    <Form
-      fold={say("noteHeading")}
+    <TakeBackForm
       action={takeBackNote}
-      label={say("noteHeading")}
-      className="max-w-text"
-      names={names}
+      heading={say("noteHeading")}
+      what={{ name: "note", label: say("note"), options }}
+      reason={say("noteReason")}
+      most={300}
+      submit={say("saveNote")}
     >
       <NoteFrame row={row} />
-      <SelectField
-        name="note"
-        label={names.note}
-        required
-        blank
-        options={notes.map(({ id, on, what, kind }) => ({
-          value: id,
-          label: `${kind} · ${formatDay(on, tongue)} · ${what}`,
-        }))}
-      />
-      <Field name="reason" label={names.reason} required maxLength={300} autoComplete="off" />
-      <Submit kind="plain">{say("saveNote")}</Submit>
-    </Form>
+    </TakeBackForm>
   );
 }

@@ -1,12 +1,9 @@
 import type { Dossier } from "@/data/dossier";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
-import { Field } from "@/ui/field";
-import { Form } from "@/ui/form";
 import { Log } from "@/ui/log";
 import { Section } from "@/ui/section";
-import { SelectField } from "@/ui/select-field";
-import { Submit } from "@/ui/submit";
+import { TakeBackForm } from "@/ui/take-back-form";
 import { takeBackMistake } from "./actions";
 
 export type MistakeOption = {
@@ -28,31 +25,26 @@ export const mistakesOf = ({ departure, recognition, transfer }: Dossier): Mista
 export async function MistakeForm({ options }: { options: readonly MistakeOption[] }) {
   const [say, tongue] = await Promise.all([words("members"), language()]);
   if (options.length === 0) return null;
-  const names = { act: say("takeBackField"), reason: say("takeBackReason") };
   const what = ({ kind, on, fullName }: MistakeOption) =>
     [fullName, say("mistakeFrom", { what: say(`mistake.${kind}`), day: formatDay(on, tongue) })]
       .filter(Boolean)
       .join(": ");
   return (
     <div className="print:hidden">
-      <Form
-        fold={say("takeBackHeading")}
+      <TakeBackForm
         action={takeBackMistake}
-        label={say("takeBackHeading")}
-        className="max-w-text"
-        names={names}
+        heading={say("takeBackHeading")}
+        what={{
+          name: "act",
+          label: say("takeBackField"),
+          options: options.map((option) => ({ value: `${option.kind}:${option.id}`, label: what(option) })),
+        }}
+        reason={say("takeBackReason")}
+        most={300}
+        submit={say("takeBackSave")}
       >
         <p className="pb-3 text-14">{say("takeBackNote")}</p>
-        <SelectField
-          name="act"
-          label={names.act}
-          required
-          blank
-          options={options.map((option) => ({ value: `${option.kind}:${option.id}`, label: what(option) }))}
-        />
-        <Field name="reason" label={names.reason} required maxLength={300} autoComplete="off" />
-        <Submit kind="plain">{say("takeBackSave")}</Submit>
-      </Form>
+      </TakeBackForm>
     </div>
   );
 }

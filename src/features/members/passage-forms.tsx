@@ -9,6 +9,7 @@ import { Hidden } from "@/ui/hidden";
 import { KeyField } from "@/ui/key-field";
 import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
+import { TakeBackForm } from "@/ui/take-back-form";
 import { recordStep, withdrawStep } from "./actions";
 import type { MemberPage } from "./member-page";
 
@@ -78,29 +79,21 @@ export async function PassageWithdrawalForm({ page }: Props) {
   const sayStep = await words("candidates");
   const steps = page.dossier.passage.steps.filter(({ withdrawn }) => withdrawn === null);
   if (steps.length === 0) return null;
-  const names = { step: say("withdrawField"), reason: say("withdrawReason") };
+  const options = steps.map(({ id, kind, on }) => ({
+    value: id,
+    label: `${sayStep(`steps.${kind}`)} · ${formatDay(on, tongue)}`,
+  }));
   return (
-    <Form
-      fold={say("withdrawStep")}
+    <TakeBackForm
       action={withdrawStep}
-      label={say("withdrawStep")}
-      className="max-w-text"
-      names={names}
+      heading={say("withdrawStep")}
+      what={{ name: "step", label: say("withdrawField"), options }}
+      reason={say("withdrawReason")}
+      most={500}
+      submit={say("withdrawSave")}
     >
       <Frame page={page} />
-      <SelectField
-        name="step"
-        label={names.step}
-        required
-        blank
-        options={steps.map(({ id, kind, on }) => ({
-          value: id,
-          label: `${sayStep(`steps.${kind}`)} · ${formatDay(on, tongue)}`,
-        }))}
-      />
-      <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
-      <Submit kind="plain">{say("withdrawSave")}</Submit>
-    </Form>
+    </TakeBackForm>
   );
 }
 
