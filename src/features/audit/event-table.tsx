@@ -8,8 +8,9 @@ import { Cell } from "@/ui/cell";
 import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
 import { Table } from "@/ui/table";
-import { type ActText, actWords } from "./act-words";
+import { actWords } from "./act-words";
 import { actorWords } from "./actor-words";
+import type { ActText } from "./words/speech";
 
 type Props = {
   readonly events: readonly HistoryEvent[];

@@ -1,0 +1,42 @@
+import type { ToldMember } from "@/domain/trail/member";
+import { wordsIn } from "@/text/words";
+import type { Forms, Speech } from "./speech";
+
+/** What was done about persons: members, candidates, dossiers laid together. */
+export const personWords = (speech: Speech): Forms<"member" | "candidate" | "merge"> => {
+  const { say, to, day } = speech;
+  const sayStep = wordsIn(to, "candidates");
+  const ofMember = memberWords(speech);
+  return {
+    member: ({ told }) => ({ did: say(`member.${told.did}`), before: "", after: ofMember(told) }),
+    candidate: ({ told }) => ({
+      did: say(`candidate.${told.did}`),
+      before: "",
+      after: [...("step" in told ? [sayStep(`steps.${told.step}`)] : []), ...("on" in told ? [day(told.on)] : [])].join(
+        ", ",
+      ),
+    }),
+    merge: () => ({ did: say("didMerge"), before: "", after: "" }),
+  };
+};
+
+function memberWords({ to, day, fromDay }: Speech) {
+  const [sayMember, sayStep] = [wordsIn(to, "members"), wordsIn(to, "candidates")];
+  return (told: ToldMember) => {
+    switch (told.did) {
+      case "step":
+      case "withdrawn":
+        return `${sayStep(`steps.${told.step}`)}, ${day(told.on)}`;
+      case "moved":
+        return `${told.from} → ${told.to}, ${fromDay(told.on)}`;
+      case "left":
+        return `${sayMember(`departure.${told.left}`)}, ${fromDay(told.on)}`;
+      case "takenBack":
+        return `${sayMember(`mistake.${told.takenBack}`)}, ${fromDay(told.on)}`;
+      case "revealed":
+        return told.revealed.map((field) => sayMember(`field.${field}`)).join(", ");
+      default:
+        return "on" in told ? fromDay(told.on) : "";
+    }
+  };
+}
