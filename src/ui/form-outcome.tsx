@@ -1,6 +1,7 @@
 "use client";
 
 import { use, useEffect, useRef } from "react";
+import { Done } from "./done";
 import { FormContext, type FormWords } from "./form-context";
 import { Icon } from "./icon";
 import { Notice } from "./notice";
@@ -20,12 +21,7 @@ export function FormOutcome() {
   return (
     <div ref={box} tabIndex={-1} className="mb-4">
       {fields.length === 0 && !whole ? (
-        <Notice tone="ok" role="status">
-          <p>
-            <Icon name="check" className="mr-1.5 text-pen" />
-            {state.message}
-          </p>
-        </Notice>
+        <Done>{state.message}</Done>
       ) : (
         <Notice tone="bad" role="alert">
           <p className="w-full font-strong text-seal">

@@ -1,6 +1,5 @@
 import { words } from "@/text/words";
-import { Icon } from "@/ui/icon";
-import { Notice } from "@/ui/notice";
+import { Done } from "@/ui/done";
 import { EffectList } from "./effect-list";
 import type { LinePage } from "./line";
 
@@ -10,13 +9,7 @@ type Props = { readonly page: LinePage; readonly done: NonNullable<LinePage["don
 export async function DoneNotice({ page, done: { line, effects } }: Props) {
   return (
     <div className="pb-4">
-      <Notice tone="ok" role="status">
-        <p className="w-full">
-          <Icon name="check" className="mr-1.5" />
-          {await doneWords(page, line)}
-        </p>
-        <EffectList effects={effects} />
-      </Notice>
+      <Done more={<EffectList effects={effects} />}>{await doneWords(page, line)}</Done>
     </div>
   );
 }

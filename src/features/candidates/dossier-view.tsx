@@ -3,10 +3,9 @@ import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Actions } from "@/ui/actions";
 import { ButtonLink } from "@/ui/button-link";
+import { Done } from "@/ui/done";
 import { Facts } from "@/ui/facts";
-import { Icon } from "@/ui/icon";
 import { Link } from "@/ui/link";
-import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { ClockList } from "./clock-list";
 import type { DossierPage } from "./dossier";
@@ -54,14 +53,7 @@ export async function DossierView({ page, seen }: { page: DossierPage; seen: Rea
 
 async function DoneNotice({ done }: Pick<DossierPage, "done">) {
   const [say, sayHow] = await Promise.all([words("candidates"), words("following")]);
-  return done ? (
-    <Notice tone="ok" role="status">
-      <span>
-        <Icon name="check" className="mr-1.5 text-pen" />
-        {isFollowingAct(done) ? sayHow(`done.${done}`) : say(`done.${done}`)}
-      </span>
-    </Notice>
-  ) : null;
+  return done ? <Done>{isFollowingAct(done) ? sayHow(`done.${done}`) : say(`done.${done}`)}</Done> : null;
 }
 
 /** What came of it: the entry of the ledger and the member. */

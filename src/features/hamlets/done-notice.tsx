@@ -1,6 +1,5 @@
 import { words } from "@/text/words";
-import { Icon } from "@/ui/icon";
-import { Notice } from "@/ui/notice";
+import { Done } from "@/ui/done";
 
 const acts = ["added", "renamed", "closed", "counted", "served", "officer", "secretary"] as const;
 
@@ -8,12 +7,5 @@ const acts = ["added", "renamed", "closed", "counted", "served", "officer", "sec
 export async function DoneNotice({ done }: { done: string | undefined }) {
   const say = await words("hamlets");
   const act = acts.find((one) => one === done);
-  return act ? (
-    <Notice tone="ok" role="status">
-      <span>
-        <Icon name="check" className="mr-1.5 text-pen" />
-        {say(`done.${act}`)}
-      </span>
-    </Notice>
-  ) : null;
+  return act ? <Done>{say(`done.${act}`)}</Done> : null;
 }

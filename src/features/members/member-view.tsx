@@ -3,10 +3,9 @@ import { may } from "@/access/may";
 import { masked, sealedFields } from "@/domain/person-facts";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
+import { Done } from "@/ui/done";
 import { Facts } from "@/ui/facts";
-import { Icon } from "@/ui/icon";
 import { Link } from "@/ui/link";
-import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { ChargeLog } from "./charge-log";
 import { CorrectForm } from "./correct-form";
@@ -57,14 +56,7 @@ const acts = [
 async function DoneNotice({ done }: { done: string | undefined }) {
   const say = await words("members");
   const act = acts.find((one) => one === done);
-  return act ? (
-    <Notice tone="ok" role="status">
-      <span>
-        <Icon name="check" className="mr-1.5 text-pen" />
-        {say(`done.${act}`)}
-      </span>
-    </Notice>
-  ) : null;
+  return act ? <Done>{say(`done.${act}`)}</Done> : null;
 }
 
 async function MemberFacts({ page: { dossier } }: { page: MemberPage }) {

@@ -2,9 +2,8 @@ import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { Cell } from "@/ui/cell";
-import { Icon } from "@/ui/icon";
+import { Done } from "@/ui/done";
 import { NameCell } from "@/ui/name-cell";
-import { Notice } from "@/ui/notice";
 import { Row } from "@/ui/row";
 import { Table } from "@/ui/table";
 import { MistakeForm } from "./mistake-form";
@@ -17,12 +16,7 @@ export async function TransferView({ page: { transfers, keeps, done } }: { page:
   return (
     <>
       {done === "transferred" || done === "takenBack" ? (
-        <Notice tone="ok" role="status">
-          <span>
-            <Icon name="check" className="mr-1.5 text-pen" />
-            {say(done === "takenBack" ? "done.takenBackAway" : "done.transferredAway")}
-          </span>
-        </Notice>
+        <Done>{say(done === "takenBack" ? "done.takenBackAway" : "done.transferredAway")}</Done>
       ) : null}
       {transfers.length === 0 ? (
         <Blank kind="empty" level={2} heading={say("transfersNone")} />

@@ -1,8 +1,8 @@
 import { words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { Cell } from "@/ui/cell";
+import { Done } from "@/ui/done";
 import { NameCell } from "@/ui/name-cell";
-import { Notice } from "@/ui/notice";
 import { Row } from "@/ui/row";
 import { Table } from "@/ui/table";
 import type { PairsPage } from "./pairs";
@@ -14,11 +14,7 @@ export async function PairsView({ page: { standing, pairs, isMore, done } }: { p
   const year = (born: number | null) => (born === null ? say("yearUnknown") : String(born));
   return (
     <>
-      {done === "merged" ? (
-        <Notice tone="ok" role="status">
-          <p>{say("done")}</p>
-        </Notice>
-      ) : null}
+      {done === "merged" ? <Done>{say("done")}</Done> : null}
       <p className="max-w-text pb-3">{say("lead")}</p>
       {pairs.length === 0 ? (
         <Blank kind="empty" level={2} heading={say("none")} />

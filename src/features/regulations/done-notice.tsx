@@ -1,6 +1,5 @@
 import { words } from "@/text/words";
-import { Icon } from "@/ui/icon";
-import { Notice } from "@/ui/notice";
+import { Done } from "@/ui/done";
 
 const acts = ["value", "adopted", "kept", "dropped"] as const;
 
@@ -8,12 +7,5 @@ const acts = ["value", "adopted", "kept", "dropped"] as const;
 export async function DoneNotice({ done }: { done: string | undefined }) {
   const act = acts.find((one) => one === done);
   if (!act) return null;
-  return (
-    <Notice tone="ok" role="status">
-      <p>
-        <Icon name="check" className="mr-1.5 text-pen" />
-        {(await words("regulations"))(`done.${act}`)}
-      </p>
-    </Notice>
-  );
+  return <Done>{(await words("regulations"))(`done.${act}`)}</Done>;
 }

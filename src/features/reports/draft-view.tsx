@@ -1,5 +1,5 @@
 import { words } from "@/text/words";
-import { Notice } from "@/ui/notice";
+import { Done } from "@/ui/done";
 import { AnnexSection } from "./annex-section";
 import { mostInline } from "./figures";
 import { FileLinks } from "./file-links";
@@ -15,11 +15,7 @@ export async function DraftView({ draft, done }: { draft: DraftReport; done: str
   const { code } = standing.organization;
   return (
     <>
-      {done === "saved" ? (
-        <Notice tone="ok" role="status">
-          <p>{say("saved")}</p>
-        </Notice>
-      ) : null}
+      {done === "saved" ? <Done>{say("saved")}</Done> : null}
       <FileLinks base={`/organizations/${code}/reports/draft`} query={`?period=${period.name}`} />
       <ReportView report={report} opens />
       {figures.cells > 0 ? <AnnexSection code={code} period={period.name} cells={figures.cells} /> : null}

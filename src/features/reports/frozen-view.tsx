@@ -7,6 +7,7 @@ import { periodWords } from "@/text/period-words";
 import { reasonWords } from "@/text/reason-words";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";
+import { Done } from "@/ui/done";
 import { Link } from "@/ui/link";
 import { NameCell } from "@/ui/name-cell";
 import { Notice } from "@/ui/notice";
@@ -24,11 +25,7 @@ export async function FrozenView({ page, done }: { page: FrozenPage; done: strin
   const { code } = standing.organization;
   return (
     <>
-      {done === "frozen" ? (
-        <Notice tone="ok" role="status">
-          <p>{say("frozenDone")}</p>
-        </Notice>
-      ) : null}
+      {done === "frozen" ? <Done>{say("frozenDone")}</Done> : null}
       {isWhole ? null : (
         <Notice tone="bad">
           <p>{say("hashWrong")}</p>

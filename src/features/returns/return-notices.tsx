@@ -3,7 +3,7 @@ import { formatDay } from "@/text/format";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";
 import { language, words } from "@/text/words";
-import { Icon } from "@/ui/icon";
+import { Done } from "@/ui/done";
 import { Notice } from "@/ui/notice";
 import type { ReturnPage } from "./return-page";
 
@@ -16,7 +16,7 @@ export async function ReturnNotices({ page, done }: Props) {
   const day = last ? formatDay(last.on, to) : "";
   return (
     <div className="grid gap-2">
-      {last && done === last.act ? <Done page={page} /> : null}
+      {last && done === last.act ? <StepDone page={page} /> : null}
       {page.status === "RETURNED" && last ? (
         <Notice tone={page.hand ? "bad" : "plain"}>
           <p className="w-full">
@@ -29,18 +29,13 @@ export async function ReturnNotices({ page, done }: Props) {
 }
 
 /** Only of the step taken last: an address cannot say what did not happen. */
-async function Done({ page: { steps, period, handed } }: { page: ReturnPage }) {
+async function StepDone({ page: { steps, period, handed } }: { page: ReturnPage }) {
   const [say, spell, to] = [await words("returns"), await periodWords(), await language()];
   const of = inSentence(spell(period));
   const act = judgements.find((one) => one === steps.at(-1)?.act);
   const { admitted = 0 } = handed?.figures.own ?? {};
   const day = formatDay(handed?.figures.asOf ?? "", to);
   return (
-    <Notice tone="ok" role="status">
-      <p className="w-full">
-        <Icon name="check" className="mr-1.5" />
-        {act ? say(`done.${act}`, { period: of }) : say("done.SUBMIT", { period: of, count: admitted, day })}
-      </p>
-    </Notice>
+    <Done>{act ? say(`done.${act}`, { period: of }) : say("done.SUBMIT", { period: of, count: admitted, day })}</Done>
   );
 }

@@ -1,8 +1,7 @@
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";
 import { words } from "@/text/words";
-import { Icon } from "@/ui/icon";
-import { Notice } from "@/ui/notice";
+import { Done } from "@/ui/done";
 import { OwnReturns } from "./own-returns";
 import { ReturnsBelow } from "./returns-below";
 import type { ReturnsPage } from "./returns-page";
@@ -27,12 +26,5 @@ async function Judged({ page: { period }, done }: { page: ReturnsPage; done: Non
     period: inSentence(spell(period)),
     status: say(`status.${done.status}`),
   };
-  return (
-    <Notice tone="ok" role="status">
-      <p className="w-full">
-        <Icon name="check" className="mr-1.5" />
-        {say("judged", values)}
-      </p>
-    </Notice>
-  );
+  return <Done>{say("judged", values)}</Done>;
 }

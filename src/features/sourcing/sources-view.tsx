@@ -4,9 +4,8 @@ import { language, words } from "@/text/words";
 import { Actions } from "@/ui/actions";
 import { Blank } from "@/ui/blank";
 import { ButtonLink } from "@/ui/button-link";
+import { Done } from "@/ui/done";
 import { Download } from "@/ui/download";
-import { Icon } from "@/ui/icon";
-import { Notice } from "@/ui/notice";
 import { Pager } from "@/ui/pager";
 import { Section } from "@/ui/section";
 import { Segments } from "@/ui/segments";
@@ -56,14 +55,7 @@ const CellParts = ({ page: { charges, reviews, standing, today } }: { page: Sour
 
 async function DoneNotice({ done }: { done: SourcesPage["query"]["done"] }) {
   const say = await words("sourcing");
-  return done ? (
-    <Notice tone="ok" role="status">
-      <span>
-        <Icon name="check" className="mr-1.5 text-pen" />
-        {say(`done.${done}`)}
-      </span>
-    </Notice>
-  ) : null;
+  return done ? <Done>{say(`done.${done}`)}</Done> : null;
 }
 
 async function ToEnter({ page: { standing, lines, year, query } }: { page: SourcesPage }) {

@@ -1,10 +1,9 @@
 import { openLines, openRequests } from "@/domain/watch/case-act";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
+import { Done } from "@/ui/done";
 import { Facts } from "@/ui/facts";
-import { Icon } from "@/ui/icon";
 import { Link } from "@/ui/link";
-import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { Split } from "@/ui/split";
 import { CaseForms } from "./case-forms";
@@ -23,14 +22,7 @@ export async function CaseView({ page, done }: { page: CasePage; done: string | 
   const isOpen = row.state !== "CLOSED";
   return (
     <>
-      {last && done === last.act ? (
-        <Notice tone="ok" role="status">
-          <p className="w-full">
-            <Icon name="check" className="mr-1.5" />
-            {say(`done.${last.act as "NOTE"}`)}
-          </p>
-        </Notice>
-      ) : null}
+      {last && done === last.act ? <Done>{say(`done.${last.act as "NOTE"}`)}</Done> : null}
       <Split>
         <div>
           <Section heading={say("factsHeading")}>

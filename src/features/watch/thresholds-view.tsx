@@ -2,9 +2,8 @@ import { may } from "@/access/may";
 import { formatDay, formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";
-import { Icon } from "@/ui/icon";
+import { Done } from "@/ui/done";
 import { NameCell } from "@/ui/name-cell";
-import { Notice } from "@/ui/notice";
 import { Row } from "@/ui/row";
 import { Table } from "@/ui/table";
 import { ruleWords } from "./rule-words";
@@ -18,14 +17,7 @@ export async function ThresholdsView({ page, done }: { page: ThresholdsPage; don
   const isKept = await may("threshold.set", page.standing.organization.path);
   return (
     <>
-      {done === "1" && isKept ? (
-        <Notice tone="ok" role="status">
-          <p className="w-full">
-            <Icon name="check" className="mr-1.5" />
-            {say("setDone")}
-          </p>
-        </Notice>
-      ) : null}
+      {done === "1" && isKept ? <Done>{say("setDone")}</Done> : null}
       <p className="max-w-text pb-3">{say("thresholdsLead")}</p>
       <Table
         fold

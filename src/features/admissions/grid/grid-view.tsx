@@ -7,10 +7,9 @@ import { words } from "@/text/words";
 import { Actions } from "@/ui/actions";
 import { Blank } from "@/ui/blank";
 import { ButtonLink } from "@/ui/button-link";
+import { Done } from "@/ui/done";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
-import { Icon } from "@/ui/icon";
-import { Notice } from "@/ui/notice";
 import { Submit } from "@/ui/submit";
 import { type Query, said } from "../query";
 import { saveYearGrid } from "./actions";
@@ -41,12 +40,7 @@ export async function GridView({ grid, access, query }: Props) {
     <>
       {saved > 0 ? (
         <div className="pt-3">
-          <Notice tone="ok" role="status">
-            <p>
-              <Icon name="check" className="mr-1.5 text-pen" />
-              {say("done", { count: saved })}
-            </p>
-          </Notice>
+          <Done>{say("done", { count: saved })}</Done>
         </div>
       ) : null}
       <ClosedNotice closed={grid.closed} />

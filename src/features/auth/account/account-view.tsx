@@ -3,8 +3,7 @@ import { listOwnSessions } from "@/data/own-account";
 import { listOwnTokens } from "@/data/tokens";
 import type { Access } from "@/domain/access";
 import { words } from "@/text/words";
-import { Icon } from "@/ui/icon";
-import { Notice } from "@/ui/notice";
+import { Done } from "@/ui/done";
 import { PageHead } from "@/ui/page-head";
 import { Split } from "@/ui/split";
 import { PasswordForm } from "./password-form";
@@ -32,14 +31,7 @@ export async function AccountView({ access, done }: Props) {
   return (
     <>
       <PageHead title={say("title")} lead={`${who.name} · ${who.email}`} />
-      {act ? (
-        <Notice tone="ok" role="status">
-          <p>
-            <Icon name="check" className="mr-1.5 text-pen" />
-            {say(`done.${act}`)}
-          </p>
-        </Notice>
-      ) : null}
+      {act ? <Done>{say(`done.${act}`)}</Done> : null}
       <Split even>
         <div>
           <SessionList sessions={await listOwnSessions(access, now)} current={who.sessionId} />

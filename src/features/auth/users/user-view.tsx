@@ -1,11 +1,10 @@
 import type { TokenCount } from "@/data/tokens";
 import type { KeptUser } from "@/data/user-list";
 import { words } from "@/text/words";
+import { Done } from "@/ui/done";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
-import { Icon } from "@/ui/icon";
 import { Link } from "@/ui/link";
-import { Notice } from "@/ui/notice";
 import { PageHead } from "@/ui/page-head";
 import { Section } from "@/ui/section";
 import { Split } from "@/ui/split";
@@ -38,14 +37,7 @@ export async function UserView({ user, places, today, tokens, done }: Props) {
           {say("back")}
         </Link>
       </PageHead>
-      {act ? (
-        <Notice tone="ok" role="status">
-          <p>
-            <Icon name="check" className="mr-1.5 text-pen" />
-            {say(`done.${act}`)}
-          </p>
-        </Notice>
-      ) : null}
+      {act ? <Done>{say(`done.${act}`)}</Done> : null}
       <Split even>
         <div>
           <GrantList user={user} today={today} />

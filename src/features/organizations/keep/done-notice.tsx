@@ -1,7 +1,6 @@
 import { words } from "@/text/words";
-import { Icon } from "@/ui/icon";
+import { Done } from "@/ui/done";
 import { Link } from "@/ui/link";
-import { Notice } from "@/ui/notice";
 
 const acts = ["arranged", "described", "closed", "term", "headcount", "register"] as const;
 
@@ -12,12 +11,8 @@ export async function DoneNotice({ done }: { done: string | undefined }) {
   const act = acts.find((one) => one === done);
   if (!code && !act) return null;
   return (
-    <Notice tone="ok" role="status">
-      <span>
-        <Icon name="check" className="mr-1.5 text-pen" />
-        {act ? say(`done.${act}`) : say("done.founded")}
-      </span>
-      {code ? <Link href={`/organizations/${code}/keep`}>{say("openFounded", { code })}</Link> : null}
-    </Notice>
+    <Done more={code ? <Link href={`/organizations/${code}/keep`}>{say("openFounded", { code })}</Link> : null}>
+      {act ? say(`done.${act}`) : say("done.founded")}
+    </Done>
   );
 }

@@ -3,9 +3,8 @@ import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { ButtonLink } from "@/ui/button-link";
+import { Done } from "@/ui/done";
 import { Download } from "@/ui/download";
-import { Icon } from "@/ui/icon";
-import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { gapWords } from "./gap-words";
 import { cascadeOf, spreadAddress } from "./given";
@@ -36,7 +35,7 @@ export async function SpreadView({ page }: Props) {
   const file = spreadAddress(code, period.name, "spread.csv");
   return (
     <>
-      {page.done ? <Done page={page} /> : null}
+      {page.done ? <SpreadDone page={page} /> : null}
       <OwnQuota page={page} />
       <Unassigned page={page} />
       {proposed ? <ProposalForm page={page} proposed={proposed} /> : null}
@@ -59,17 +58,11 @@ async function Parts({ page }: Props) {
   );
 }
 
-async function Done({ page }: Props) {
+async function SpreadDone({ page }: Props) {
   const say = await words("spread");
   const later = page.rows.filter(({ held, seen }) => held.ASSIGNED && held.ASSIGNED.revision < seen).length;
   return (
-    <Notice tone="ok" role="status">
-      <p className="w-full">
-        <Icon name="check" className="mr-1.5" />
-        {say("done")}
-      </p>
-      {later > 0 ? <p className="w-full">{say("doneLater", { count: later })}</p> : null}
-    </Notice>
+    <Done more={later > 0 ? <p className="w-full">{say("doneLater", { count: later })}</p> : null}>{say("done")}</Done>
   );
 }
 

@@ -3,10 +3,10 @@ import { language, words } from "@/text/words";
 import { Actions } from "@/ui/actions";
 import { Blank } from "@/ui/blank";
 import { ButtonLink } from "@/ui/button-link";
+import { Done } from "@/ui/done";
 import { Download } from "@/ui/download";
 import { Facts } from "@/ui/facts";
 import { Icon } from "@/ui/icon";
-import { Notice } from "@/ui/notice";
 import { Section } from "@/ui/section";
 import { ChooseForm } from "./choose-form";
 import { ClassForm } from "./class-form";
@@ -21,14 +21,7 @@ export async function ClassView({ page }: { page: ClassPage }) {
   const { of, query, keeps, today } = page;
   return (
     <>
-      {query.done ? (
-        <Notice tone="ok" role="status">
-          <span>
-            <Icon name="check" className="mr-1.5 text-pen" />
-            {say(`done.${query.done}`)}
-          </span>
-        </Notice>
-      ) : null}
+      {query.done ? <Done>{say(`done.${query.done}`)}</Done> : null}
       <ClassFacts page={page} />
       {keeps && !query.choose ? (
         <div className="pt-3">
