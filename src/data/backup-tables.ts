@@ -22,6 +22,7 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "SearchedName", first: '"personId", turned' },
   { table: "Member", first: "id" },
   { table: "Stay", first: "id" },
+  { table: "VoidedStay", first: "id" },
   { table: "Transfer", first: "id" },
   { table: "PassageStep", first: "id" },
   { table: "Recognition", first: "id" },

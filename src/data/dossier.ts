@@ -51,6 +51,8 @@ type DepartureFact = {
 type TakenBackFact = {
   readonly kind: Mistake;
   readonly on: Day;
+  /** Of a registration the cell it was for. */
+  readonly place: string | null;
   readonly at: string;
   readonly reason: string | null;
 };
@@ -134,13 +136,17 @@ export const viewDossier = (access: Access<"member.read">, id: string): Promise<
     };
   });
 
+/** Of the person and of whoever was found to be the same. */
 const takenBack = Prisma.sql`(
-  SELECT coalesce(json_agg(json_build_object('kind', b.kind, 'on', b."on", 'at', b.at, 'reason', b.reason) ORDER BY b.at), '[]')
-  FROM (
-    SELECT 'TRANSFER' AS kind, "on", "takenBackAt" AS at, "takenBackReason" AS reason FROM "Transfer" WHERE "memberId" = m.id
-    UNION ALL SELECT 'RECOGNITION', "effectiveOn", "takenBackAt", "takenBackReason" FROM "Recognition" WHERE "memberId" = m.id
-    UNION ALL SELECT 'DEPARTURE', "on", "takenBackAt", "takenBackReason" FROM "Departure" WHERE "memberId" = m.id) b
-  WHERE b.at IS NOT NULL)`;
+  SELECT coalesce(json_agg(json_build_object('kind', b.kind, 'on', b."on", 'place', b.place, 'at', b.at, 'reason', b.reason)
+    ORDER BY b.at, b."on"), '[]')
+  FROM "Person" q JOIN "Member" x ON x."personId" = q.id CROSS JOIN LATERAL (
+    SELECT 'TRANSFER' AS kind, "on", NULL AS place, "takenBackAt" AS at, "takenBackReason" AS reason FROM "Transfer" WHERE "memberId" = x.id
+    UNION ALL SELECT 'RECOGNITION', "effectiveOn", NULL, "takenBackAt", "takenBackReason" FROM "Recognition" WHERE "memberId" = x.id
+    UNION ALL SELECT 'DEPARTURE', "on", NULL, "takenBackAt", "takenBackReason" FROM "Departure" WHERE "memberId" = x.id
+    UNION ALL SELECT 'REGISTRATION', min(v."from"), w.name, v."takenBackAt", v."takenBackReason" FROM "VoidedStay" v
+      JOIN "Organization" w ON w.id = v."organizationId" WHERE v."memberId" = x.id GROUP BY w.id, v."takenBackAt", v."takenBackReason") b
+  WHERE (q.id = p.id OR q."mergedIntoId" = p.id) AND b.at IS NOT NULL)`;
 
 type Dates = "bornOn" | "joinedOn" | "officialOn" | "leftOn";
 type Row = Omit<Dossier, Dates | "sights" | "passage"> & Record<Dates, Date | null> & { passage: PassageJson };

@@ -121,6 +121,7 @@ async function forgetMember(tx: Tx, id: string, dossiers: string[]) {
   await tx.departure.updateMany(back);
   await tx.recognition.updateMany(words);
   await tx.recognition.updateMany(back);
+  await tx.voidedStay.updateMany(back);
   await tx.passageStep.updateMany({ where: of, data: { reason: null, details: {} } });
   await tx.helperAssignment.updateMany({ where: of, data: { fullName: nobodysName } });
   await tx.groupCharge.updateMany({ where: of, data: { name: nobodysName } });

@@ -5,6 +5,7 @@ import { sealedFields } from "@/domain/person-facts";
 import { no, type Result, yes } from "@/domain/result";
 import { change, type Tx } from "./change";
 import { keepDataKey } from "./data-key";
+import { mergeMembers } from "./merging-members";
 import { everywhere } from "./reach";
 import { seal, unseal } from "./sealing";
 import { readTwins, selectTwins, type Twin, withinReach } from "./twins";
@@ -22,16 +23,16 @@ export async function mergePersons(access: Keeper, { key, ...input }: MergeInput
   if (!seen) return no(input.keep === input.merge ? "merge.samePerson" : "person.unknown");
   const lock = [...new Set(seen.map(({ organizationId }) => organizationId))];
   const [chain = 0] = lock;
-  const concerned = seen.flatMap(({ dossiers }) => dossiers.map(({ organizationId }) => organizationId));
+  const concerned = seen.flatMap(({ dossiers, places }) => [...dossiers.map((one) => one.organizationId), ...places]);
   const drawnFrom = [...new Set(concerned)].filter((id) => !lock.includes(id));
   return change<Merged>(access, { lock, drawnFrom, chain, once: { key, body: input } }, (tx) =>
     everywhere(tx, async () => {
       await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ANY(${[...pair]}::uuid[]) ORDER BY id FOR UPDATE`;
       const twins = await selectTwins(tx, pair);
-      if (!twins?.every(({ organizationId }) => lock.includes(organizationId))) return no("person.unknown");
+      if (!twins || !areHeld(twins, lock, [...lock, ...drawnFrom])) return no("person.unknown");
       const decided = mergeInto(...twins);
       if (!decided.ok) return decided;
-      const done = await merge(tx, input.reason, ...twins);
+      const done = await merge(tx, access, input.reason, ...twins);
       if (!done.ok) return done;
       const [kept, merged] = twins;
       const line = { subject: `person:${kept.personId}`, after: { merged: merged.personId } };
@@ -44,9 +45,23 @@ export async function mergePersons(access: Keeper, { key, ...input }: MergeInput
   );
 }
 
-async function merge(tx: Tx, mergedReason: string, kept: Twin, merged: Twin): Promise<Result<null>> {
+/** Whether both, and where they were as members, are still where they were when that was locked. */
+const areHeld = (twins: readonly Twin[], lock: readonly number[], held: readonly number[]) =>
+  twins.every(({ organizationId, places }) => lock.includes(organizationId) && places.every((id) => held.includes(id)));
+
+async function merge(
+  tx: Tx,
+  { userId }: Keeper,
+  mergedReason: string,
+  kept: Twin,
+  merged: Twin,
+): Promise<Result<null>> {
   const sealed = await takeSealed(tx, kept, merged);
   if (!sealed.ok) return sealed;
+  if (kept.member && merged.member) {
+    const mark = { takenBackAt: new Date(), takenBackReason: mergedReason, takenBackById: userId };
+    await mergeMembers(tx, { kept: kept.member, merged: merged.member }, mark);
+  }
   await tx.candidate.updateMany({ where: { personId: merged.personId }, data: { personId: kept.personId } });
   const at = placeOf(kept, merged);
   const born = kept.bornOn === null && (kept.birthYear === null || kept.birthYear === merged.birthYear);

@@ -11,6 +11,8 @@ import { Prisma } from "./generated/client";
 import type { Told } from "./member-changes";
 import { everywhere, reachSetting } from "./reach";
 import { resume } from "./stays";
+import { admits } from "./twins";
+import { type Mark, voidStays } from "./voided-stays";
 
 type Keeper = Access<"member.keep">;
 
@@ -64,6 +66,9 @@ async function findEntered(access: Keeper, kind: Mistake, id: string): Promise<E
     TRANSFER: Prisma.sql`t."memberId", t."on", t."toId" AS "hereId", t."fromId" AS "backId" FROM "Transfer" t WHERE t.id = ${id}::uuid`,
     DEPARTURE: Prisma.sql`d."memberId", d."on", ${here} FROM "Departure" d JOIN "Member" m ON m.id = d."memberId" WHERE d.id = ${id}::uuid`,
     RECOGNITION: Prisma.sql`r."memberId", r."effectiveOn" AS "on", ${here} FROM "Recognition" r JOIN "Member" m ON m.id = r."memberId" WHERE r.id = ${id}::uuid`,
+    REGISTRATION: Prisma.sql`m.id AS "memberId", f."on", ${here} FROM "Member" m JOIN LATERAL (SELECT coalesce(
+      (SELECT min(s."from") FROM "Stay" s WHERE s."memberId" = m.id),
+      (SELECT min(v."from") FROM "VoidedStay" v WHERE v."memberId" = m.id)) AS "on") f ON f."on" IS NOT NULL WHERE m.id = ${id}::uuid`,
   };
   const [, [row]] = await db.$transaction([
     db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
@@ -82,7 +87,9 @@ async function readFacts(
     SELECT m.status::text AS status, m."leftOn", coalesce(
         (SELECT "takenBackAt" IS NOT NULL FROM "Transfer" WHERE id = ${id}::uuid),
         (SELECT "takenBackAt" IS NOT NULL FROM "Departure" WHERE id = ${id}::uuid),
-        (SELECT "takenBackAt" IS NOT NULL FROM "Recognition" WHERE id = ${id}::uuid)) AS "isBack",
+        (SELECT "takenBackAt" IS NOT NULL FROM "Recognition" WHERE id = ${id}::uuid), m.status = 'VOID') AS "isBack",
+      (SELECT json_build_object('place', e.name, 'day', a.date) FROM "Admission" a JOIN "Organization" e ON e.id = a."organizationId"
+        WHERE ${admits} LIMIT 1) AS entry, ${usesOf} AS uses,
       l."on" AS "movedOn", l.name AS "movedTo", o."closedOn", o.name AS place
     FROM "Member" m LEFT JOIN "Organization" o ON o.id = ${backId}
     LEFT JOIN LATERAL (
@@ -91,15 +98,23 @@ async function readFacts(
       ORDER BY t."on", t.id LIMIT 1) l ON true
     WHERE m.id = ${memberId}::uuid`;
   if (!row) throw new Error(`no member ${memberId}`);
-  const { status, isBack, leftOn, movedOn, movedTo, closedOn, place } = row;
+  const { status, isBack, leftOn, movedOn, movedTo, closedOn, place, entry, uses } = row;
   return {
-    ...{ kind, isBack, status, leftOn: toDayOrNull(leftOn) },
+    ...{ kind, isBack, status, entry, uses, leftOn: toDayOrNull(leftOn) },
     movedSince: movedOn ? { place: movedTo, day: toDay(movedOn) } : null,
     closed: closedOn ? { place, day: toDay(closedOn) } : null,
   };
 }
 
-type Row = {
+/** What rests on the registration of `m`. */
+const usesOf = Prisma.sql`array_remove(ARRAY[
+  CASE WHEN EXISTS (SELECT FROM "Recognition" r WHERE r."memberId" = m.id AND r."takenBackAt" IS NULL) THEN 'RECOGNITION' END,
+  CASE WHEN EXISTS (SELECT FROM "PassageStep" s WHERE s."memberId" = m.id AND s."withdrawsId" IS NULL
+    AND NOT EXISTS (SELECT FROM "PassageStep" w WHERE w."withdrawsId" = s.id)) THEN 'STEP' END,
+  CASE WHEN EXISTS (SELECT FROM "HelperAssignment" h WHERE h."memberId" = m.id) THEN 'HELPER' END,
+  CASE WHEN EXISTS (SELECT FROM "GroupCharge" g WHERE g."memberId" = m.id) THEN 'CHARGE' END], NULL)`;
+
+type Row = Pick<TakingBackFacts, "entry" | "uses"> & {
   readonly status: MemberStatus;
   readonly isBack: boolean;
   readonly leftOn: Date | null;
@@ -134,12 +149,21 @@ const undo: Record<Mistake, (tx: Tx, entered: Entered) => Promise<boolean>> = {
     await tx.stay.updateMany({ where: { memberId }, data: { officialFrom: null } });
     return true;
   },
+  // Whose dossier was stopped before is with its cell again.
+  REGISTRATION: async (tx, { memberId }) => {
+    const data = { status: "VOID", leftOn: null } as const;
+    const { personId } = await tx.member.update({ where: { id: memberId }, data, select: { personId: true } });
+    const [dossier] = await tx.candidate.findMany({ where: { personId }, orderBy: { openedOn: "desc" }, take: 1 });
+    if (!dossier) return true;
+    const { organizationId, path } = dossier;
+    await tx.person.update({ where: { id: personId }, data: { organizationId, path } });
+    return true;
+  },
 };
-
-type Mark = { readonly takenBackAt: Date; readonly takenBackReason: string; readonly takenBackById: number | null };
 
 const marking: Record<Mistake, (tx: Tx, id: string, data: Mark) => Promise<unknown>> = {
   TRANSFER: (tx, id, data) => tx.transfer.update({ where: { id }, data }),
   DEPARTURE: (tx, id, data) => tx.departure.update({ where: { id }, data }),
   RECOGNITION: (tx, id, data) => tx.recognition.update({ where: { id }, data }),
+  REGISTRATION: voidStays,
 };

@@ -12,6 +12,10 @@ import { everywhere, reachSetting, subtreesSql } from "./reach";
 
 type Keeper = Access<"member.keep">;
 
+/** The entry of the ledger `a` by name that admits the member `m`, and was not withdrawn. */
+export const admits = Prisma.sql`a."memberId" = m.id AND a.kind = 'NAMED'
+  AND NOT EXISTS (SELECT FROM "Admission" c WHERE c."correctsId" = a.id AND c.count < 0)`;
+
 /** A person as one is compared with another before they are merged. */
 export type Twin = Mergeable & {
   readonly fullName: string;
@@ -25,6 +29,8 @@ export type Twin = Mergeable & {
   readonly code: string;
   readonly member: string | null;
   readonly stays: number;
+  /** The organizations the member was in. */
+  readonly places: readonly number[];
   readonly sights: number;
   readonly dossiers: readonly TwinDossier[];
 };
@@ -64,9 +70,11 @@ export async function selectTwins(tx: Tx, ids: readonly [string, string]): Promi
         CASE WHEN p."religionSealed" IS NOT NULL THEN 'religion' END], NULL) AS sealed,
       (SELECT m.id FROM "Member" m WHERE m."personId" = p.id AND m.status <> 'VOID') AS member,
       (SELECT count(*)::int FROM "Stay" s JOIN "Member" m ON m.id = s."memberId" WHERE m."personId" = p.id) AS stays,
+      ARRAY(SELECT DISTINCT s."organizationId" FROM "Stay" s JOIN "Member" m ON m.id = s."memberId" WHERE m."personId" = p.id) AS places,
+      (SELECT m."leftOn" FROM "Member" m WHERE m."personId" = p.id AND m.status = 'LEFT') AS "leftOn",
       (SELECT count(*)::int FROM "Sight" s WHERE s."personId" = p.id) AS sights,
       (SELECT json_build_object('place', e.name, 'day', a.date) FROM "Member" m
-        JOIN "Admission" a ON a."memberId" = m.id AND a.kind = 'NAMED' JOIN "Organization" e ON e.id = a."organizationId"
+        JOIN "Admission" a ON ${admits} JOIN "Organization" e ON e.id = a."organizationId"
         WHERE m."personId" = p.id AND m.status <> 'VOID' ORDER BY a.id DESC LIMIT 1) AS entry,
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'organizationId', c."organizationId", 'path', c.path, 'code', w.code,
         'place', w.name, 'openedOn', c."openedOn", 'outcome', c.outcome) ORDER BY c."openedOn", c.id), '[]')
@@ -76,11 +84,12 @@ export async function selectTwins(tx: Tx, ids: readonly [string, string]): Promi
   return one && other ? [one, other] : undefined;
 }
 
-type Row = Omit<Twin, "bornOn" | "hasOpen" | "standing"> & { bornOn: Date | null; standing: MemberStatus | null };
+type Dates = "bornOn" | "leftOn";
+type Row = Omit<Twin, Dates | "hasOpen" | "standing"> & Record<Dates, Date | null> & { standing: MemberStatus | null };
 
-const toTwin = ({ bornOn, ...row }: Row): Twin => ({
+const toTwin = ({ bornOn, leftOn, ...row }: Row): Twin => ({
   ...row,
-  bornOn: toDayOrNull(bornOn),
+  ...{ bornOn: toDayOrNull(bornOn), leftOn: toDayOrNull(leftOn) },
   hasOpen: row.dossiers.some(({ outcome }) => outcome === null),
   entry: row.entry && { place: row.entry.place, day: day(row.entry.day) },
 });

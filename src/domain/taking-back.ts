@@ -6,12 +6,12 @@ import type { ProblemCode } from "./problem";
 import { no, noneOf, type Result } from "./result";
 
 /** What may have been entered of a member by mistake. */
-export const mistakes = ["TRANSFER", "DEPARTURE", "RECOGNITION"] as const;
+export const mistakes = ["TRANSFER", "DEPARTURE", "RECOGNITION", "REGISTRATION"] as const;
 export type Mistake = (typeof mistakes)[number];
 
 /** Takes one back; it stays on record with the reason. */
 export const TakingBackInput = z.object({
-  /** The kind and the id of the row: "TRANSFER:0190…". */
+  /** The kind and the id of the row, of a registration that of the member: "TRANSFER:0190…". */
   act: z
     .string("input.required")
     .transform((text) => text.split(":"))
@@ -32,22 +32,42 @@ export type TakingBackFacts = {
   readonly movedSince: Where | null;
   /** The cell the member would be in again, where it has ended. */
   readonly closed: Where | null;
+  /** The entry of the ledger that admits the member, where one counts. */
+  readonly entry: Where | null;
+  /** What has been recorded of the member besides, that nothing takes back with a registration. */
+  readonly uses: readonly Use[];
 };
 
+/** What may rest on a registration, apart from moves and departures. */
+export type Use = "RECOGNITION" | "STEP" | "HELPER" | "CHARGE";
+
 /** Whether it can be taken back: only what nothing later rests on, the latest first. */
-export function takeBackMistake({ kind, isBack, status, leftOn, movedSince, closed }: TakingBackFacts): Result<null> {
+export function takeBackMistake(facts: TakingBackFacts): Result<null> {
+  const { kind, isBack, status, leftOn, movedSince, closed } = facts;
   if (isBack || status !== standings[kind].find((one) => one === status)) return refusal(isBack, status, leftOn);
   return noneOf([
-    kind === "TRANSFER" && movedSince !== null && { code: "takeBack.movedSince", values: movedSince },
-    kind !== "RECOGNITION" && closed !== null && { code: "takeBack.cellClosed", values: closed },
+    kind === "REGISTRATION" && facts.entry !== null && { code: "takeBack.hasEntry", values: facts.entry },
+    (kind === "TRANSFER" || kind === "REGISTRATION") &&
+      movedSince !== null && { code: "takeBack.movedSince", values: movedSince },
+    (kind === "TRANSFER" || kind === "DEPARTURE") &&
+      closed !== null && { code: "takeBack.cellClosed", values: closed },
+    ...(kind === "REGISTRATION" ? facts.uses.map((use) => ({ code: usedProblems[use] })) : []),
   ]);
 }
+
+const usedProblems = {
+  RECOGNITION: "takeBack.recognised",
+  STEP: "takeBack.steps",
+  HELPER: "takeBack.helped",
+  CHARGE: "takeBack.inCharge",
+} as const satisfies Record<Use, ProblemCode>;
 
 /** How a member stands while the mistake does. */
 const standings: Record<Mistake, readonly MemberStatus[]> = {
   TRANSFER: ["PROBATIONARY", "OFFICIAL"],
   DEPARTURE: ["LEFT"],
   RECOGNITION: ["OFFICIAL"],
+  REGISTRATION: ["PROBATIONARY", "OFFICIAL"],
 };
 
 function refusal(isBack: boolean, status: MemberStatus, leftOn: Day | null): Result<null> {

@@ -24,7 +24,7 @@ const keeper = () => granted("secretary", "muong-hum", "candidate.keep");
 const personal = [
   ...["Admission", "Candidate", "CandidateStep", "CandidateTask", "CandidateTurn", "ClassSeat", "Departure"],
   ...["GroupCharge", "HelperAssignment", "Member", "PassageStep", "Recognition", "Remark", "SearchedName", "Sight"],
-  ...["Stay", "Transfer"],
+  ...["Stay", "Transfer", "VoidedStay"],
 ];
 
 it("every table that tells of a person by id is known to be forgotten with", async () => {

@@ -196,7 +196,7 @@ it("the identity number goes along and opens; two numbers or two admissions are 
   const numbered = await noticed("Phàn Sử Mẩy");
   const withNumber = await registered("Tẩn Sử Mẩy", { identity: "012345678901" });
   const other = await registered("Tẩn Sử Mẩy", { identity: "012345678902" });
-  expect(problemsOf(await merge(withNumber, other))).toEqual(["merge.twoMembers", "merge.otherNumbers"]);
+  expect(problemsOf(await merge(withNumber, other))).toEqual(["merge.otherNumbers"]);
   await given(numbered);
   answer(await merge(plain, numbered));
   const recorder = operate("admission.record", today);

@@ -54,7 +54,7 @@ const everything = async (member: string) => {
   return found;
 };
 
-async function back(where: string, kind: Mistake, member: string, which = -1) {
+async function back(where: string, kind: Exclude<Mistake, "REGISTRATION">, member: string, which = -1) {
   const { transfers, departures, recognitions } = await everything(member);
   const rows = { TRANSFER: transfers, DEPARTURE: departures, RECOGNITION: recognitions }[kind];
   return takeBack(await keeper(where), { act: [kind, rows.at(which)?.id ?? member], reason: "ghi nhầm người" });

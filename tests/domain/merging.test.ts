@@ -1,13 +1,15 @@
 import { expect, it } from "vitest";
 import { day } from "@/domain/day";
-import { isOrWasMember, type Mergeable, mergeInto } from "@/domain/merging";
+import { isOrWasMember, type Mergeable, mergeInto, orderToMerge } from "@/domain/merging";
 import { problemsOf } from "../support/entering";
 
 const person = (personId: string, more: Partial<Mergeable> = {}): Mergeable => ({
   ...{ personId, standing: null, place: "Chi bộ A", hasOpen: false, entry: null, number: null, isGone: false },
+  leftOn: null,
   ...more,
 });
 const official = { standing: "OFFICIAL" } as const;
+const left = (on: string) => ({ standing: "LEFT", leftOn: day(on) }) as const;
 const entry = { place: "Chi bộ A", day: day("2022-05-19") };
 
 it.each<[string, Partial<Mergeable>, Partial<Mergeable>, string[]]>([
@@ -17,10 +19,15 @@ it.each<[string, Partial<Mergeable>, Partial<Mergeable>, string[]]>([
   ["who was a member and a candidate", { standing: "LEFT" }, { hasOpen: true }, ["merge.memberOpen"]],
   ["a member and somebody who was one by mistake", official, { standing: "VOID" }, []],
   ["the member into the candidate", {}, official, ["merge.keepMember"]],
-  ["two members", official, { standing: "PROBATIONARY" }, ["merge.twoMembers"]],
-  ["a member and one who has left", official, { standing: "LEFT" }, ["merge.twoMembers"]],
+  ["two members", official, { standing: "PROBATIONARY" }, []],
+  ["a member and one who has left", official, left("2023-01-01"), []],
+  ["who has left and a member", left("2023-01-01"), official, ["merge.keptLeft"]],
+  ["two who have left, the later one stays", left("2023-01-02"), left("2023-01-01"), []],
+  ["two who have left on one day", left("2023-01-01"), left("2023-01-01"), []],
+  ["two who have left, the earlier one stays", left("2023-01-01"), left("2023-01-02"), ["merge.keptLeft"]],
   ["two admissions", { ...official, entry }, { ...official, entry }, ["merge.twoEntries"]],
-  ["one admission, two members", { ...official, entry }, official, ["merge.twoMembers"]],
+  ["who was admitted and who was registered besides", { ...official, entry }, official, []],
+  ["the admission into the registration", official, { ...official, entry }, ["merge.keepEntry"]],
   ["two open dossiers", { hasOpen: true }, { hasOpen: true }, ["merge.twoOpen"]],
   ["the same number", { number: "a" }, { number: "a" }, []],
   ["one number", { number: "a" }, {}, []],
@@ -40,4 +47,14 @@ it("who was a member by mistake never was one", () => {
   expect(
     (["OFFICIAL", "PROBATIONARY", "LEFT", "VOID", null] as const).map((standing) => isOrWasMember({ standing })),
   ).toEqual([true, true, true, false, false]);
+});
+
+it.each<[string, Partial<Mergeable>, Partial<Mergeable>, [string, string]]>([
+  ["as asked", official, official, ["1", "2"]],
+  ["the member stays", {}, official, ["2", "1"]],
+  ["the admission stays", official, { ...official, entry }, ["2", "1"]],
+  ["who is present stays", left("2023-01-01"), official, ["2", "1"]],
+  ["as asked where neither order would do", { ...official, entry }, { ...official, entry }, ["1", "2"]],
+])("in which order: %s", (_what, one, other, ids) => {
+  expect(orderToMerge(person("1", one), person("2", other)).map(({ personId }) => personId)).toEqual(ids);
 });

@@ -4,7 +4,7 @@ import { type Mistake, mistakes, type TakingBackFacts, TakingBackInput, takeBack
 import { problemsOf } from "../support/entering";
 
 const facts = (kind: Mistake, more: Partial<TakingBackFacts> = {}): TakingBackFacts => ({
-  ...{ kind, isBack: false, leftOn: null, movedSince: null, closed: null },
+  ...{ kind, isBack: false, leftOn: null, movedSince: null, closed: null, entry: null, uses: [] },
   ...{ status: kind === "DEPARTURE" ? "LEFT" : "OFFICIAL" },
   ...more,
 });
@@ -25,6 +25,16 @@ describe("what was entered by mistake is taken back", () => {
     ["RECOGNITION", "of who is official", {}, []],
     ["RECOGNITION", "who moved since", { movedSince: later, closed: later }, []],
     ["RECOGNITION", "who left since", left, ["takeBack.leftSince"]],
+    ["REGISTRATION", "that nothing rests on", {}, []],
+    ["REGISTRATION", "in a cell that has ended", { closed: later }, []],
+    ["REGISTRATION", "of who was admitted by an entry", { entry: later }, ["takeBack.hasEntry"]],
+    ["REGISTRATION", "of who went on since", { movedSince: later }, ["takeBack.movedSince"]],
+    ["REGISTRATION", "of who left since", left, ["takeBack.leftSince"]],
+    ["REGISTRATION", "of who was recognised", { uses: ["RECOGNITION"] }, ["takeBack.recognised"]],
+    [
+      ...["REGISTRATION", "of who does much already", { uses: ["STEP", "HELPER", "CHARGE"] }] as const,
+      ["takeBack.steps", "takeBack.helped", "takeBack.inCharge"],
+    ],
     ["RECOGNITION", "on probation", { status: "PROBATIONARY" }, ["takeBack.unknown"]],
   ])("%s: %s", (kind, _what, more, problems) => {
     expect(problemsOf(takeBackMistake(facts(kind, more)))).toEqual(problems);

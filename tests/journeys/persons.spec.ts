@@ -96,6 +96,54 @@ for (const { script, how, once } of scripts) {
   });
 
   test(
+    `a member registered twice is merged, one registered by mistake withdrawn (${how})`,
+    once,
+    async ({ visit, isMobile }) => {
+      const page = await visit("secretary@demo", { script });
+      const given = script ? (isMobile ? "Chá" : "Chú") : "Chống";
+      const register = async (fullName: string, cell: string, since: string, isAnother = false) => {
+        await page.goto(at(cell, "/members/new"));
+        const form = formAt(page, "Thêm đảng viên đã có từ trước");
+        await form.getByRole("radio", { name: "Chính thức" }).check();
+        await fillIn(form, { fullName, birthYear: "1985", since });
+        await form.getByRole("button", { name: "Ghi vào danh sách" }).click();
+        if (isAnother) {
+          await page.getByLabel("Tôi đã kiểm tra, vẫn ghi").check();
+          await form.getByRole("button", { name: "Ghi vào danh sách" }).click();
+        }
+        await expect(page.getByText("Đã ghi vào danh sách.")).toBeVisible();
+      };
+      await register(`Vù Seo ${given}`, "seo-po-ho", "2019-01-01");
+      await register(`Vù ${given} Seo`, "ky-quan-san", "2021-07-01", true);
+      await page.goto(at("muong-hum", "/persons"));
+      await page.getByRole("row").filter({ hasText: given }).getByRole("link").click();
+      await expect(page.getByText("từ nay mỗi ngày chỉ đếm một lần")).toBeVisible();
+      if (script) await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expectNoSidewaysScrolling(page, 320);
+      await fillIn(formAt(page, "Gộp"), { reason: "Đã đối chiếu lý lịch" });
+      await formAt(page, "Gộp").getByRole("button").click();
+      await expect(page.getByRole("status").first()).toContainText("Đã gộp hai hồ sơ của đồng chí này.");
+      await expect(page.getByText(/lần ghi vào danh sách, .* từ .*; lý do: Đã đối chiếu lý lịch/)).toBeVisible();
+      const rows = page.getByRole("table", { name: "Đảng viên" }).getByRole("rowheader");
+      await page.goto(at("muong-hum", `/members?q=${encodeURIComponent(`Vù Seo ${given}`)}`));
+      await expect(rows).toHaveCount(1);
+
+      await register(`Vù Thị ${given}`, "seo-po-ho", "2020-01-01");
+      await page.locator("summary", { hasText: "Rút việc ghi nhầm" }).click();
+      const mistake = formAt(page, "Rút việc ghi nhầm");
+      await mistake.locator("[name=act]").selectOption({ label: "lần ghi vào danh sách từ 01/01/2020" });
+      await fillIn(mistake, { reason: "Nhầm với người xã khác" });
+      await mistake.getByRole("button").click();
+      await expect(page.getByText("Đã rút việc ghi nhầm.")).toBeVisible();
+      await expect(page.getByText("lý do: Nhầm với người xã khác")).toBeVisible();
+      if (script) await expectAccessible(page);
+      await page.goto(at("muong-hum", `/members?q=${encodeURIComponent(`Vù Thị ${given}`)}`));
+      await expect(page.getByText("Không tìm thấy ai")).toBeVisible();
+    },
+  );
+
+  test(
     `a dossier stopped and a transfer made by mistake are taken back (${how})`,
     once,
     async ({ visit, isMobile }) => {

@@ -1,4 +1,5 @@
 import type { Dossier } from "@/data/dossier";
+import type { Mistake } from "@/domain/taking-back";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";
@@ -7,7 +8,7 @@ import { TakeBackForm } from "@/ui/take-back-form";
 import { takeBackMistake } from "./actions";
 
 export type MistakeOption = {
-  readonly kind: "TRANSFER" | "DEPARTURE" | "RECOGNITION";
+  readonly kind: Mistake;
   readonly id: string;
   readonly on: string;
   /** Of several members on one page. */
@@ -15,11 +16,16 @@ export type MistakeOption = {
 };
 
 /** What stands of a member and could have been entered by mistake, the latest first. */
-export const mistakesOf = ({ departure, recognition, transfer }: Dossier): MistakeOption[] => [
+export const mistakesOf = ({ departure, recognition, transfer, ...dossier }: Dossier): MistakeOption[] => [
   ...(departure ? [{ kind: "DEPARTURE" as const, id: departure.id, on: departure.on }] : []),
   ...(recognition ? [{ kind: "RECOGNITION" as const, id: recognition.id, on: recognition.effectiveOn }] : []),
   ...(transfer ? [{ kind: "TRANSFER" as const, id: transfer.id, on: transfer.on }] : []),
+  ...(departure || recognition || transfer ? [] : registrationOf(dossier)),
 ];
+
+/** Whoever no entry of the ledger admits was put into the register by hand. */
+const registrationOf = ({ id, entry, stays }: Pick<Dossier, "id" | "entry" | "stays">): MistakeOption[] =>
+  entry === null ? stays.slice(0, 1).map(({ from }) => ({ kind: "REGISTRATION", id, on: from })) : [];
 
 /** Takes back what was entered by mistake; it stays on record with the reason. */
 export async function MistakeForm({ options }: { options: readonly MistakeOption[] }) {
@@ -56,10 +62,11 @@ export async function TakenBackLog({ dossier: { takenBack } }: { dossier: Dossie
   return (
     <Section heading={say("takenBackHeading")}>
       <Log
-        items={takenBack.map(({ kind, on, at, reason }) => {
-          const said = { what: say(`mistake.${kind}`), day: formatDay(on, tongue) };
+        items={takenBack.map(({ kind, on, place, at, reason }) => {
+          const what = [say(`mistake.${kind}`), place].filter(Boolean).join(", ");
+          const said = { what, day: formatDay(on, tongue) };
           return {
-            key: `${kind} ${at}`,
+            key: `${kind} ${on} ${place} ${at}`,
             at: formatDay(at.slice(0, 10), tongue),
             text: reason ? say("takenBackBecause", { ...said, reason }) : say("mistakeFrom", said),
           };

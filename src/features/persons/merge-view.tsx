@@ -78,12 +78,13 @@ async function Against({ problems }: Pick<MergePage, "problems">) {
   );
 }
 
-async function MergeForm({ page: { standing, kept, merged } }: { page: MergePage }) {
+async function MergeForm({ page: { standing, kept, merged, isTwiceMember } }: { page: MergePage }) {
   const say = await words("persons");
   const fresh = `/organizations/${standing.organization.code}/persons`;
   return (
     <Section heading={say("mergeHeading")} screenOnly>
       <p className="max-w-text py-3">{say("warning")}</p>
+      {isTwiceMember ? <p className="max-w-text pb-3">{say("warningMembers")}</p> : null}
       <Form action={merge} label={say("mergeHeading")} className="max-w-text" names={{ reason: say("reason") }}>
         <KeyField value={crypto.randomUUID()} fresh={{ href: fresh, label: say("fresh") }} />
         <Hidden name="keep" value={kept.personId} />

@@ -3,7 +3,7 @@ import { findStanding } from "@/data/standing";
 import { listPairs, readTwins, withinReach } from "@/data/twins";
 import type { Access } from "@/domain/access";
 import { isUuid } from "@/domain/input";
-import { isOrWasMember, mergeInto } from "@/domain/merging";
+import { isOrWasMember, mergeInto, orderToMerge } from "@/domain/merging";
 
 type Keeper = Access<"member.keep">;
 
@@ -28,11 +28,13 @@ export async function readMerge(access: Keeper, code: string, keep: string | und
   if (!standing || !keep || !other || !isUuid(keep) || !isUuid(other) || keep === other) return undefined;
   const twins = await readTwins(access, [keep, other]);
   if (!twins) return undefined;
-  // The member stays, whoever was chosen.
-  const [kept, merged] = isOrWasMember(twins[1]) && !isOrWasMember(twins[0]) ? [twins[1], twins[0]] : twins;
+  const [kept, merged] = orderToMerge(...twins);
   const decided = mergeInto(kept, merged);
   return {
     ...{ standing, kept: withinReach(access, kept), merged: withinReach(access, merged) },
-    ...{ canSwap: !isOrWasMember(kept), problems: decided.ok ? [] : decided.problems },
+    canSwap: !isOrWasMember(kept) || mergeInto(merged, kept).ok,
+    /** Each is in the register: every day will count once. */
+    isTwiceMember: isOrWasMember(kept) && isOrWasMember(merged),
+    ...{ problems: decided.ok ? [] : decided.problems },
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Twin } from "@/data/twins";
+import { isOrWasMember } from "@/domain/merging";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 
@@ -57,7 +58,10 @@ export async function twinFacts(kept: Twin, merged: Twin): Promise<TwinFact[]> {
     stands(sayMember("status"), membership),
     both(sayMember("entry"), entry),
     both(sayCandidate("title"), dossiers),
-    sum(say("stays"), ({ stays }) => stays),
+    {
+      ...sum(say("stays"), ({ stays }) => stays),
+      ...(isOrWasMember(kept) && isOrWasMember(merged) && { after: say("staysAfter") }),
+    },
     sum(say("sights"), ({ sights }) => sights),
   ];
 }

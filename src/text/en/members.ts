@@ -162,7 +162,12 @@ export const members = {
   recognisedFrom: "official from {day}",
   decidedAt: "Decided on {day}.",
   byDecision: "No. {number}",
-  mistake: { TRANSFER: "the transfer", DEPARTURE: "the departure", RECOGNITION: "the recognition" },
+  mistake: {
+    TRANSFER: "the transfer",
+    DEPARTURE: "the departure",
+    RECOGNITION: "the recognition",
+    REGISTRATION: "the registration",
+  },
   takeBackHeading: "Take back a mistaken entry",
   takeBackField: "Which",
   takeBackReason: "Why it is taken back",

@@ -31,7 +31,9 @@ export const personProblem = {
   "merge.samePerson": "These are the same file.",
   "merge.twoEntries":
     "Both have an admission that counts: {place} on {day} and {other} on {otherDay}. Withdraw the mistaken entry in the ledger first.",
-  "merge.twoMembers": "Both are members in the register: {place} and {other}. Take the mistaken one out first.",
+  "merge.keepEntry": "The other one has an admission in the ledger ({place}, {day}). Choose that one to stay.",
+  "merge.keptLeft":
+    "The one that stays left the register on {day}, the other was there longer. Let the other one stay, or take the departure back first.",
   "merge.keepMember": "The one that stays must be the member.",
   "merge.twoOpen": "Both have an open candidate's file. Stop one of them first.",
   "merge.memberOpen":
@@ -42,4 +44,12 @@ export const personProblem = {
   "takeBack.movedSince": "The member went on to {place} on {day} after this. Take back the later transfer first.",
   "takeBack.leftSince": "The member left the register on {day} after this. Take that back first.",
   "takeBack.cellClosed": "{place} ended on {day} and takes nobody back.",
+  "takeBack.hasEntry":
+    "This member has an admission in the ledger ({place}, {day}). Withdraw that entry; the register follows.",
+  "takeBack.recognised": "This member's recognition is recorded. Take that back first.",
+  "takeBack.steps": "Steps of this member's probation are recorded. Withdraw those first.",
+  "takeBack.helped":
+    "This member is recorded as a helper of a candidate, so the registration stays. If one person was entered twice, merge the two files.",
+  "takeBack.inCharge":
+    "This member is recorded in charge of households or a clan, so the registration stays. If one person was entered twice, merge the two files.",
 } as const;

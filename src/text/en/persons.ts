@@ -22,11 +22,14 @@ export const persons = {
   sealed: "Sealed facts",
   dossier: { OPEN: "open", ADMITTED: "admitted", STOPPED: "stopped" },
   stays: "Stays (lines)",
+  staysAfter: "every day counts once",
   sights: "Times the file was seen",
   against: "They cannot be merged yet",
   mergeHeading: "Merge",
   warning:
     "Once merged they cannot be parted again. Every candidate's file and every look go to the one that stays; what is not known of it is taken from the other.",
+  warningMembers:
+    "Both are in the register of members: from now on every day counts once. Days that both have count where the one that stays was; days that only the other has become those of the one that stays. What was recorded of the other (registration, transfers, departure, recognition) stays in the file, marked as taken back.",
   reason: "Why it is one person",
   reasonHint: "For example: compared with the original papers.",
   fresh: "Back to the list",

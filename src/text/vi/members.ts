@@ -157,7 +157,12 @@ export const members = {
   recognisedFrom: "chính thức từ {day}",
   decidedAt: "Quyết định ngày {day}.",
   byDecision: "Số {number}",
-  mistake: { TRANSFER: "lần chuyển sinh hoạt", DEPARTURE: "lần ra khỏi danh sách", RECOGNITION: "lần công nhận" },
+  mistake: {
+    TRANSFER: "lần chuyển sinh hoạt",
+    DEPARTURE: "lần ra khỏi danh sách",
+    RECOGNITION: "lần công nhận",
+    REGISTRATION: "lần ghi vào danh sách",
+  },
   takeBackHeading: "Rút việc ghi nhầm",
   takeBackField: "Việc nào",
   takeBackReason: "Vì sao rút",

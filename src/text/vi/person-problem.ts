@@ -30,8 +30,9 @@ export const personProblem = {
   "merge.samePerson": "Hai hồ sơ này là một.",
   "merge.twoEntries":
     "Cả hai đều có lần kết nạp còn tính: {place} ngày {day} và {other} ngày {otherDay}. Rút lần ghi nhầm trong sổ trước.",
-  "merge.twoMembers":
-    "Cả hai đều là đảng viên trong danh sách: {place} và {other}. Rút lần ghi nhầm của một người trước.",
+  "merge.keepEntry": "Người kia có lần kết nạp trong sổ ({place}, ngày {day}). Đồng chí chọn giữ lại người ấy.",
+  "merge.keptLeft":
+    "Người giữ lại đã ra khỏi danh sách từ {day}, người kia sinh hoạt đến sau ngày đó. Giữ lại người kia, hoặc rút lần ra khỏi danh sách trước.",
   "merge.keepMember": "Người giữ lại phải là người đã là đảng viên.",
   "merge.twoOpen": "Cả hai đều có hồ sơ kết nạp đang mở. Dừng một hồ sơ trước.",
   "merge.memberOpen":
@@ -42,4 +43,12 @@ export const personProblem = {
   "takeBack.movedSince": "Sau đó đồng chí này đã chuyển đến {place} từ {day}. Rút lần chuyển sau trước.",
   "takeBack.leftSince": "Sau đó đồng chí này đã ra khỏi danh sách từ {day}. Rút lần ghi ấy trước.",
   "takeBack.cellClosed": "{place} đã kết thúc từ {day}, không còn nhận lại đảng viên.",
+  "takeBack.hasEntry":
+    "Đồng chí này có lần kết nạp trong sổ ({place}, ngày {day}). Rút lần ấy trong sổ kết nạp, danh sách theo đó.",
+  "takeBack.recognised": "Đã ghi công nhận chính thức cho đồng chí này. Rút lần ghi ấy trước.",
+  "takeBack.steps": "Đã ghi bước của thời gian dự bị cho đồng chí này. Rút các bước ấy trước.",
+  "takeBack.helped":
+    "Đồng chí này được ghi là đảng viên giúp đỡ trong hồ sơ kết nạp nên không rút được. Nếu là một người ghi hai lần, gộp hai hồ sơ.",
+  "takeBack.inCharge":
+    "Đồng chí này được ghi là phụ trách nhóm hộ, dòng họ nên không rút được. Nếu là một người ghi hai lần, gộp hai hồ sơ.",
 } as const;

@@ -19,11 +19,14 @@ export const persons = {
   sealed: "Mục đã niêm phong",
   dossier: { OPEN: "đang mở", ADMITTED: "đã kết nạp", STOPPED: "đã dừng" },
   stays: "Quá trình sinh hoạt (dòng)",
+  staysAfter: "mỗi ngày đếm một lần",
   sights: "Lần xem hồ sơ",
   against: "Chưa gộp được",
   mergeHeading: "Gộp",
   warning:
     "Gộp rồi không tách lại được. Mọi hồ sơ kết nạp và mọi lần xem chuyển về người giữ lại; mục nào người giữ lại chưa có thì lấy của người kia.",
+  warningMembers:
+    "Cả hai đều ở trong danh sách đảng viên: từ nay mỗi ngày chỉ đếm một lần. Ngày nào trùng thì tính ở nơi của người giữ lại; ngày chỉ người kia có thì chuyển sang người giữ lại. Lần ghi vào danh sách, lần chuyển, ra khỏi danh sách và công nhận của người kia vẫn còn trong hồ sơ, đánh dấu đã rút.",
   reason: "Vì sao biết là một người",
   reasonHint: "Chẳng hạn: đã đối chiếu giấy tờ gốc.",
   fresh: "Xem lại danh sách",
