@@ -9,6 +9,7 @@ import { toDate, toDay, toDayOrNull } from "./dates";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
 import type { Told } from "./member-changes";
+import { readOneSided } from "./one-sided";
 import { everywhere, reachSetting } from "./reach";
 import { resume } from "./stays";
 import { admits } from "./twins";
@@ -31,7 +32,10 @@ export async function takeBack(access: Keeper, { act: [kind, id], reason }: Taki
   const { memberId, on } = entered;
   return change<Told>(access, sides.where, (tx) =>
     everywhere(tx, async () => {
-      const decided = takeBackMistake(await readFacts(tx, kind, id, entered));
+      const decided = takeBackMistake({
+        ...(await readFacts(tx, kind, id, entered)),
+        oneSided: kind === "TRANSFER" && sides.isOneSided ? await readOneSided(tx, id, access.today) : null,
+      });
       if (!decided.ok) return decided;
       if (!(await undo[kind](tx, entered))) return no("takeBack.unknown");
       const mark = { takenBackAt: new Date(), takenBackReason: reason, takenBackById: access.userId };
@@ -55,6 +59,7 @@ async function readSides(access: Keeper, { memberId, hereId, backId }: Entered) 
       drawnFrom: places.filter((place) => !reached.includes(place)).map(({ id }) => id),
       chain: first.id,
     },
+    isOneSided: reached.length < places.length,
     answer: back ? { code: back.code, id: memberId } : { code: first.code, id: "" },
   };
 }
@@ -82,7 +87,7 @@ async function readFacts(
   kind: Mistake,
   id: string,
   { memberId, backId, on }: Entered,
-): Promise<TakingBackFacts> {
+): Promise<Omit<TakingBackFacts, "oneSided">> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT m.status::text AS status, m."leftOn", coalesce(
         (SELECT "takenBackAt" IS NOT NULL FROM "Transfer" WHERE id = ${id}::uuid),

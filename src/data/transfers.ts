@@ -74,6 +74,7 @@ async function move(tx: Tx, access: Access, member: HeldMember, to: Organization
     data: {
       ...{ memberId: member.id, fullName: member.fullName, fromId: member.organizationId, fromPath: member.path },
       ...{ toId: to.id, toPath: to.path, on: toDate(on), decisionNo: decisionNo ?? null },
+      recordedOn: toDate(access.today),
     },
   });
   await tx.member.update({ where: { id: member.id }, data: place });

@@ -100,6 +100,8 @@ export type ProblemCode =
   | "takeBack.movedSince"
   | "takeBack.leftSince"
   | "takeBack.cellClosed"
+  | "takeBack.usedThere"
+  | "takeBack.tooLate"
   | "takeBack.hasEntry"
   | "takeBack.recognised"
   | "takeBack.steps"

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Day } from "./day";
+import { type Day, dayNumber } from "./day";
 import { Text } from "./input";
 import type { MemberStatus } from "./member";
-import type { ProblemCode } from "./problem";
+import type { Problem, ProblemCode } from "./problem";
 import { no, noneOf, type Result } from "./result";
 
 /** What may have been entered of a member by mistake. */
@@ -34,9 +34,23 @@ export type TakingBackFacts = {
   readonly closed: Where | null;
   /** The entry of the ledger that admits the member, where one counts. */
   readonly entry: Where | null;
+  /** Of a transfer by a side that does not reach the other: what has happened since. */
+  readonly oneSided: OneSided | null;
   /** What has been recorded of the member besides, that nothing takes back with a registration. */
   readonly uses: readonly Use[];
 };
+
+type OneSided = {
+  readonly from: string;
+  readonly to: string;
+  readonly recordedOn: Day;
+  readonly today: Day;
+  /** The side that was joined has recorded something of the member since. */
+  readonly isUsed: boolean;
+};
+
+/** How many days after it was entered a transfer may be taken back by one side alone. */
+const daysAlone = 30;
 
 /** What may rest on a registration, apart from moves and departures. */
 export type Use = "RECOGNITION" | "STEP" | "HELPER" | "CHARGE";
@@ -49,10 +63,17 @@ export function takeBackMistake(facts: TakingBackFacts): Result<null> {
     kind === "REGISTRATION" && facts.entry !== null && { code: "takeBack.hasEntry", values: facts.entry },
     (kind === "TRANSFER" || kind === "REGISTRATION") &&
       movedSince !== null && { code: "takeBack.movedSince", values: movedSince },
-    (kind === "TRANSFER" || kind === "DEPARTURE") &&
-      closed !== null && { code: "takeBack.cellClosed", values: closed },
+    (kind === "TRANSFER" || kind === "DEPARTURE") && closed !== null && { code: "takeBack.cellClosed", values: closed },
+    kind === "TRANSFER" && facts.oneSided !== null && checkAlone(facts.oneSided),
     ...(kind === "REGISTRATION" ? facts.uses.map((use) => ({ code: usedProblems[use] })) : []),
   ]);
+}
+
+/** Either side alone as long as nothing rests on it and it is recent; later whoever keeps both. */
+function checkAlone({ from, to, recordedOn, today, isUsed }: OneSided): Problem | false {
+  if (isUsed) return { code: "takeBack.usedThere", values: { from, to } };
+  const isLate = dayNumber(today) - dayNumber(recordedOn) > daysAlone;
+  return isLate && { code: "takeBack.tooLate", values: { from, to, day: recordedOn, days: daysAlone } };
 }
 
 const usedProblems = {

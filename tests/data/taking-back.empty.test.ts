@@ -6,13 +6,15 @@ import { countRegistered } from "@/data/member-counts";
 import { departMember, recogniseMember } from "@/data/member-endings";
 import { listMiscounted } from "@/data/member-recount";
 import { admitPerson } from "@/data/members";
+import { reveal, savePerson } from "@/data/persons";
 import { takeBack } from "@/data/taking-back";
 import { listTransfers, transferMember } from "@/data/transfers";
 import { CandidateInput } from "@/domain/candidate";
 import { type Day, day } from "@/domain/day";
 import { DepartureInput, RecognitionInput, TransferInput } from "@/domain/member-moves";
+import { PersonFacts } from "@/domain/person-facts";
 import { operate } from "@/domain/policy";
-import type { Mistake } from "@/domain/taking-back";
+import type { Mistake, TakingBackInput } from "@/domain/taking-back";
 import { openDossier } from "@/features/candidates/open";
 import { stop } from "@/features/candidates/record";
 import { clockFactsOn } from "../support/dossier-samples";
@@ -110,6 +112,32 @@ describe("a transfer entered by mistake", () => {
     answer(await moved("muong-hum", id, "po-ho"));
     expect(answer(await back("trung-leng-ho", "TRANSFER", id))).toEqual({ code: "po-ho", id: "" });
     expect(await staysOf("muong-hum", id)).toEqual([["seo-po-ho", "2022-05-19", null]]);
+  });
+
+  it("is not taken back by one side alone once the other has recorded something: then by who reaches both", async () => {
+    const { id } = await admitted("Vàng Thị Dính");
+    answer(await moved("muong-hum", id, "po-ho"));
+    answer(await savePerson(await keeper("trung-leng-ho"), id, PersonFacts.parse({ fullName: "Vàng Thị Dính" })));
+    const before = await footprint();
+    for (const where of ["muong-hum", "trung-leng-ho"])
+      expect(await back(where, "TRANSFER", id)).toMatchObject({
+        problems: [{ code: "takeBack.usedThere", values: { from: "Chi bộ Séo Pờ Hồ", to: "Chi bộ Pờ Hồ" } }],
+      });
+    expect(await footprint()).toEqual(before);
+    expect(answer(await back("bat-xat", "TRANSFER", id))).toEqual({ code: "seo-po-ho", id });
+  });
+
+  it("nor once 30 days are over; whoever looked at what is sealed has recorded nothing", async () => {
+    const { id } = await admitted("Vàng Thị Dợ");
+    answer(await moved("muong-hum", id, "po-ho"));
+    const looked = await granted("secretary", "trung-leng-ho", "member.reveal");
+    answer(await reveal(looked, id, ["religion"], "đối chiếu"));
+    const { transfers } = await everything(id);
+    const act: TakingBackInput["act"] = ["TRANSFER", transfers[0]?.id ?? ""];
+    const later = async (on: Day) =>
+      takeBack({ ...(await keeper("muong-hum")), today: on }, { act, reason: "ghi nhầm" });
+    expect(problemsOf(await later(day("2024-04-15")))).toEqual(["takeBack.tooLate"]);
+    expect(problemsOf(await later(day("2024-04-14")))).toEqual([]);
   });
 
   it("by nobody who sees neither side, nor where something later rests on it", async () => {

@@ -4,11 +4,15 @@ import { type Mistake, mistakes, type TakingBackFacts, TakingBackInput, takeBack
 import { problemsOf } from "../support/entering";
 
 const facts = (kind: Mistake, more: Partial<TakingBackFacts> = {}): TakingBackFacts => ({
-  ...{ kind, isBack: false, leftOn: null, movedSince: null, closed: null, entry: null, uses: [] },
+  ...{ kind, isBack: false, leftOn: null, movedSince: null, closed: null, entry: null, uses: [], oneSided: null },
   ...{ status: kind === "DEPARTURE" ? "LEFT" : "OFFICIAL" },
   ...more,
 });
 const later = { place: "Chi bộ thôn 5", day: day("2024-02-01") };
+const alone = (more: object = {}) => ({
+  ...{ from: "Chi bộ A", to: "Chi bộ B", recordedOn: day("2024-01-31"), today: day("2024-03-01"), isUsed: false },
+  ...more,
+});
 const left = { status: "LEFT", leftOn: day("2024-02-01") } as const;
 
 describe("what was entered by mistake is taken back", () => {
@@ -18,6 +22,9 @@ describe("what was entered by mistake is taken back", () => {
     ["TRANSFER", "who went on since", { movedSince: later }, ["takeBack.movedSince"]],
     ["TRANSFER", "who left since", left, ["takeBack.leftSince"]],
     ["TRANSFER", "back to a cell that ended", { closed: later }, ["takeBack.cellClosed"]],
+    ["TRANSFER", "by one side within 30 days", { oneSided: alone() }, []],
+    ["TRANSFER", "by one side on day 31", { oneSided: alone({ today: day("2024-03-02") }) }, ["takeBack.tooLate"]],
+    ["TRANSFER", "by one side over what was recorded", { oneSided: alone({ isUsed: true }) }, ["takeBack.usedThere"]],
     ["TRANSFER", "of nobody", { status: "VOID" }, ["takeBack.unknown"]],
     ["DEPARTURE", "of who has left", {}, []],
     ["DEPARTURE", "from a cell that ended", { closed: later }, ["takeBack.cellClosed"]],
@@ -32,7 +39,7 @@ describe("what was entered by mistake is taken back", () => {
     ["REGISTRATION", "of who left since", left, ["takeBack.leftSince"]],
     ["REGISTRATION", "of who was recognised", { uses: ["RECOGNITION"] }, ["takeBack.recognised"]],
     [
-      ...["REGISTRATION", "of who does much already", { uses: ["STEP", "HELPER", "CHARGE"] }] as const,
+      ...(["REGISTRATION", "of who does much already", { uses: ["STEP", "HELPER", "CHARGE"] }] as const),
       ["takeBack.steps", "takeBack.helped", "takeBack.inCharge"],
     ],
     ["RECOGNITION", "on probation", { status: "PROBATIONARY" }, ["takeBack.unknown"]],

@@ -44,6 +44,10 @@ export const personProblem = {
   "takeBack.movedSince": "The member went on to {place} on {day} after this. Take back the later transfer first.",
   "takeBack.leftSince": "The member left the register on {day} after this. Take that back first.",
   "takeBack.cellClosed": "{place} ended on {day} and takes nobody back.",
+  "takeBack.usedThere":
+    "{to} has recorded more of this member since. Now only who keeps the register of a superior of both {from} and {to} can take the transfer back; or {to} transfers the member again.",
+  "takeBack.tooLate":
+    "This transfer was entered on {day}, more than {days} days ago. Now only who keeps the register of a superior of both {from} and {to} can take it back; or {to} transfers the member again.",
   "takeBack.hasEntry":
     "This member has an admission in the ledger ({place}, {day}). Withdraw that entry; the register follows.",
   "takeBack.recognised": "This member's recognition is recorded. Take that back first.",

@@ -43,6 +43,10 @@ export const personProblem = {
   "takeBack.movedSince": "Sau đó đồng chí này đã chuyển đến {place} từ {day}. Rút lần chuyển sau trước.",
   "takeBack.leftSince": "Sau đó đồng chí này đã ra khỏi danh sách từ {day}. Rút lần ghi ấy trước.",
   "takeBack.cellClosed": "{place} đã kết thúc từ {day}, không còn nhận lại đảng viên.",
+  "takeBack.usedThere":
+    "{to} đã ghi thêm về đồng chí này sau khi nhận. Nay chỉ người giữ danh sách của cấp trên chung của {from} và {to} mới rút được lần chuyển; hoặc {to} chuyển đồng chí ấy trở lại.",
+  "takeBack.tooLate":
+    "Lần chuyển này ghi ngày {day}, đã quá {days} ngày. Nay chỉ người giữ danh sách của cấp trên chung của {from} và {to} mới rút được; hoặc {to} chuyển đồng chí ấy trở lại.",
   "takeBack.hasEntry":
     "Đồng chí này có lần kết nạp trong sổ ({place}, ngày {day}). Rút lần ấy trong sổ kết nạp, danh sách theo đó.",
   "takeBack.recognised": "Đã ghi công nhận chính thức cho đồng chí này. Rút lần ghi ấy trước.",
