@@ -4,17 +4,20 @@ import type { AskAccess } from "@/access/access-to";
 import { db } from "@/data/db";
 import type { Access } from "@/domain/access";
 import { TaskInput } from "@/domain/following";
+import { operate } from "@/domain/policy";
 import { readDossier } from "@/features/candidates/dossier";
 import { readDue } from "@/features/candidates/due";
 import { dueSheet } from "@/features/candidates/due-sheet";
 import { enterRemark, enterTask } from "@/features/candidates/follow";
 import { readPipeline } from "@/features/candidates/pipeline";
 import { enterStep } from "@/features/candidates/record";
+import { readDueMembers } from "@/features/members/due";
+import { dueMemberRows } from "@/features/members/due-rows";
 import { csvLines } from "@/text/csv";
 import { speaking } from "@/text/request";
 import { openDecided, registerHelper, remarkInput, stepInput } from "../support/candidates";
-import { answer, newKey } from "../support/entering";
-import { granted, plantTinyTree } from "../support/tiny-tree";
+import { answer, newKey, sendNamed } from "../support/entering";
+import { at, granted, plantTinyTree, today } from "../support/tiny-tree";
 
 let reader: Access<"candidate.read">;
 let id: string;
@@ -51,20 +54,28 @@ describe("what is due", () => {
   });
 
   it("is taken away as a file that the audit and every dossier on it tell of", async () => {
-    expect(await dueSheet(await granted("board", "son-la", "candidate.read"), "bat-xat")).toBeUndefined();
+    const onProbation = { fullName: "Sùng A Dự", ceremonyOn: "2022-05-19" };
+    answer(await sendNamed(operate("admission.record", today), "ky-quan-san", onProbation));
+    const names = await granted("board", "bat-xat", "member.read");
     const text = await speaking("vi", async () => {
-      const sheet = await dueSheet(reader, "bat-xat");
+      const besides = await dueMemberRows(names);
+      expect(await dueSheet(await granted("board", "son-la", "candidate.read"), "bat-xat", besides)).toBeUndefined();
+      const sheet = await dueSheet(reader, "bat-xat", besides);
       const lines: string[] = [];
       for await (const line of csvLines(sheet ?? { name: "", heads: [], rows: [] }, "vi")) lines.push(line);
       return lines;
     });
-    expect(text).toHaveLength(3);
+    const shown = await readDueMembers(names, (await at("bat-xat")).path);
+    expect(shown.lines.map(({ fullName }) => fullName)).toEqual(["Sùng A Dự"]);
+    expect(text).toHaveLength(4);
+    expect(text[3]).toContain("Sùng A Dự;Chi bộ Kỳ Quan San;ky-quan-san;dự bị;Đã quá hạn;");
+    expect(new Set(text.map((line) => line.split(";").length))).toEqual(new Set([12]));
     expect(text[1]).toContain("Lý Thị Hà;Chi bộ thôn 5;thon-5;Chờ lễ kết nạp;Đã quá hạn;Làm lễ kết nạp;");
     const seen = await db.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
       return tx.sight.findMany({ where: { kind: "EXPORTED" } });
     });
-    expect(seen.map(({ actor }) => actor)).toEqual(["board@bat-xat", "board@bat-xat"]);
+    expect(seen.map(({ actor }) => actor)).toEqual(["board@bat-xat", "board@bat-xat", "board@bat-xat"]);
     expect(await db.auditEvent.count({ where: { subject: "candidate:bat-xat" } })).toBe(1);
   });
 });

@@ -23,6 +23,7 @@ import { readPipeline } from "@/features/candidates/pipeline";
 import { enterStep, stop } from "@/features/candidates/record";
 import * as members from "@/features/members/actions";
 import { readDueMembers } from "@/features/members/due";
+import { dueMemberRows } from "@/features/members/due-rows";
 import { readMember } from "@/features/members/member-page";
 import { readNewMember } from "@/features/members/new-member";
 import { readRegister } from "@/features/members/register";
@@ -308,7 +309,8 @@ const readings: Record<string, Reading> = {
   },
   "what is due as a file": {
     ...{ permission: "candidate.read", who: handles, isNoted: true },
-    read: async () => drained(await dueSheet(await enter("candidate.read"), seat)),
+    read: async () =>
+      drained(await dueSheet(await enter("candidate.read"), seat, await dueMemberRows(await accessTo("member.read")))),
   },
   "the form for somebody noticed": {
     ...{ permission: "candidate.keep", who: keeps },

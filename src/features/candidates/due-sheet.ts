@@ -11,8 +11,15 @@ import { type DueLine, dueLines } from "./due";
 
 const onePage = 500;
 
-/** What is due as a file; nothing where it is out of reach. Every dossier on it tells who took it away. */
-export async function dueSheet(access: Access<"candidate.read">, code: string): Promise<Sheet | undefined> {
+/**
+ * What is due as a file, after it what is due besides at the path; nothing where it is out of reach. Every dossier on it tells
+ * who took it away.
+ */
+export async function dueSheet(
+  access: Access<"candidate.read">,
+  code: string,
+  besides: (path: string) => AsyncIterable<CsvCell[]>,
+): Promise<Sheet | undefined> {
   const organization = await findOrganization(access, code);
   if (!organization || !(await noteExport(access, organization, "candidate")).ok) return undefined;
   const { path } = organization;
@@ -32,9 +39,10 @@ export async function dueSheet(access: Access<"candidate.read">, code: string): 
         found.map(({ personId }) => personId),
       );
       yield* (await dueLines(access, found)).map(row);
-      if (found.length < onePage) return;
+      if (found.length < onePage) break;
       after = found.at(-1)?.id;
     }
+    yield* besides(path);
   }
   return {
     name: `${code}-due`,
