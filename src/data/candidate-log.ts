@@ -7,6 +7,7 @@ import { db } from "./db";
 import type { SightFact } from "./dossier";
 import { Prisma } from "./generated/client";
 import { reachSetting, subtreesSql } from "./reach";
+import { oncePerDay } from "./sights";
 
 /** When a dossier was stopped or opened again, and why. */
 export type TurnFact = {
@@ -28,22 +29,30 @@ export async function lookAt(
   { userId, actor }: Access<"candidate.read">,
   { id, personId }: { readonly id: string; readonly personId: string },
 ): Promise<CandidateLog> {
-  const [row] = await tx.$queryRaw<{ turns: TurnFact[]; sights: (Omit<SightFact, "at"> & { at: string })[] }[]>`
+  const [row] = await tx.$queryRaw<{ turns: TurnFact[]; sights: SightJson[] }[]>`
     WITH look AS (
       INSERT INTO "Sight" (id, "personId", "userId", actor, kind, fields)
-      VALUES (gen_random_uuid(), ${personId}::uuid, ${userId}::int, ${actor}, 'VIEWED', '{}') RETURNING *
+      VALUES (gen_random_uuid(), ${personId}::uuid, ${userId}::int, ${actor}, 'VIEWED', '{}') ${oncePerDay} RETURNING *
     ), latest AS (
       (SELECT * FROM "Sight" WHERE "personId" = ANY(ARRAY(
-        SELECT p.id FROM "Person" p WHERE p.id = ${personId}::uuid OR p."mergedIntoId" = ${personId}::uuid)) ORDER BY at DESC, id LIMIT ${mostSights})
+        SELECT p.id FROM "Person" p WHERE p.id = ${personId}::uuid OR p."mergedIntoId" = ${personId}::uuid))
+        AND id NOT IN (SELECT id FROM look) ORDER BY "lastAt" DESC, id LIMIT ${mostSights})
       UNION ALL SELECT * FROM look)
     SELECT
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'kind', t.kind, 'on', t."on", 'reason', t.reason)
         ORDER BY t."recordedAt" DESC), '[]') FROM "CandidateTurn" t WHERE t."candidateId" = ${id}::uuid) AS turns,
-      (SELECT json_agg(json_build_object('at', s.at, 'actor', s.actor, 'name', u.name, 'kind', s.kind, 'fields', s.fields,
-        'reason', s.reason) ORDER BY s.at DESC, s.id) FROM latest s LEFT JOIN "User" u ON u.id = s."userId") AS sights`;
+      (SELECT json_agg(json_build_object('at', s.at, 'lastAt', s."lastAt", 'times', s.times, 'actor', s.actor, 'name', u.name, 'kind', s.kind, 'fields', s.fields,
+        'reason', s.reason) ORDER BY s."lastAt" DESC, s.id) FROM latest s LEFT JOIN "User" u ON u.id = s."userId") AS sights`;
   const sights = row?.sights ?? [];
-  return { turns: row?.turns ?? [], sights: sights.map(({ at, ...sight }) => ({ ...sight, at: new Date(at) })) };
+  return { turns: row?.turns ?? [], sights: sights.map(toSight) };
 }
+
+type SightJson = Omit<SightFact, "at" | "lastAt"> & { readonly at: string; readonly lastAt: string };
+
+const toSight = ({ at, lastAt, ...sight }: SightJson): SightFact => ({
+  ...sight,
+  ...{ at: new Date(at), lastAt: new Date(lastAt) },
+});
 
 /** A dossier that was stopped, as it is listed. */
 export type StoppedLine = {

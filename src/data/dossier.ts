@@ -13,6 +13,7 @@ import { type ChargeOf, chargesOf } from "./group-charge-rows";
 import { type PassageJson, passageOf, toPassage } from "./passage-rows";
 import { reachSetting, withinSql } from "./reach";
 import { livesIn } from "./residences";
+import { oncePerDay } from "./sights";
 
 /** Where somebody was from a day to a day. */
 export type StayFact = {
@@ -23,7 +24,10 @@ export type StayFact = {
 };
 
 export type SightFact = {
+  /** The first time that day, the last, and how often. */
   readonly at: Date;
+  readonly lastAt: Date;
+  readonly times: number;
   readonly actor: string;
   /** The user's name; null for the operator. */
   readonly name: string | null;
@@ -102,7 +106,8 @@ export const viewDossier = (access: Access<"member.read">, id: string): Promise<
     await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
     await tx.$executeRaw`
       INSERT INTO "Sight" (id, "personId", "userId", actor, kind, fields)
-      SELECT gen_random_uuid(), "personId", ${access.userId}::int, ${access.actor}, 'VIEWED', '{}' FROM "Member" WHERE id = ${id}::uuid`;
+      SELECT gen_random_uuid(), "personId", ${access.userId}::int, ${access.actor}, 'VIEWED', '{}' FROM "Member" WHERE id = ${id}::uuid
+      ${oncePerDay}`;
     const [row] = await tx.$queryRaw<Row[]>`
       SELECT m.id, p.id AS "personId", o.code, o.name AS place, m.path, p."fullName", p."bornOn", p."birthYear", p.woman, p.local,
         m."organizationId", m.status::text AS status, m."joinedOn", m."officialOn", m."leftOn", ${livesIn} AS hamlet, ${passageOf} AS passage,
@@ -124,9 +129,9 @@ export const viewDossier = (access: Access<"member.read">, id: string): Promise<
       WHERE m.id = ${id}::uuid AND ${withinSql(access)}`;
     if (!row) return undefined;
     const sights = await tx.$queryRaw<SightFact[]>`
-      SELECT s.at, s.actor, u.name, s.kind::text AS kind, s.fields, s.reason
+      SELECT s.at, s."lastAt", s.times, s.actor, u.name, s.kind::text AS kind, s.fields, s.reason
       FROM "Sight" s LEFT JOIN "User" u ON u.id = s."userId"
-      WHERE s."personId" = ANY(ARRAY(SELECT p.id FROM "Person" p WHERE p.id = ${row.personId}::uuid OR p."mergedIntoId" = ${row.personId}::uuid)) ORDER BY s.at DESC, s.id LIMIT ${mostSights}`;
+      WHERE s."personId" = ANY(ARRAY(SELECT p.id FROM "Person" p WHERE p.id = ${row.personId}::uuid OR p."mergedIntoId" = ${row.personId}::uuid)) ORDER BY s."lastAt" DESC, s.id LIMIT ${mostSights}`;
     const { bornOn, joinedOn, officialOn, leftOn, passage, ...rest } = row;
     return {
       ...rest,

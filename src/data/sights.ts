@@ -4,7 +4,13 @@ import type { Organization } from "@/domain/organization";
 import { type Result, yes } from "@/domain/result";
 import { change } from "./change";
 import { db } from "./db";
+import { Prisma } from "./generated/client";
 import { reachSetting } from "./reach";
+
+/** After an INSERT of sights: what the same viewer did the same day is one row. */
+export const oncePerDay = Prisma.sql`
+  ON CONFLICT ("personId", coalesce("userId", 0), actor, kind, ((at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)) WHERE kind <> 'REVEALED'
+  DO UPDATE SET "lastAt" = greatest("Sight"."lastAt", excluded."lastAt"), times = "Sight".times + 1`;
 
 type Reader = Access<"member.read" | "candidate.read">;
 
@@ -26,6 +32,6 @@ export async function noteExported(access: Reader, personIds: readonly string[])
     db.$executeRaw`
       INSERT INTO "Sight" (id, "personId", "userId", actor, kind, fields)
       SELECT gen_random_uuid(), p.id, ${access.userId}::int, ${access.actor}, 'EXPORTED', '{}'
-      FROM "Person" p WHERE p.id = ANY(${[...personIds]}::uuid[])`,
+      FROM "Person" p WHERE p.id = ANY(${[...personIds]}::uuid[]) ORDER BY p.id ${oncePerDay}`,
   ]);
 }

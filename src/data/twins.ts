@@ -72,7 +72,7 @@ export async function selectTwins(tx: Tx, ids: readonly [string, string]): Promi
       (SELECT count(*)::int FROM "Stay" s JOIN "Member" m ON m.id = s."memberId" WHERE m."personId" = p.id) AS stays,
       ARRAY(SELECT DISTINCT s."organizationId" FROM "Stay" s JOIN "Member" m ON m.id = s."memberId" WHERE m."personId" = p.id) AS places,
       (SELECT m."leftOn" FROM "Member" m WHERE m."personId" = p.id AND m.status = 'LEFT') AS "leftOn",
-      (SELECT count(*)::int FROM "Sight" s WHERE s."personId" = p.id) AS sights,
+      (SELECT coalesce(sum(s.times), 0)::int FROM "Sight" s WHERE s."personId" = p.id) AS sights,
       (SELECT json_build_object('place', e.name, 'day', a.date) FROM "Member" m
         JOIN "Admission" a ON ${admits} JOIN "Organization" e ON e.id = a."organizationId"
         WHERE m."personId" = p.id AND m.status <> 'VOID' ORDER BY a.id DESC LIMIT 1) AS entry,

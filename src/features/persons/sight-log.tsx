@@ -4,9 +4,14 @@ import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";
 import { Section } from "@/ui/section";
 
-/** Who has seen this dossier of a candidate or member, what was opened of it and why, or took it away in a file; the latest first. */
+/**
+ * Who has seen this dossier of a candidate or member, what was opened of it and why, or took it away in a file; the latest
+ * first, a line for each day.
+ */
 export async function SightLog({ sights }: { sights: readonly SightFact[] }) {
   const [say, tongue] = await Promise.all([words("members"), language()]);
+  const often = ({ times, lastAt }: SightFact) =>
+    times > 1 ? `, ${say("sightTimes", { times, last: formatMoment(lastAt, tongue) })}` : "";
   const what = ({ kind, fields, reason }: SightFact) =>
     kind === "REVEALED"
       ? say("sightRevealed", { fields: fields.map((field) => say(`field.${field}`)).join(", "), reason: reason ?? "" })
@@ -20,6 +25,7 @@ export async function SightLog({ sights }: { sights: readonly SightFact[] }) {
           text: (
             <>
               <b className="font-strong">{sight.name ?? sight.actor}</b> · {what(sight)}
+              {often(sight)}
             </>
           ),
         }))}

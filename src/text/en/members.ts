@@ -102,6 +102,7 @@ export const members = {
   sightsHeading: "Who has seen this file",
   sightsNote: "the latest first",
   sightViewed: "opened the file",
+  sightTimes: "{times, number} times that day, last at {last}",
   sightExported: "took away a list with this member",
   sightRevealed: "saw {fields}; reason: {reason}",
   movesHeading: "Record a change",

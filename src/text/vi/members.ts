@@ -98,6 +98,7 @@ export const members = {
   sightsHeading: "Ai đã xem hồ sơ này",
   sightsNote: "mới nhất ở trên",
   sightViewed: "mở hồ sơ",
+  sightTimes: "{times, number} lần trong ngày, lần cuối {last}",
   sightExported: "tải danh sách có tên đồng chí này",
   sightRevealed: "xem {fields}; lý do: {reason}",
   movesHeading: "Ghi thay đổi",
