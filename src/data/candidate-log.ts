@@ -6,6 +6,7 @@ import { toDay } from "./dates";
 import { db } from "./db";
 import type { SightFact } from "./dossier";
 import { Prisma } from "./generated/client";
+import { type MergedFact, mergedInto } from "./merged-persons";
 import { reachSetting, subtreesSql } from "./reach";
 import { oncePerDay } from "./sights";
 
@@ -18,7 +19,11 @@ export type TurnFact = {
   readonly reason: string | null;
 };
 
-export type CandidateLog = { readonly turns: readonly TurnFact[]; readonly sights: readonly SightFact[] };
+export type CandidateLog = {
+  readonly turns: readonly TurnFact[];
+  readonly merged: readonly MergedFact[];
+  readonly sights: readonly SightFact[];
+};
 
 /** Sights shown at most. */
 const mostSights = 50;
@@ -29,7 +34,7 @@ export async function lookAt(
   { userId, actor }: Access<"candidate.read">,
   { id, personId }: { readonly id: string; readonly personId: string },
 ): Promise<CandidateLog> {
-  const [row] = await tx.$queryRaw<{ turns: TurnFact[]; sights: SightJson[] }[]>`
+  const [row] = await tx.$queryRaw<{ turns: TurnFact[]; merged: MergedFact[]; sights: SightJson[] }[]>`
     WITH look AS (
       INSERT INTO "Sight" (id, "personId", "userId", actor, kind, fields)
       VALUES (gen_random_uuid(), ${personId}::uuid, ${userId}::int, ${actor}, 'VIEWED', '{}') ${oncePerDay} RETURNING *
@@ -41,10 +46,11 @@ export async function lookAt(
     SELECT
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'kind', t.kind, 'on', t."on", 'reason', t.reason)
         ORDER BY t."recordedAt" DESC), '[]') FROM "CandidateTurn" t WHERE t."candidateId" = ${id}::uuid) AS turns,
+      ${mergedInto(Prisma.sql`${personId}::uuid`)} AS merged,
       (SELECT json_agg(json_build_object('at', s.at, 'lastAt', s."lastAt", 'times', s.times, 'actor', s.actor, 'name', u.name, 'kind', s.kind, 'fields', s.fields,
         'reason', s.reason) ORDER BY s."lastAt" DESC, s.id) FROM latest s LEFT JOIN "User" u ON u.id = s."userId") AS sights`;
   const sights = row?.sights ?? [];
-  return { turns: row?.turns ?? [], sights: sights.map(toSight) };
+  return { turns: row?.turns ?? [], merged: row?.merged ?? [], sights: sights.map(toSight) };
 }
 
 type SightJson = Omit<SightFact, "at" | "lastAt"> & { readonly at: string; readonly lastAt: string };

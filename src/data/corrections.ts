@@ -45,12 +45,16 @@ export async function correctEntry(
       subject: `admission:${id}`,
       before: { ...told(facts.entry), now: facts.entry.now },
       after: decided.value.map(told),
-      reason,
+      reason: forTrail(found, reason),
     };
     const linesOf = new Map(left === undefined ? [] : [[left, line] as const]);
     return yes({ answer, line, linesOf, writtenAt: placesOf(open.value) });
   });
 }
+
+/** Why somebody's entry was withdrawn stands in the ledger alone, where it can be forgotten with the person. */
+const forTrail = ({ memberId }: { readonly memberId: string | null }, reason: string | null) =>
+  memberId ? null : reason;
 
 /** Who was admitted by the entry never was; the dossier it closed goes on. Answers where the member was by now. */
 async function undoAdmission(

@@ -10,6 +10,7 @@ import { toDayOrNull } from "./dates";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
 import { type ChargeOf, chargesOf } from "./group-charge-rows";
+import { type MergedFact, mergedInto } from "./merged-persons";
 import { type PassageJson, passageOf, toPassage } from "./passage-rows";
 import { reachSetting, withinSql } from "./reach";
 import { livesIn } from "./residences";
@@ -91,6 +92,7 @@ export type Dossier = {
   /** The latest move. */
   readonly transfer: { readonly id: string; readonly on: Day } | null;
   readonly takenBack: readonly TakenBackFact[];
+  readonly merged: readonly MergedFact[];
   /** Groups of households and clans the member is or was in charge of. */
   readonly charges: readonly ChargeOf[];
   /** Who has seen it, the latest first. */
@@ -124,7 +126,7 @@ export const viewDossier = (access: Access<"member.read">, id: string): Promise<
           FROM "Departure" d WHERE d."memberId" = m.id AND d."takenBackAt" IS NULL) AS departure,
         (SELECT json_build_object('id', t.id, 'on', t."on") FROM "Transfer" t
           WHERE t."memberId" = m.id AND t."takenBackAt" IS NULL ORDER BY t."on" DESC, t.id DESC LIMIT 1) AS transfer,
-        ${takenBack} AS "takenBack", ${chargesOf} AS charges
+        ${takenBack} AS "takenBack", ${mergedInto(Prisma.sql`p.id`)} AS merged, ${chargesOf} AS charges
       FROM "Member" m JOIN "Person" p ON p.id = m."personId" JOIN "Organization" o ON o.id = m."organizationId"
       WHERE m.id = ${id}::uuid AND ${withinSql(access)}`;
     if (!row) return undefined;

@@ -84,7 +84,7 @@ const kinds: Record<ActKind, Prisma.Sql> = {
 
 /** `chain` picks the events of one organization `o`; where it is empty they are joined all at once. */
 const select = (access: Reader, chain: Prisma.Sql, condition: Prisma.Sql) => db.$queryRaw<HistoryEvent[]>`
-  SELECT e.id::text AS id, e.at, e.actor, u.name AS "actorName", e.what, e.subject, e.before, e.after, e.reason, o.code, o.path, o.name AS place
+  SELECT e.id::text AS id, e.at, e.actor, u.name AS "actorName", e.what, e.subject, e.before, e.after, ${reason} AS reason, o.code, o.path, o.name AS place
   FROM "Organization" o
   ${
     chain === Prisma.empty
@@ -93,3 +93,7 @@ const select = (access: Reader, chain: Prisma.Sql, condition: Prisma.Sql) => db.
   }
   LEFT JOIN "User" u ON u.id = e."userId"
   WHERE ${withinSql(access)} AND ${condition}`;
+
+/** Why somebody's entry was withdrawn stands with the withdrawal, where it is forgotten with the person. */
+const reason = Prisma.sql`coalesce(e.reason, CASE WHEN e.subject LIKE 'admission:%' AND e.before IS NOT NULL THEN
+  (SELECT a.reason FROM "Admission" a WHERE a."correctsId" = substr(e.subject, 11)::uuid) END)`;

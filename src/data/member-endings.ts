@@ -23,7 +23,10 @@ export const departMember = (access: Access<"member.keep">, input: DepartureInpu
     return yes({ answer: { code: member.code, id: member.id }, line });
   });
 
-/** Somebody on probation becomes an official member, counted as such from the end of month 12 wherever they were then. */
+/**
+ * Somebody on probation becomes an official member, counted as such from the end of month 12 wherever they were then; why it
+ * came late stands with the recognition, never in the trail.
+ */
 export const recogniseMember = (
   access: Access<"member.keep">,
   input: RecognitionInput,
@@ -48,6 +51,6 @@ export const recogniseMember = (
     const stays = { where: { memberId: member.id }, data: { officialFrom: effectiveOn } };
     await everywhere(tx, () => tx.stay.updateMany(stays));
     const after = { official: decided.value, decidedOn, decisionNo, regulation };
-    const line = { subject: `member:${member.id}`, after, reason };
+    const line = { subject: `member:${member.id}`, after };
     return yes({ answer: { code: member.code, id: member.id }, line });
   });

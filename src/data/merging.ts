@@ -5,6 +5,7 @@ import { sealedFields } from "@/domain/person-facts";
 import { no, type Result, yes } from "@/domain/result";
 import { change, type Tx } from "./change";
 import { keepDataKey } from "./data-key";
+import { toDate } from "./dates";
 import { mergeMembers } from "./merging-members";
 import { everywhere } from "./reach";
 import { seal, unseal } from "./sealing";
@@ -51,7 +52,7 @@ const areHeld = (twins: readonly Twin[], lock: readonly number[], held: readonly
 
 async function merge(
   tx: Tx,
-  { userId }: Keeper,
+  { userId, today }: Keeper,
   mergedReason: string,
   kept: Twin,
   merged: Twin,
@@ -79,7 +80,7 @@ async function merge(
     where: { OR: [{ id: merged.personId }, { mergedIntoId: merged.personId }] },
     data: { ...at, mergedIntoId: kept.personId },
   });
-  await tx.person.update({ where: { id: merged.personId }, data: { mergedReason } });
+  await tx.person.update({ where: { id: merged.personId }, data: { mergedReason, mergedOn: toDate(today) } });
   return yes(null);
 }
 

@@ -33,7 +33,7 @@ export const recordPassage = (
         },
       });
       const after = { ...toldStep(kind, on, regulation), isPassed };
-      return yes({ answer: { code, id }, line: { subject: `member:${id}`, after, reason } });
+      return yes({ answer: { code, id }, line: { subject: `member:${id}`, after } });
     },
     { once: { key, body: input } },
   );
@@ -48,7 +48,7 @@ export const withdrawPassage = (access: Keeper, { key, ...input }: PassageWithdr
       if (!taken.ok) return taken;
       await takeBackSteps(tx, id, input.reason, access.userId, input.step);
       const { kind, on, regulation } = taken.value;
-      const line = { before: toldStep(kind, on, regulation), after: { withdrawn: true }, reason: input.reason };
+      const line = { before: toldStep(kind, on, regulation), after: { withdrawn: true } };
       return yes({ answer: { code, id }, line: { subject: `member:${id}`, ...line } });
     },
     { once: { key, body: input } },

@@ -85,7 +85,7 @@ describe("who is registered without an admission", () => {
 
 describe("a dossier", () => {
   it("is nothing from outside, and nobody is noted as having seen it", async () => {
-    const count = async () => (await seen("muong-hum"))?.sights.length ?? 0;
+    const count = async () => (await seen("muong-hum"))?.sights.reduce((sum, { times }) => sum + times, 0) ?? 0;
     const before = await count();
     expect(await seen("son-la")).toBeUndefined();
     expect(await seen("trung-leng-ho")).toBeUndefined();

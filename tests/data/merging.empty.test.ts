@@ -101,8 +101,12 @@ describe("a member who was noticed once more under another spelling", () => {
     const view = await viewDossier(await reaching("muong-hum", "member.read"), member);
     expect(view).toMatchObject({ fullName: "Lý Thị Mẩy", bornOn: "1995-04-02", woman: true, sealed: ["religion"] });
     expect(view?.sights.map(({ kind }) => kind).sort()).toEqual(["REVEALED", "VIEWED", "VIEWED"]);
+    const gone = [{ fullName: "Lí Mẩy Thị", on: today, reason: "đã đối chiếu giấy tờ" }];
+    expect(view?.merged).toMatchObject(gone);
     const reader = await granted("secretary", "muong-hum", "candidate.read");
-    expect(await viewCandidate(reader, dossier)).toMatchObject({ fullName: "Lý Thị Mẩy", memberId: member });
+    expect(await viewCandidate(reader, dossier)).toMatchObject({
+      ...{ fullName: "Lý Thị Mẩy", memberId: member, merged: gone },
+    });
     expect(await found("li may thi")).toEqual(["Lý Thị Mẩy"]);
     expect(await found("ly thi may")).toEqual(["Lý Thị Mẩy"]);
     expect(await listAlike(await candidates(), { fullName: "Lí Mẩy Thị" })).toHaveLength(1);

@@ -6,6 +6,7 @@ import { readDossier } from "@/features/candidates/dossier";
 import { dossierLead } from "@/features/candidates/dossier-lead";
 import { DossierView } from "@/features/candidates/dossier-view";
 import { OrganizationFrame } from "@/features/organizations/organization-frame";
+import { MergedLog } from "@/features/persons/merged-log";
 import { SightLog } from "@/features/persons/sight-log";
 import { words } from "@/text/words";
 
@@ -26,7 +27,15 @@ export default async function Candidate({ params, searchParams }: Props) {
       heading={page.row.fullName}
       lead={await dossierLead(page)}
     >
-      <DossierView page={page} seen={<SightLog sights={page.row.sights} />} />
+      <DossierView
+        page={page}
+        seen={
+          <>
+            <MergedLog merged={page.row.merged} />
+            <SightLog sights={page.row.sights} />
+          </>
+        }
+      />
     </OrganizationFrame>
   );
 }

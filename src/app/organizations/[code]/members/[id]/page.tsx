@@ -4,6 +4,7 @@ import { enter } from "@/access/enter";
 import { readMember } from "@/features/members/member-page";
 import { MemberView } from "@/features/members/member-view";
 import { OrganizationFrame } from "@/features/organizations/organization-frame";
+import { MergedLog } from "@/features/persons/merged-log";
 import { SightLog } from "@/features/persons/sight-log";
 import { words } from "@/text/words";
 import { oneOf } from "../../../one-of";
@@ -20,7 +21,15 @@ export default async function Member({ params, searchParams }: Props) {
   if (!page) notFound();
   return (
     <OrganizationFrame standing={page.standing} current="members" heading={page.dossier.fullName}>
-      <MemberView page={page} seen={<SightLog sights={page.dossier.sights} />} />
+      <MemberView
+        page={page}
+        seen={
+          <>
+            <MergedLog merged={page.dossier.merged} />
+            <SightLog sights={page.dossier.sights} />
+          </>
+        }
+      />
     </OrganizationFrame>
   );
 }
