@@ -1,5 +1,6 @@
 import type { FollowingProblemCode } from "./following-problem";
 import type { HamletProblemCode } from "./hamlet-problem";
+import type { PersonProblemCode } from "./person-problem";
 import type { SourcingProblemCode } from "./sourcing-problem";
 import type { WatchProblemCode } from "./watch/problem-code";
 
@@ -7,6 +8,7 @@ import type { WatchProblemCode } from "./watch/problem-code";
 export type ProblemCode =
   | FollowingProblemCode
   | HamletProblemCode
+  | PersonProblemCode
   | WatchProblemCode
   | SourcingProblemCode
   | "input.invalid"
@@ -64,49 +66,6 @@ export type ProblemCode =
   | "date.ceremonyBeforeDecision"
   | "date.receivedBeforeDecision"
   | "date.ceremonyBeforeReceipt"
-  | "person.nameInvalid"
-  | "person.tooYoung"
-  | "person.identityInvalid"
-  | "person.birthYearInvalid"
-  | "person.mayBeKnown"
-  | "person.unknown"
-  | "person.merged"
-  | "person.isMember"
-  | "person.wasMember"
-  | "person.hasDossier"
-  | "person.admittedByDossier"
-  | "member.unknown"
-  | "member.beforeJoining"
-  | "member.officialOnProbation"
-  | "member.officialTooEarly"
-  | "member.notPresent"
-  | "member.beforeStay"
-  | "member.joinedUnknown"
-  | "transfer.sameCell"
-  | "transfer.needsCell"
-  | "transfer.unknownCell"
-  | "transfer.severalCells"
-  | "recognition.beforeProposal"
-  | "merge.samePerson"
-  | "merge.twoEntries"
-  | "merge.keepEntry"
-  | "merge.keptLeft"
-  | "merge.keepMember"
-  | "merge.twoOpen"
-  | "merge.memberOpen"
-  | "merge.otherNumbers"
-  | "takeBack.unknown"
-  | "takeBack.already"
-  | "takeBack.movedSince"
-  | "takeBack.leftSince"
-  | "takeBack.cellClosed"
-  | "takeBack.usedThere"
-  | "takeBack.tooLate"
-  | "takeBack.hasEntry"
-  | "takeBack.recognised"
-  | "takeBack.steps"
-  | "takeBack.helped"
-  | "takeBack.inCharge"
   | "sealing.otherKey"
   | "regulation.none"
   | "regulation.unknown"
