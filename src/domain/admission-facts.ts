@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { blankIsMissing } from "./input";
+import { Optional } from "./input";
 import { YesNo } from "./person-facts";
 import { schoolings } from "./schooling";
 
@@ -53,7 +53,7 @@ export const noFurtherFacts: FurtherFacts = {
 };
 
 const choice = <const Names extends readonly [string, ...string[]]>(names: Names) =>
-  z.preprocess(blankIsMissing, z.enum(names, "input.invalid").optional());
+  Optional(z.enum(names, "input.invalid"));
 
 /** The same as a form sends them. */
 export const furtherFields = {

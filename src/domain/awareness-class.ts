@@ -1,21 +1,18 @@
 import { z } from "zod";
-import { Day } from "./day";
-import { blankIsMissing, isUuid, Text } from "./input";
+import { Day, RequiredDay } from "./day";
+import { isUuid, Optional, Text } from "./input";
 import { noneOf, type Result } from "./result";
-
-const DayText = z.preprocess(blankIsMissing, z.string("input.required").pipe(Day));
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
 
 /** An awareness class as a form sends it; with an id, one that is there already. */
 export const ClassInput = z.object({
   organization: Text(100),
-  id: optional(z.uuid("input.invalid")),
+  id: Optional(z.uuid("input.invalid")),
   name: Text(200),
-  from: DayText,
-  to: DayText,
+  from: RequiredDay,
+  to: RequiredDay,
   place: Text(200),
-  sentOn: optional(Day),
-  documentNo: optional(Text(100)),
+  sentOn: Optional(Day),
+  documentNo: Optional(Text(100)),
   key: Text(100),
 });
 export type ClassInput = z.output<typeof ClassInput>;

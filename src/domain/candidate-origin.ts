@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { introducingBodies, sourceForces } from "./candidate";
-import { blankIsMissing, Text } from "./input";
+import { Optional, Text } from "./input";
 
 /** What is looked for of nobody has said where somebody comes from. */
 export const unsaid = "NONE";
@@ -16,8 +16,7 @@ const among = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
 export const OriginFilter = z.object({ source: among(sourceFilters), by: among(bodyFilters) });
 export type OriginFilter = z.output<typeof OriginFilter>;
 
-const pick = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
-  z.preprocess(blankIsMissing, z.enum(keys, "input.invalid").optional());
+const pick = <const Keys extends readonly [string, ...string[]]>(keys: Keys) => Optional(z.enum(keys, "input.invalid"));
 
 /** Where a candidate comes from and lives and who introduced, said later or put right. */
 export const OriginInput = z.object({

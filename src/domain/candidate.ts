@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { existedDuring } from "./admission";
-import { type Day, Day as DayText } from "./day";
-import { blankIsMissing, Text, Ticked } from "./input";
+import { type Day, RequiredDay } from "./day";
+import { Optional, Required, Text, Ticked } from "./input";
 import { isCell, type Organization } from "./organization";
 import { PersonName } from "./person-name";
 import { noneOf, type Result } from "./result";
@@ -32,28 +32,27 @@ export const introducingBodies = [
 ] as const;
 export type IntroducingBody = (typeof introducingBodies)[number];
 
-const pick = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
-  z.preprocess(blankIsMissing, z.enum(keys, "input.invalid").optional());
+const pick = <const Keys extends readonly [string, ...string[]]>(keys: Keys) => Optional(z.enum(keys, "input.invalid"));
 const YesNo = pick(["yes", "no"]).transform((answer) => (answer === undefined ? undefined : answer === "yes"));
 
 /** Somebody outstanding whom a cell has noticed. */
 export const CandidateInput = z.object({
   organization: Text(100),
   fullName: PersonName,
-  bornOn: z.preprocess(blankIsMissing, z.string("input.required").pipe(DayText)),
+  bornOn: RequiredDay,
   woman: YesNo,
   local: YesNo,
   /** The code of the hamlet where the person lives. */
-  hamlet: z.preprocess(blankIsMissing, Text(100).optional()),
-  schooling: z.preprocess(blankIsMissing, z.enum(schoolings, "input.required")),
+  hamlet: Optional(Text(100)),
+  schooling: Required(z.enum(schoolings, "input.required")),
   isElder: Ticked,
   sourceForce: pick(sourceForces),
   introducedBy: pick(introducingBodies),
   /** The day on which the cell noticed. */
-  on: z.preprocess(blankIsMissing, z.string("input.required").pipe(DayText)),
-  reason: z.preprocess(blankIsMissing, Text(500).optional()),
+  on: RequiredDay,
+  reason: Optional(Text(500)),
   /** Somebody known already, taken instead of being entered a second time. */
-  person: z.preprocess(blankIsMissing, z.uuid("input.invalid").optional()),
+  person: Optional(z.uuid("input.invalid")),
   /** Said to be another person than those of the same name. */
   confirmed: Ticked,
   key: Text(100),

@@ -1,12 +1,10 @@
 import { z } from "zod";
-import { Day, dayBefore } from "./day";
-import { blankIsMissing, Text } from "./input";
+import { type Day, dayBefore, RequiredDay } from "./day";
+import { Optional, Text } from "./input";
 import type { Organization } from "./organization";
 import { PersonName } from "./person-name";
 import type { Problem } from "./problem";
 import { noneOf, type Result, yes } from "./result";
-
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
 
 /** A telephone number as it is dialled: "+84" or "0" and what follows; blanks, points and hyphens are dropped. */
 export const Telephone = z
@@ -16,13 +14,13 @@ export const Telephone = z
 
 const Whom = {
   /** Left blank: nobody from the day on. */
-  name: optional(PersonName),
-  telephone: optional(Telephone),
-  from: z.preprocess(blankIsMissing, z.string("input.required").pipe(Day)),
+  name: Optional(PersonName),
+  telephone: Optional(Telephone),
+  from: RequiredDay,
 };
 
 /** The officer in charge of a hamlet. */
-export const OfficerInput = z.object({ hamlet: Text(100), ...Whom, position: optional(Text(200)) });
+export const OfficerInput = z.object({ hamlet: Text(100), ...Whom, position: Optional(Text(200)) });
 export type OfficerInput = z.infer<typeof OfficerInput>;
 
 /** The secretary of a cell. */

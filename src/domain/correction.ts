@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { mostInOneEntry, type NewEntry } from "./admission";
-import { blankIsMissing, Text, Whole } from "./input";
+import { Optional, Text, Whole } from "./input";
 import { no, type Result, yes } from "./result";
 
 /** Corrects an entry to another number, or withdraws it (no number); the reason is part of the record. */
 export const CorrectionInput = z.object({
   entry: z.uuid("input.invalid"),
-  count: z.preprocess(blankIsMissing, Whole(mostInOneEntry).optional()),
+  count: Optional(Whole(mostInOneEntry)),
   /** The number that was on the screen. */
-  seen: z.preprocess(blankIsMissing, Whole(mostInOneEntry).optional()),
+  seen: Optional(Whole(mostInOneEntry)),
   reason: Text(500),
   key: Text(100),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Required } from "./input";
 
 /** A calendar day as ISO text ("2024-03-15"); days compare as text. */
 export const Day = z
@@ -7,6 +8,9 @@ export const Day = z
   .refine((text) => exists(text), "input.notDate")
   .brand<"Day">();
 export type Day = z.infer<typeof Day>;
+
+/** A day that a form must give. */
+export const RequiredDay = Required(z.string("input.required").pipe(Day));
 
 /** The day of an ISO text that is known to be one; throws on anything else. */
 export const day = (text: string): Day => Day.parse(text);

@@ -1,20 +1,18 @@
 import { z } from "zod";
-import { type Day, Day as DayText } from "./day";
-import { blankIsMissing, Text } from "./input";
+import { type Day, RequiredDay } from "./day";
+import { Optional, Required, Text } from "./input";
 import type { KeptCandidate } from "./kept-candidate";
 import { conclusions, progresses, taskOutcomes } from "./kept-following";
 import type { Problem } from "./problem";
 import { no, noneOf, type Result, yes } from "./result";
 
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
-const RequiredDay = z.preprocess(blankIsMissing, z.string("input.required").pipe(DayText));
-const Grade = z.preprocess(blankIsMissing, z.enum(progresses, "input.required"));
+const Grade = Required(z.enum(progresses, "input.required"));
 const about = { candidate: z.uuid("input.invalid"), key: Text(100) };
 
 /** Somebody helps no longer after a day. */
 export const HelperEnding = z.object({
   ...about,
-  helper: z.preprocess(blankIsMissing, z.uuid("input.required")),
+  helper: Required(z.uuid("input.required")),
   on: RequiredDay,
   reason: Text(300),
 });
@@ -23,22 +21,22 @@ export type HelperEnding = z.infer<typeof HelperEnding>;
 /** A remark as a form sends it; `by`: one who helps, or blank for the cell. */
 export const RemarkInput = z.object({
   ...about,
-  by: optional(z.uuid("input.invalid")),
+  by: Optional(z.uuid("input.invalid")),
   on: RequiredDay,
   motive: Grade,
   discipline: Grade,
   conduct: Grade,
   work: Grade,
   people: Grade,
-  words: optional(Text(1_000)),
-  conclusion: z.preprocess(blankIsMissing, z.enum(conclusions, "input.required")),
+  words: Optional(Text(1_000)),
+  conclusion: Required(z.enum(conclusions, "input.required")),
 });
 export type RemarkInput = z.infer<typeof RemarkInput>;
 
 /** How often a candidate is remarked on; blank: as the regulation has it. */
 export const RemarkPeriod = z.object({
   ...about,
-  months: optional(z.enum(["1", "3"], "input.invalid").transform(Number)),
+  months: Optional(z.enum(["1", "3"], "input.invalid").transform(Number)),
 });
 export type RemarkPeriod = z.infer<typeof RemarkPeriod>;
 
@@ -47,17 +45,17 @@ export type TaskInput = z.infer<typeof TaskInput>;
 
 export const OutcomeInput = z.object({
   ...about,
-  task: z.preprocess(blankIsMissing, z.uuid("input.required")),
-  outcome: z.preprocess(blankIsMissing, z.enum(taskOutcomes, "input.required")),
+  task: Required(z.uuid("input.required")),
+  outcome: Required(z.enum(taskOutcomes, "input.required")),
   on: RequiredDay,
-  words: optional(Text(500)),
+  words: Optional(Text(500)),
 });
 export type OutcomeInput = z.infer<typeof OutcomeInput>;
 
 /** Takes back a remark or a task that was entered by mistake. */
 export const NoteWithdrawal = z.object({
   ...about,
-  note: z.preprocess(blankIsMissing, z.uuid("input.required")),
+  note: Required(z.uuid("input.required")),
   reason: Text(300),
 });
 export type NoteWithdrawal = z.infer<typeof NoteWithdrawal>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Day, dayBefore } from "./day";
-import { blankIsMissing, Text } from "./input";
+import { type Day, dayBefore, RequiredDay } from "./day";
+import { Required, Text } from "./input";
 import { folded } from "./name";
 import { isCell, type OrganizationKind } from "./organization";
 import { noneOf, type Result } from "./result";
@@ -8,23 +8,21 @@ import { noneOf, type Result } from "./result";
 export const groupKinds = ["HOUSEHOLDS", "CLAN"] as const;
 type GroupKind = (typeof groupKinds)[number];
 
-const DayText = z.preprocess(blankIsMissing, z.string("input.required").pipe(Day));
-
 /** A member put in charge of a group. */
 export const ChargeInput = z.object({
   organization: Text(100),
-  member: z.preprocess(blankIsMissing, z.uuid("input.invalid")),
+  member: Required(z.uuid("input.invalid")),
   kind: z.enum(groupKinds, "input.required"),
   name: Text(200),
-  from: DayText,
+  from: RequiredDay,
   key: Text(100),
 });
 export type ChargeInput = z.output<typeof ChargeInput>;
 
 /** The last day of a charge. */
 export const ChargeEnd = z.object({
-  charge: z.preprocess(blankIsMissing, z.uuid("input.invalid")),
-  until: DayText,
+  charge: Required(z.uuid("input.invalid")),
+  until: RequiredDay,
   key: Text(100),
 });
 export type ChargeEnd = z.output<typeof ChargeEnd>;

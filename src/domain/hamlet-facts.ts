@@ -1,28 +1,24 @@
 import { z } from "zod";
-import { Day } from "./day";
+import { type Day, RequiredDay } from "./day";
 import { ethnicGroupNamed } from "./ethnic-group";
 import { type HamletDays, whileThere } from "./hamlet";
-import { blankIsMissing, Text, Whole } from "./input";
+import { Optional, Text, Whole } from "./input";
 import { noneOf, type Result } from "./result";
 
 const most = 1_000_000;
-const Count = z.preprocess(blankIsMissing, Whole(most).optional());
+const Count = Optional(Whole(most));
 
 /** What was counted in a hamlet on a day: households, how many of them poor, inhabitants, the group most belong to. */
 export const HamletFactsInput = z.object({
   hamlet: Text(100),
-  on: z.preprocess(blankIsMissing, z.string("input.required").pipe(Day)),
+  on: RequiredDay,
   households: Count,
   poorHouseholds: Count,
   population: Count,
-  ethnicGroup: z.preprocess(
-    blankIsMissing,
-    z
-      .string("input.invalid")
-      .refine((slug) => ethnicGroupNamed(slug) !== undefined, "input.invalid")
-      .optional(),
+  ethnicGroup: Optional(
+    z.string("input.invalid").refine((slug) => ethnicGroupNamed(slug) !== undefined, "input.invalid"),
   ),
-  source: z.preprocess(blankIsMissing, Text(200).optional()),
+  source: Optional(Text(200)),
 });
 export type HamletFactsInput = z.infer<typeof HamletFactsInput>;
 

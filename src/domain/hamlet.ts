@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Day } from "./day";
-import { blankIsMissing, Text } from "./input";
+import { type Day, RequiredDay } from "./day";
+import { Optional, Text } from "./input";
 import { folded } from "./name";
 import type { Organization } from "./organization";
 import { OrganizationCode } from "./organization-code";
@@ -8,13 +8,12 @@ import type { Problem } from "./problem";
 import { noneOf, type Result } from "./result";
 
 const HamletName = Text(200).transform((name) => name.replace(/\s+/g, " "));
-const RequiredDay = z.preprocess(blankIsMissing, z.string("input.required").pipe(Day));
 
 /** A hamlet of a commune; without a code one is made of the name. */
 export const HamletInput = z.object({
   organization: Text(100),
   name: HamletName,
-  code: z.preprocess(blankIsMissing, OrganizationCode.optional()),
+  code: Optional(OrganizationCode),
   from: RequiredDay,
   key: Text(100),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "./day";
-import { blankIsMissing, Text, Whole } from "./input";
+import { Optional, Text, Whole } from "./input";
 import type { Organization } from "./organization";
 import { noneOf, type Result } from "./result";
 
@@ -11,8 +11,8 @@ export const HeadcountInput = z.object({
   organization: Text(100),
   on: Day,
   total: Whole(most),
-  official: z.preprocess(blankIsMissing, Whole(most).optional()),
-  probationary: z.preprocess(blankIsMissing, Whole(most).optional()),
+  official: Optional(Whole(most)),
+  probationary: Optional(Whole(most)),
 });
 export type HeadcountInput = z.infer<typeof HeadcountInput>;
 
@@ -34,7 +34,7 @@ export function countMembers(
 /** From which day a register holds everybody; blank: it does not. */
 export const CompletenessInput = z.object({
   organization: Text(100),
-  from: z.preprocess(blankIsMissing, Day.optional()),
+  from: Optional(Day),
 });
 
 /** Whether a register can be complete from the day on. */

@@ -37,6 +37,12 @@ export const Ticked = z.union([z.boolean(), z.enum(["on", "yes", "true", "1"]).t
 /** What a form leaves blank is not given. */
 export const blankIsMissing = (value: unknown) => (value === "" ? undefined : value);
 
+/** May be left blank. */
+export const Optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
+
+/** May not be left blank; the schema says so of what is missing. */
+export const Required = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema);
+
 /**
  * Whether a text can be kept and shown: PostgreSQL knows no NUL and no half of a pair of code units, other control
  * characters are no writing (but line breaks and tabs), and overrides of direction make a text read as another.

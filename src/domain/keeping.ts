@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "./day";
-import { blankIsMissing, Text, Ticked } from "./input";
+import { Optional, Text, Ticked } from "./input";
 import { type Area, areas, kinds, sectors } from "./organization";
 import { OrganizationCode } from "./organization-code";
 
@@ -8,7 +8,7 @@ import { OrganizationCode } from "./organization-code";
 export const OrganizationName = Text(200).transform((name) => name.replace(/\s+/g, " "));
 
 const Sectored = {
-  sector: z.preprocess(blankIsMissing, z.enum(sectors, "input.invalid").optional()),
+  sector: Optional(z.enum(sectors, "input.invalid")),
   mountain: Ticked,
   border: Ticked,
   island: Ticked,
@@ -20,7 +20,7 @@ export const FoundingInput = z.object({
   superior: Text(100),
   name: OrganizationName,
   kind: z.enum(kinds, "input.required"),
-  code: z.preprocess(blankIsMissing, OrganizationCode.optional()),
+  code: Optional(OrganizationCode),
   foundedOn: Day,
   ...Sectored,
 });
@@ -31,7 +31,7 @@ export const ArrangementInput = z.object({
   organization: Text(100),
   name: OrganizationName,
   kind: z.enum(kinds, "input.required"),
-  superior: z.preprocess(blankIsMissing, Text(100).optional()),
+  superior: Optional(Text(100)),
   from: Day,
 });
 

@@ -1,15 +1,13 @@
 import { z } from "zod";
-import { Day } from "./day";
-import { blankIsMissing, Text, Ticked } from "./input";
+import { Day, RequiredDay } from "./day";
+import { Optional, Text, Ticked } from "./input";
 import { checkDays, checkOpen, type MemberFacts } from "./membership";
 import { isCell, type Organization } from "./organization";
 import type { Problem } from "./problem";
 import { no, noneOf, type Result, yes } from "./result";
 
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
-const RequiredDay = z.preprocess(blankIsMissing, z.string("input.required").pipe(Day));
 const member = z.uuid("input.invalid");
-const decisionNo = optional(Text(100));
+const decisionNo = Optional(Text(100));
 
 export const TransferInput = z.object({
   member,
@@ -49,7 +47,7 @@ export const DepartureInput = z.object({
   /** From the day on no member any more. */
   on: RequiredDay,
   decisionNo,
-  reason: optional(Text(300)),
+  reason: Optional(Text(300)),
 });
 export type DepartureInput = z.infer<typeof DepartureInput>;
 
@@ -66,13 +64,13 @@ export function depart({ kind, on, decisionNo: number }: DepartureInput, held: M
 export const RecognitionInput = z.object({
   member,
   /** The cell's resolution. */
-  proposedOn: optional(Day),
+  proposedOn: Optional(Day),
   decidedOn: RequiredDay,
   decisionNo: Text(100),
   /** The superior granted more time for the decision. */
   extended: Ticked,
   /** Why it came late, or without a step before it. */
-  reason: optional(Text(500)),
+  reason: Optional(Text(500)),
 });
 export type RecognitionInput = z.infer<typeof RecognitionInput>;
 

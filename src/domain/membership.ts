@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ageInYears } from "./calendar-months";
-import { Day } from "./day";
-import { blankIsMissing, Text, Ticked } from "./input";
+import { Day, RequiredDay } from "./day";
+import { Optional, Text, Ticked } from "./input";
 import type { MemberStatus } from "./member";
 import { isCell, type Organization } from "./organization";
 import { PersonFacts } from "./person-facts";
@@ -18,18 +18,16 @@ export type MemberFacts = {
   readonly since: Day | null;
 };
 
-const OptionalDay = z.preprocess(blankIsMissing, Day.optional());
-
 /** Somebody who was a member before this register began: no entry of the ledger admits them. */
 export const RegisterInput = PersonFacts.extend({
   organization: Text(100),
   status: z.enum(["OFFICIAL", "PROBATIONARY"], "input.required"),
-  joinedOn: OptionalDay,
-  officialOn: OptionalDay,
+  joinedOn: Optional(Day),
+  officialOn: Optional(Day),
   /** In this cell from the day on. */
-  since: z.preprocess(blankIsMissing, z.string("input.required").pipe(Day)),
+  since: RequiredDay,
   /** Somebody known already, taken instead of being entered a second time. */
-  person: z.preprocess(blankIsMissing, z.uuid("input.invalid").optional()),
+  person: Optional(z.uuid("input.invalid")),
   confirmed: Ticked,
   key: Text(100),
 });

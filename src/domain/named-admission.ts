@@ -2,32 +2,25 @@ import { z } from "zod";
 import { drawn, existedDuring, type NewEntry, type Totals } from "./admission";
 import { furtherFactsOf, furtherFields } from "./admission-facts";
 import { ageInYears } from "./calendar-months";
-import { Day } from "./day";
-import { blankIsMissing, Text, Ticked } from "./input";
+import { Day, RequiredDay } from "./day";
+import { Optional, Text, Ticked } from "./input";
 import { monthOfDay } from "./month";
 import { isCell, type Organization } from "./organization";
 import { PersonName } from "./person-name";
 import type { Problem } from "./problem";
 import { noneOf, type Result } from "./result";
 
-const OptionalDay = z.preprocess(blankIsMissing, Day.optional());
-const YesNo = z.preprocess(
-  blankIsMissing,
-  z
-    .enum(["yes", "no"], "input.invalid")
-    .transform((answer) => answer === "yes")
-    .optional(),
-);
+const YesNo = Optional(z.enum(["yes", "no"], "input.invalid").transform((answer) => answer === "yes"));
 
 /** One person admitted, with the three dates of DOMAIN §4: decision, its receipt, ceremony. */
 export const NamedInput = z.object({
   organization: Text(100),
   fullName: PersonName,
-  bornOn: OptionalDay,
-  decisionNo: z.preprocess(blankIsMissing, Text(100).optional()),
-  decidedOn: OptionalDay,
-  receivedOn: OptionalDay,
-  ceremonyOn: z.preprocess(blankIsMissing, z.string("input.required").pipe(Day)),
+  bornOn: Optional(Day),
+  decisionNo: Optional(Text(100)),
+  decidedOn: Optional(Day),
+  receivedOn: Optional(Day),
+  ceremonyOn: RequiredDay,
   woman: YesNo,
   minority: YesNo,
   youth: YesNo,
@@ -35,11 +28,11 @@ export const NamedInput = z.object({
   local: YesNo,
   ...furtherFields,
   /** The code of the hamlet where the person lives. */
-  hamlet: z.preprocess(blankIsMissing, Text(100).optional()),
+  hamlet: Optional(Text(100)),
   /** "add" for a new person; else the id of the total that already holds the person. */
-  total: z.preprocess(blankIsMissing, Text(40).optional()),
+  total: Optional(Text(40)),
   /** Somebody known already, taken instead of being entered a second time. */
-  person: z.preprocess(blankIsMissing, z.uuid("input.invalid").optional()),
+  person: Optional(z.uuid("input.invalid")),
   /** Somebody else than who may be known already. */
   confirmed: Ticked,
   key: Text(100),

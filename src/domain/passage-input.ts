@@ -1,20 +1,18 @@
 import { z } from "zod";
-import { Day } from "./day";
-import { blankIsMissing, Text } from "./input";
+import { RequiredDay } from "./day";
+import { Optional, Text } from "./input";
 import { StepDetails } from "./step-details";
 
 /** What is entered between the ceremony and recognition (DOMAIN §4, 13 and 14). */
 export const passageKinds = ["NEW_MEMBER_CLASS", "PROPOSAL"] as const;
 
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
-
 export const PassageInput = StepDetails.pick({ number: true, officials: true, inFavour: true }).extend({
   member: z.uuid("input.invalid"),
   kind: z.enum(passageKinds, "input.required"),
-  on: z.preprocess(blankIsMissing, z.string("input.required").pipe(Day)),
+  on: RequiredDay,
   /** "no" where the class was not passed or the vote not carried. */
-  passed: optional(z.enum(["yes", "no"], "input.invalid")),
-  reason: optional(Text(500)),
+  passed: Optional(z.enum(["yes", "no"], "input.invalid")),
+  reason: Optional(Text(500)),
   key: Text(100),
 });
 export type PassageInput = z.infer<typeof PassageInput>;

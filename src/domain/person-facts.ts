@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { Day, yearOfDay } from "./day";
 import { ethnicGroupNamed } from "./ethnic-group";
-import { blankIsMissing, Text } from "./input";
+import { Optional, Text } from "./input";
 import { PersonName } from "./person-name";
 
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
-
-export const YesNo = optional(z.enum(["yes", "no"], "input.invalid").transform((answer) => answer === "yes"));
+export const YesNo = Optional(z.enum(["yes", "no"], "input.invalid").transform((answer) => answer === "yes"));
 
 /** What the law calls sensitive: kept sealed, shown masked. */
 export const sealedFields = ["identity", "ethnicGroup", "religion"] as const;
@@ -25,8 +23,8 @@ const latestBirth = 9999;
 /** What is known of somebody. A sealed field left blank says nothing about it. */
 export const PersonFacts = z.object({
   fullName: PersonName,
-  bornOn: optional(Day),
-  birthYear: optional(
+  bornOn: Optional(Day),
+  birthYear: Optional(
     z.coerce
       .number("person.birthYearInvalid")
       .int("person.birthYearInvalid")
@@ -36,10 +34,10 @@ export const PersonFacts = z.object({
   woman: YesNo,
   local: YesNo,
   /** The code of the hamlet where the person lives, of the commune where the person is handled. */
-  hamlet: optional(Text(100)),
-  identity: optional(IdentityNumber),
-  ethnicGroup: optional(z.string().refine((slug) => ethnicGroupNamed(slug) !== undefined, "input.invalid")),
-  religion: optional(Text(100)),
+  hamlet: Optional(Text(100)),
+  identity: Optional(IdentityNumber),
+  ethnicGroup: Optional(z.string().refine((slug) => ethnicGroupNamed(slug) !== undefined, "input.invalid")),
+  religion: Optional(Text(100)),
 });
 export type PersonFacts = z.infer<typeof PersonFacts>;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "./day";
-import { blankIsMissing, Text } from "./input";
+import { Optional, Text } from "./input";
 import type { Quota } from "./quota";
 import { no, noneOf, type Result } from "./result";
 
@@ -9,7 +9,7 @@ export const ClosingQuotaInput = z.object({
   organization: Text(100),
   quota: z.coerce.number("input.required").int("input.required").min(1, "input.required"),
   decisionNo: Text(100),
-  decidedOn: z.preprocess(blankIsMissing, Day.optional()),
+  decidedOn: Optional(Day),
   key: Text(100),
 });
 export type ClosingQuotaInput = z.infer<typeof ClosingQuotaInput>;

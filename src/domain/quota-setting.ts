@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "./day";
-import { blankIsMissing, Text, Whole } from "./input";
+import { Optional, Text, Whole } from "./input";
 import { QuotaBasis, QuotaShape } from "./quota";
 import { no, noneOf, type Result, yes } from "./result";
 
@@ -10,12 +10,12 @@ export const QuotaInput = z.object({
   period: Text(20),
   basis: QuotaBasis,
   shape: QuotaShape,
-  min: z.preprocess(blankIsMissing, Whole(1_000_000).optional()),
-  max: z.preprocess(blankIsMissing, Whole(1_000_000).optional()),
-  ratePercent: z.preprocess(blankIsMissing, Text(10).optional()),
-  decisionNo: z.preprocess(blankIsMissing, Text(100).optional()),
-  decidedOn: z.preprocess(blankIsMissing, Day.optional()),
-  key: z.preprocess(blankIsMissing, Text(100).optional()),
+  min: Optional(Whole(1_000_000)),
+  max: Optional(Whole(1_000_000)),
+  ratePercent: Optional(Text(10)),
+  decisionNo: Optional(Text(100)),
+  decidedOn: Optional(Day),
+  key: Optional(Text(100)),
 });
 export type QuotaInput = z.infer<typeof QuotaInput>;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "./day";
-import { blankIsMissing, Text, Whole } from "./input";
+import { blankIsMissing, Optional, Text, Whole } from "./input";
 import type { Problem } from "./problem";
 import { counted, type QuotaFigures } from "./quota-setting";
 import { noneOf, type Result, yes } from "./result";
@@ -32,8 +32,8 @@ export const SpreadInput = z.preprocess(
     count: z.record(z.string(), z.preprocess(blank, Whole(1_000_000).optional())),
     /** The number of the revision that was shown; 0 where there was none. What is no number was never shown. */
     seen: z.record(z.string(), z.coerce.number().int().catch(-1)),
-    decisionNo: z.preprocess(blankIsMissing, Text(100).optional()),
-    decidedOn: z.preprocess(blankIsMissing, Day.optional()),
+    decisionNo: Optional(Text(100)),
+    decidedOn: Optional(Day),
     key: Text(100),
   }),
 );

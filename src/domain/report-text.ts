@@ -1,23 +1,23 @@
 import { z } from "zod";
 import { Day } from "./day";
-import { blankIsMissing, Text } from "./input";
+import { Optional, Text } from "./input";
 
-const Line = z.preprocess(blankIsMissing, Text(200).optional());
+const Line = Optional(Text(200));
 /** A passage of several paragraphs. */
-const Passage = z.preprocess(blankIsMissing, Text(6000).optional());
+const Passage = Optional(Text(6000));
 
 /** What staff write into a report; what is left out is prefilled from the figures. */
 export const ReportText = z.object({
   issuer: Line,
-  number: z.preprocess(blankIsMissing, Text(20).optional()),
+  number: Optional(Text(20)),
   place: Line,
-  on: z.preprocess(blankIsMissing, Day.optional()),
+  on: Optional(Day),
   opening: Passage,
   results: Passage,
   difficulties: Passage,
   next: Passage,
   /** One to a line. */
-  recipients: z.preprocess(blankIsMissing, Text(1000).optional()),
+  recipients: Optional(Text(1000)),
   forWhom: Line,
   position: Line,
   signer: Line,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "./day";
-import { blankIsMissing, Text, Whole } from "./input";
+import { Optional, Text, Whole } from "./input";
 import { noneOf, type Result } from "./result";
 import { judgements } from "./return";
 
@@ -9,8 +9,8 @@ const Which = { organization: Text(100), period: Text(20), steps: Whole(10_000),
 /** A return as it is handed in: what was on the screen goes with it. */
 export const HandInInput = z.object({
   ...Which,
-  admitted: z.preprocess(blankIsMissing, Whole(10_000_000).optional()),
-  remark: z.preprocess(blankIsMissing, Text(500).optional()),
+  admitted: Optional(Whole(10_000_000)),
+  remark: Optional(Text(500)),
 });
 export type HandInInput = z.infer<typeof HandInInput>;
 
@@ -18,9 +18,9 @@ export type HandInInput = z.infer<typeof HandInInput>;
 export const JudgementInput = z.object({
   ...Which,
   act: z.enum(judgements, "input.invalid"),
-  remark: z.preprocess(blankIsMissing, Text(500).optional()),
-  documentNo: z.preprocess(blankIsMissing, Text(100).optional()),
-  documentOn: z.preprocess(blankIsMissing, Day.optional()),
+  remark: Optional(Text(500)),
+  documentNo: Optional(Text(100)),
+  documentOn: Optional(Day),
 });
 export type JudgementInput = z.infer<typeof JudgementInput>;
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { whileWorking } from "./contact";
-import { Day, dayBefore } from "./day";
+import { type Day, dayBefore, RequiredDay } from "./day";
 import { type HamletDays, whileThere } from "./hamlet";
-import { blankIsMissing, Text } from "./input";
+import { Optional, Text } from "./input";
 import { isCell, type Organization } from "./organization";
 import type { Problem } from "./problem";
 import { noneOf, type Result, yes } from "./result";
@@ -21,8 +21,8 @@ export const ServiceInput = z.object({
   hamlet: Text(100),
   kind: z.enum(serviceKinds, "input.required"),
   /** The code of the cell; none for NONE. */
-  cell: z.preprocess(blankIsMissing, Text(100).optional()),
-  from: z.preprocess(blankIsMissing, z.string("input.required").pipe(Day)),
+  cell: Optional(Text(100)),
+  from: RequiredDay,
 });
 export type ServiceInput = z.infer<typeof ServiceInput>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day } from "./day";
+import { RequiredDay } from "./day";
 import { blankIsMissing, Text, Ticked, Whole } from "./input";
 import { sourceResults, sourcingCauses } from "./source-review";
 
@@ -40,7 +40,7 @@ export const ReviewInput = z.preprocess(
   z.object({
     organization: Text(100),
     year: z.coerce.number("input.invalid").int("input.invalid").min(2000, "input.invalid").max(2100, "input.invalid"),
-    on: z.preprocess(blankIsMissing, z.string("input.required").pipe(Day)),
+    on: RequiredDay,
     rows: z.record(z.string(), Row),
     key: Text(100),
   }),

@@ -1,29 +1,28 @@
 import { z } from "zod";
 import type { StepKind } from "./candidate-step";
 import { Day } from "./day";
-import { blankIsMissing, Text, Ticked, Whole } from "./input";
+import { Optional, Text, Ticked, Whole } from "./input";
 import { PersonName } from "./person-name";
 
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
 const Votes = Whole(10_000);
 
 /** What steps ask for besides their day; each kind keeps only its own. */
 export const StepDetails = z.object({
   /** Of the resolution, the decision or the certificate. */
-  number: optional(Text(100)),
+  number: Optional(Text(100)),
   /** Official members of the cell, present or not, and how many were in favour. */
-  officials: optional(Votes),
-  inFavour: optional(Votes),
+  officials: Optional(Votes),
+  inFavour: Optional(Votes),
   /** The member who helps, and why one who has been there for a short time only. */
-  helper: optional(z.uuid("input.invalid")),
-  explanation: optional(Text(500)),
+  helper: Optional(z.uuid("input.invalid")),
+  explanation: Optional(Text(500)),
   /** Who introduces: since when official, since when together with the candidate. */
-  first: optional(PersonName),
-  firstSince: optional(Day),
-  firstTogether: optional(Day),
-  second: optional(PersonName),
-  secondSince: optional(Day),
-  secondTogether: optional(Day),
+  first: Optional(PersonName),
+  firstSince: Optional(Day),
+  firstTogether: Optional(Day),
+  second: Optional(PersonName),
+  secondSince: Optional(Day),
+  secondTogether: Optional(Day),
   byUnion: Ticked,
   /** Written consent of the province to somebody above the age. */
   ageConsent: Ticked,

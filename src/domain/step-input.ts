@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { furtherFields } from "./admission-facts";
 import { type StepKind, stepKinds } from "./candidate-step";
-import { Day } from "./day";
+import { RequiredDay } from "./day";
 import type { Step } from "./dossier";
-import { blankIsMissing, Text } from "./input";
+import { Optional, Text } from "./input";
 import type { Problem } from "./problem";
 import { type DetailName, mayFail, StepDetails } from "./step-details";
-
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
 
 const { schooling: _, ...ceremonyFacts } = furtherFields;
 
@@ -18,14 +16,14 @@ export const candidateKinds = stepKinds.slice(0, stepKinds.indexOf("CEREMONY") +
 export const StepInput = StepDetails.extend({
   candidate: z.uuid("input.invalid"),
   kind: z.enum(candidateKinds, "input.required"),
-  on: z.preprocess(blankIsMissing, z.string("input.required").pipe(Day)),
+  on: RequiredDay,
   /** "no" where a class was not passed or a vote not carried. */
-  passed: optional(z.enum(["yes", "no"], "input.invalid")),
-  reason: optional(Text(500)),
+  passed: Optional(z.enum(["yes", "no"], "input.invalid")),
+  reason: Optional(Text(500)),
   /** Of a ceremony: the total that already holds the person, or "add". */
-  total: optional(Text(40)),
-  minority: optional(z.enum(["yes", "no"], "input.invalid")),
-  youth: optional(z.enum(["yes", "no"], "input.invalid")),
+  total: Optional(Text(40)),
+  minority: Optional(z.enum(["yes", "no"], "input.invalid")),
+  youth: Optional(z.enum(["yes", "no"], "input.invalid")),
   ...ceremonyFacts,
   key: Text(100),
 });
@@ -43,7 +41,7 @@ export type StepWithdrawal = z.infer<typeof StepWithdrawal>;
 /** A candidate is no longer followed from a day on. */
 export const StopInput = z.object({
   candidate: z.uuid("input.invalid"),
-  on: z.preprocess(blankIsMissing, z.string("input.required").pipe(Day)),
+  on: RequiredDay,
   reason: Text(500),
   key: Text(100),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "./day";
-import { blankIsMissing, Text } from "./input";
+import { Optional, Text } from "./input";
 import { lengthOf, type Month, type Months, monthOf, monthOfDay } from "./month";
 import { noneOf, type Result, yes } from "./result";
 
@@ -22,7 +22,7 @@ export const TermInput = z.object({
       .transform((name) => name.replace(/\s*[-–]\s*/, "-"))
       .refine((name) => isTermName(name), "term.nameInvalid"),
   ),
-  congressOn: z.preprocess(blankIsMissing, Day.optional()),
+  congressOn: Optional(Day),
   fromMonth: TypedMonth,
   toMonth: TypedMonth,
 });

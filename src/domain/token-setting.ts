@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { blankIsMissing } from "./input";
+import { Optional } from "./input";
 
 /** How long a token holds when nothing else is asked, and the lives a person chooses from. In days. */
 export const tokenDays = 365;
@@ -15,10 +15,7 @@ export const TokenDays = z.coerce
 
 /** A token as a person asks for one: of one grant, or of all; for one of the lives offered. */
 export const TokenInput = z.object({
-  grant: z.preprocess(
-    blankIsMissing,
-    z.coerce.number("grant.unknown").int("grant.unknown").max(2_000_000_000, "grant.unknown").optional(),
-  ),
+  grant: Optional(z.coerce.number("grant.unknown").int("grant.unknown").max(2_000_000_000, "grant.unknown")),
   days: TokenDays.refine((days) => tokenLives.some((life) => life === days), "input.invalid").default(tokenDays),
 });
 export type TokenInput = z.infer<typeof TokenInput>;

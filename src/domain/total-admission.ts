@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { drawn, existedDuring, mostInOneEntry, type NewEntry, noStatistics, type Totals } from "./admission";
 import type { Day } from "./day";
-import { blankIsMissing, Text, Ticked, Whole } from "./input";
+import { Optional, Text, Ticked, Whole } from "./input";
 import { firstDay, lastDay, type Months, overlap } from "./month";
 import type { Organization } from "./organization";
 import type { Period } from "./period";
@@ -13,12 +13,12 @@ export const TotalInput = z.object({
   organization: Text(100),
   period: Text(20),
   /** Named where a year straddles two terms. */
-  term: z.preprocess(blankIsMissing, Text(20).optional()),
+  term: Optional(Text(20)),
   wanted: Whole(10_000_000),
-  seen: z.preprocess(blankIsMissing, Whole(10_000_000).optional()),
+  seen: Optional(Whole(10_000_000)),
   confirmed: Ticked,
-  total: z.preprocess(blankIsMissing, Text(40).optional()),
-  reason: z.preprocess(blankIsMissing, Text(500).optional()),
+  total: Optional(Text(40)),
+  reason: Optional(Text(500)),
   key: Text(100),
 });
 export type TotalInput = z.infer<typeof TotalInput>;

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { Day, day, dayAt, dayBefore, dayNumber, dayNumbered, dayOfMonth, daysBetween, yearOfDay } from "@/domain/day";
+import {
+  Day,
+  day,
+  dayAt,
+  dayBefore,
+  dayNumber,
+  dayNumbered,
+  dayOfMonth,
+  daysBetween,
+  RequiredDay,
+  yearOfDay,
+} from "@/domain/day";
 
 it.each([
   ["2024-03-14T16:59:59Z", "2024-03-14"],
@@ -76,4 +87,13 @@ it.each([
 
 it("knows its year", () => {
   expect(yearOfDay(day("2024-03-15"))).toBe(2024);
+});
+
+it.each([
+  ["2024-03-15", undefined],
+  ["", "input.required"],
+  [undefined, "input.required"],
+  ["15/03/2024", "input.notDate"],
+])("%j where a form must give one: %s", (sent, code) => {
+  expect(RequiredDay.safeParse(sent).error?.issues[0]?.message).toBe(code);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { blankIsMissing, isUuid, Text, Ticked, Whole } from "@/domain/input";
+import { z } from "zod";
+import { blankIsMissing, isUuid, Optional, Required, Text, Ticked, Whole } from "@/domain/input";
 
 const problem = (
   schema: { safeParse: (value: unknown) => { error?: { issues: { message: string }[] } } },
@@ -116,6 +117,17 @@ describe("a form", () => {
     expect(blankIsMissing("")).toBeUndefined();
     expect(blankIsMissing("0")).toBe("0");
     expect(blankIsMissing(0)).toBe(0);
+  });
+
+  it("may leave blank what is optional, and not what is required", () => {
+    const [may, must] = [
+      z.object({ words: Optional(Text(9)) }),
+      z.object({ kind: Required(z.enum(["A"], "no kind")) }),
+    ];
+    for (const sent of [{}, { words: "" }]) expect(may.parse(sent)).toEqual({});
+    expect(may.parse({ words: "x" })).toEqual({ words: "x" });
+    for (const sent of [{}, { kind: "" }, { kind: "B" }])
+      expect(must.safeParse(sent).error?.issues.map(({ message }) => message)).toEqual(["no kind"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addMonths } from "../calendar-months";
 import { type Day, Day as DayText } from "../day";
-import { blankIsMissing, isUuid, Text, Whole } from "../input";
+import { isUuid, Optional, Text, Whole } from "../input";
 import { no, noneOf, type Result, yes } from "../result";
 import { sourcingCauses } from "../source-review";
 
@@ -15,10 +15,10 @@ const Words = Text(1000);
 
 /** One form for each act; what was on the screen goes with it. */
 export const CaseActInput = z.discriminatedUnion("act", [
-  z.object({ ...Which, act: z.literal("OWN"), owner: z.preprocess(blankIsMissing, Whole(2_000_000_000).optional()) }),
+  z.object({ ...Which, act: z.literal("OWN"), owner: Optional(Whole(2_000_000_000)) }),
   z.object({
     ...{ ...Which, act: z.literal("CAUSE"), cause: z.enum(sourcingCauses, "input.required") },
-    words: z.preprocess(blankIsMissing, Words.optional()),
+    words: Optional(Words),
   }),
   z.object({ ...Which, act: z.literal("NOTE"), words: Words }),
   z.object({ ...Which, act: z.literal("PLAN"), officer: Text(100), words: Words, by: DayText }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { covers, type Place } from "../access";
 import { Day } from "../day";
-import { blankIsMissing, Text, Whole } from "../input";
+import { Optional, Text, Whole } from "../input";
 import { no, noneOf, type Result } from "../result";
 import { heldAt, type PlacedThreshold, thresholdList } from "./thresholds";
 
@@ -9,7 +9,7 @@ import { heldAt, type PlacedThreshold, thresholdList } from "./thresholds";
 export const ThresholdInput = z.object({
   organization: Text(100),
   threshold: Text(100),
-  value: z.preprocess(blankIsMissing, Whole(1_000_000).optional()),
+  value: Optional(Whole(1_000_000)),
   from: Day,
 });
 export type ThresholdInput = z.infer<typeof ThresholdInput>;

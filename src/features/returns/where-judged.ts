@@ -1,9 +1,8 @@
-import { z } from "zod";
 import type { TakenStep } from "@/data/return-steps";
-import { blankIsMissing, Text } from "@/domain/input";
+import { Optional, Text } from "@/domain/input";
 
 /** The superior in whose list the button was pressed. */
-export const InList = { list: z.preprocess(blankIsMissing, Text(100).optional()) };
+export const InList = { list: Optional(Text(100)) };
 
 /** Where one goes on after a step: the return itself, or the list one came from. */
 export function whereJudged({ organization, period, act, list }: TakenStep & { readonly list?: string | undefined }) {

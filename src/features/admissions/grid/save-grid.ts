@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Access } from "@/domain/access";
 import { isConfirmable } from "@/domain/confirmable";
 import type { GridBy } from "@/domain/grid-columns";
-import { blankIsMissing, Text, Ticked } from "@/domain/input";
+import { Optional, Text, Ticked } from "@/domain/input";
 import type { Problem } from "@/domain/problem";
 import { no, type Result, yes } from "@/domain/result";
 import { readCount } from "@/domain/typed-count";
@@ -22,8 +22,8 @@ export const GridForm = z.looseObject({
   /** Whose page it was sent from: somebody else may have signed in on the machine since. */
   sender: Text(20),
   by: z.enum(["month", "year"]),
-  term: z.preprocess(blankIsMissing, Text(20).optional()),
-  total: z.preprocess(blankIsMissing, Text(40).optional()),
+  term: Optional(Text(20)),
+  total: Optional(Text(40)),
   confirmed: Ticked,
   raises: Ticked,
   seen: Text(100_000).transform((text, context) => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "@/domain/day";
-import { blankIsMissing, Text } from "@/domain/input";
+import { Optional, Text } from "@/domain/input";
 import { PersonName } from "@/domain/person-name";
 import { SignInName } from "../credentials";
 
@@ -8,8 +8,8 @@ export const roles = ["board", "secretary", "reviewer", "admin"] as const;
 
 const Grant = {
   role: z.enum(roles, "input.required"),
-  organization: z.preprocess(blankIsMissing, Text(200).optional()),
-  until: z.preprocess(blankIsMissing, Day.optional()),
+  organization: Optional(Text(200)),
+  until: Optional(Day),
 };
 
 const UserId = z.coerce

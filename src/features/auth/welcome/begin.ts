@@ -3,7 +3,7 @@ import { z } from "zod";
 import { beginInstallation } from "@/data/beginning";
 import type { Access } from "@/domain/access";
 import { Day } from "@/domain/day";
-import { blankIsMissing, Text } from "@/domain/input";
+import { Optional, Text } from "@/domain/input";
 import { OrganizationName } from "@/domain/keeping";
 import { kinds } from "@/domain/organization";
 import { OrganizationCode } from "@/domain/organization-code";
@@ -23,7 +23,7 @@ export const BeginningInput = z.object({
   passwordAgain: Password,
   topName: OrganizationName,
   kind: z.enum(kinds, "input.required"),
-  code: z.preprocess(blankIsMissing, OrganizationCode.optional()),
+  code: Optional(OrganizationCode),
   foundedOn: Day,
 });
 type Beginning = Omit<z.output<typeof BeginningInput>, "token">;
