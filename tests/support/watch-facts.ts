@@ -31,7 +31,7 @@ export const silent: PlaceFacts = {
   lastYear: null,
   lastTerm: null,
   running: [],
-  assignment: { year: 2024, hasQuota: false, wasAssignedLastYear: false, hasSuperiorBegun: false },
+  assignment: { year: 2024, isAssigned: false, wasAssignedLastYear: false, hasSuperiorBegun: false },
   spread: null,
   isYearHandedIn: false,
   dossiers: null,

@@ -1,4 +1,5 @@
 import type { Day } from "../day";
+import { quotasFor } from "../figure";
 import { monthOfDay, yearOf } from "../month";
 import { idsOf, isCell, type OrganizationKind } from "../organization";
 import type { Quota } from "../quota";
@@ -63,7 +64,10 @@ export function factsOf(place: WatchedPlace, read: Readings, today: Day): PlaceF
     lastYear: measureOf(of, lastYear, admittedIn(of.ledger, lastYear)),
     lastTerm: read.terms.get(id)?.last ?? null,
     running: [running, read.terms.get(id)?.running ?? null].filter((one) => one !== null),
-    assignment: assignmentOf(place, read, of.quotas, { year, hasQuota: running !== null }),
+    assignment: assignmentOf(place, read, of.quotas, {
+      year,
+      isAssigned: quotasFor(id, thisYear, of.quotas, { today }).some(({ basis }) => basis !== "COMMITTED"),
+    }),
     spread: spreadOf(read.given.get(id), running, year),
     isYearHandedIn: read.handedIn.has(id),
     dossiers: read.dossiers.get(id) ?? null,
@@ -78,9 +82,9 @@ const assignmentOf = (
   { parentId }: WatchedPlace,
   { given }: Readings,
   quotas: readonly Quota[],
-  { year, hasQuota }: Pick<PlaceFacts["assignment"], "year" | "hasQuota">,
+  { year, isAssigned }: Pick<PlaceFacts["assignment"], "year" | "isAssigned">,
 ): PlaceFacts["assignment"] => ({
-  ...{ year, hasQuota },
+  ...{ year, isAssigned },
   wasAssignedLastYear: quotas.some(
     ({ basis, closes, termId, from }) =>
       basis === "ASSIGNED" && !closes && termId === null && yearOf(from) === year - 1,

@@ -20,8 +20,8 @@ export type Measure = Months & {
 /** Quotas of the running year, as they were assigned. */
 type Assignment = {
   readonly year: number;
-  /** Whether anything stands for the year, by whatever basis. */
-  readonly hasQuota: boolean;
+  /** Whether the superior has assigned the year, or a congress resolved it; what the organization promises by itself is neither. */
+  readonly isAssigned: boolean;
   readonly wasAssignedLastYear: boolean;
   /** Whether the superior has assigned the year to anybody beside it. */
   readonly hasSuperiorBegun: boolean;

@@ -27,7 +27,7 @@ test("of a place without a word everything is open", () => {
       register: null,
       isYearHandedIn: false,
     },
-    assignment: { year: 2022, hasQuota: false, wasAssignedLastYear: false, hasSuperiorBegun: false },
+    assignment: { year: 2022, isAssigned: false, wasAssignedLastYear: false, hasSuperiorBegun: false },
   });
 });
 
@@ -55,9 +55,26 @@ test("puts together what was read of it, of those below and of its superiors", (
   const facts = factsOf(place, read, today);
   expect(facts.lastYear).toMatchObject({ admitted: 8, required: 14, isWhole: true });
   expect(facts.years.slice(-3).map(({ state }) => state)).toEqual(["PART", "ADMITTED", "SILENT"]);
-  expect(facts.assignment).toEqual({ year: 2022, hasQuota: true, wasAssignedLastYear: true, hasSuperiorBegun: true });
+  expect(facts.assignment).toEqual({
+    year: 2022,
+    isAssigned: false,
+    wasAssignedLastYear: true,
+    hasSuperiorBegun: true,
+  });
   expect(facts.spread).toMatchObject({ own: 11, below: 13, places: 3 });
   expect(facts.isYearHandedIn).toBe(true);
+});
+
+test.each([
+  ["ASSIGNED", {}, true],
+  ["RESOLUTION", {}, true],
+  ["COMMITTED", {}, false],
+  ["ASSIGNED", { closes: true }, false],
+  ["ASSIGNED", year(2023), false],
+] as const)("a year's quota of the basis %s, %j: assigned: %s", (basis, more, isAssigned) => {
+  const quota = quotaOf(14, { ...year(2022), basis, decidedOn: day("2022-01-20"), ...more });
+  const facts = factsOf(place, { ...nothing, quotas: new Map([[2, [quota]]]) }, today);
+  expect(facts.assignment.isAssigned).toBe(isAssigned);
 });
 
 test.each([

@@ -11,7 +11,7 @@ test.each([
   ["one last year, none now, on the last day in time", { wasAssignedLastYear: true }, "2024-01-31", "unknown"],
   ["one last year, none now, a day later", { wasAssignedLastYear: true }, "2024-02-01", "found"],
   ["others beside it have one", { hasSuperiorBegun: true }, "2024-02-01", "found"],
-  ["it has one", { wasAssignedLastYear: true, hasQuota: true }, "2024-02-01", "clear"],
+  ["it was assigned", { wasAssignedLastYear: true, isAssigned: true }, "2024-02-01", "clear"],
 ] as const)("%s: on %s %s", (_, more, today, is) => {
   expect(ask(more, today).is).toBe(is);
 });
