@@ -32,11 +32,25 @@ const today = [
   "muong-hum YEAR_BELOW 2 2024-01-01",
   "seo-po-ho YEAR_BELOW 2 2024-01-01",
   "sop-cop SMALL_CELLS 1 2015-07-31",
+  // Each had its year 2023 assigned and has only what it promised itself for 2024.
+  "kheo-leng QUOTA_UNASSIGNED 1 2024-02-01",
+  "luc-yen QUOTA_UNASSIGNED 1 2024-02-01",
+  "muong-hum QUOTA_UNASSIGNED 1 2024-02-01",
 ].sort();
 
 describe("the demo on its day", () => {
   test("opens cases for the facts of the articles and for no others", async () => {
     expect(await living()).toEqual(today);
+  });
+
+  test("gives each level its own time to act, and tells what was there before the first look", async () => {
+    const rows = await db.watchCase.findMany({ where: { state: "OPEN", openedOn: new Date("2024-03-15") } });
+    const due = (level: number) =>
+      new Set(rows.filter((row) => row.level === level).map(({ dueOn }) => dueOn.toISOString().slice(0, 10)));
+    // To note: from when it arose, or from the first look where that is long ago.
+    expect([...due(1)].sort()).toEqual(["2024-05-14"]);
+    expect([...due(2)]).toEqual(["2024-04-14"]);
+    expect([...due(3)]).toEqual(["2024-03-29"]);
   });
 
   test("tells the figures: 8 of 14, none of at least one, two terms, from 45 to 30", async () => {
@@ -68,7 +82,7 @@ describe("the demo on its day", () => {
       where: {
         organization: {
           kind: "CELL",
-          code: { notIn: ["seo-po-ho", "thon-5", "muong-hum-cong-an-xa", "muong-hum-tram-y-te-xa"] },
+          code: { notIn: ["seo-po-ho", "thon-5", "kheo-leng", "muong-hum-cong-an-xa", "muong-hum-tram-y-te-xa"] },
         },
       },
     });

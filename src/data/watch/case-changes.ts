@@ -4,6 +4,7 @@ import { type Day, day } from "@/domain/day";
 import { idsOf } from "@/domain/organization";
 import { no, type Result, yes } from "@/domain/result";
 import { type CaseFacts, type CaseStep, type NewStep, openLines } from "@/domain/watch/case-act";
+import type { Level } from "@/domain/watch/rule";
 import type { RuleName } from "@/domain/watch/rules";
 import { change, type Once, type Tx } from "../change";
 import { toDate, toDateOrNull, toDayOrNull } from "../dates";
@@ -57,18 +58,23 @@ function changesOf({ act, details }: NewStep, steps: readonly CaseStep[]): Prism
   if (act === "OWN") return { ownerId: typeof details.owner === "number" ? details.owner : null };
   if (act === "CAUSE") return { cause: String(details.cause) };
   if (act === "PLAN" || act === "DONE") return next ? { dueOn: toDate(day(String(next.details.by))) } : {};
-  if (act === "EXEMPT") return { state: "EXEMPT", exemptUntil: toDateOrNull(day(String(details.until))) };
-  return act === "LAPSE" ? { state: "OPEN", exemptUntil: null } : {};
+  if (act === "EXEMPT")
+    return {
+      ...{ state: "EXEMPT", exemptUntil: toDateOrNull(day(String(details.until))) },
+      exemptLevel: Number(details.level),
+    };
+  return act === "LAPSE" ? { state: "OPEN", exemptUntil: null, exemptLevel: null } : {};
 }
 
 async function readFacts(tx: Tx, id: string, today: Day): Promise<{ facts: CaseFacts; rule: RuleName }> {
   const row = await tx.watchCase.findUniqueOrThrow({
     where: { id },
-    select: { state: true, taken: true, rule: true, path: true },
+    select: { state: true, level: true, taken: true, rule: true, path: true },
   });
   const staff = await listStaff(row.path, tx);
   const facts = {
     state: row.state,
+    level: row.level as Level,
     taken: row.taken,
     steps: await listSteps(id, tx),
     today,

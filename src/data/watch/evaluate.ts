@@ -71,7 +71,7 @@ async function evaluateLocked(tx: Tx, access: Evaluator, which: Which, clocks: C
   const found = asked.flatMap(({ answer, ...about }) =>
     answer.is === "found" ? [{ ...about, since: answer.since }] : [],
   );
-  const settlement = settle([...living, ...(await readClosed(tx, found))], asked, today);
+  const settlement = settle([...living, ...(await readClosed(tx, found, today))], asked, today);
   const settled = await writeSettlement(tx, places, settlement, today);
   const { opened, reopened, changed, closed } = settled;
   if (opened + reopened + changed + closed > 0)

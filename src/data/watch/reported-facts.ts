@@ -58,8 +58,8 @@ export async function readIndicators(tx: Tx, ids: readonly number[], today: Day)
 export async function readThresholds(tx: Pick<Tx, "$queryRaw">, ids: readonly number[]): Promise<PlacedThreshold[]> {
   const [all] = await tx.$queryRaw<{ rows: PlacedThreshold[] }[]>`
     SELECT coalesce(json_agg(s), '[]') AS rows FROM (
-      SELECT o.path, p.name, p."from", p.value FROM "PlaceSetting" p JOIN "Organization" o ON o.id = p."organizationId"
+      SELECT o.path, p.name, p."from", p.value, p."isOwn", p."isBinding" FROM "PlaceSetting" p JOIN "Organization" o ON o.id = p."organizationId"
       WHERE p."organizationId" = ANY(${[...ids]}::int[]) AND p.name LIKE 'watch.%'
-      UNION ALL SELECT '/', name, "from", value FROM "Setting" WHERE name LIKE 'watch.%') s`;
+      UNION ALL SELECT '/', name, "from", value, false, false FROM "Setting" WHERE name LIKE 'watch.%') s`;
   return all?.rows ?? [];
 }

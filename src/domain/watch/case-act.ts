@@ -4,6 +4,7 @@ import { type Day, Day as DayText } from "../day";
 import { isUuid, Optional, Text, Whole } from "../input";
 import { no, noneOf, type Result, yes } from "../result";
 import { sourcingCauses } from "../source-review";
+import type { Level } from "./rule";
 
 /** What people do with a case; the other acts are those of the rules. */
 export const caseActs = ["OWN", "CAUSE", "NOTE", "PLAN", "DONE", "ASK", "ANSWER", "EXEMPT", "LAPSE"] as const;
@@ -45,6 +46,7 @@ export type CaseStep = {
 
 export type CaseFacts = {
   readonly state: "OPEN" | "EXEMPT" | "CLOSED";
+  readonly level: Level;
   readonly taken: number;
   readonly steps: readonly CaseStep[];
   readonly today: Day;
@@ -63,7 +65,7 @@ export function actOn(facts: CaseFacts, input: CaseActInput): Result<NewStep> {
   if (input.taken !== facts.taken) return no("watch.movedOn");
   if (facts.state === "CLOSED" && input.act !== "NOTE") return no("watch.isClosed");
   const checked = check(facts, input);
-  return checked.ok ? yes(stepOf(input)) : checked;
+  return checked.ok ? yes(stepOf(input, facts)) : checked;
 }
 
 /** The lines of the plan that nobody has finished, the one due first at the top. */
@@ -113,16 +115,17 @@ function check<Act extends CaseAct>(facts: CaseFacts, input: Extract<CaseActInpu
   return own ? own(facts, input) : yes(null);
 }
 
-function stepOf(input: CaseActInput): NewStep {
+function stepOf(input: CaseActInput, facts: CaseFacts): NewStep {
   const words = "words" in input ? (input.words ?? null) : null;
   const aboutId = "about" in input ? input.about : null;
-  return { act: input.act, words, aboutId, details: detailsOf(input) };
+  return { act: input.act, words, aboutId, details: detailsOf(input, facts) };
 }
 
-function detailsOf(input: CaseActInput): CaseStep["details"] {
+function detailsOf(input: CaseActInput, { level }: CaseFacts): CaseStep["details"] {
   if (input.act === "OWN") return input.owner === undefined ? {} : { owner: input.owner };
   if (input.act === "CAUSE") return { cause: input.cause };
   if (input.act === "PLAN") return { officer: input.officer, by: input.by };
   if (input.act === "DONE") return { on: input.on };
-  return input.act === "EXEMPT" ? { until: input.until } : {};
+  // As grave as it is now is accepted, and nothing graver.
+  return input.act === "EXEMPT" ? { until: input.until, level } : {};
 }

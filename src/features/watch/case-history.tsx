@@ -34,10 +34,14 @@ async function stepWords(rule: RuleSpeech, name: CasePage["row"]["rule"]) {
   const [say, sayCause, to] = [await words("watch"), await words("sourcing"), await language()];
   const day = (value: unknown) => formatDay(String(value), to);
   const level = (step: ToldStep) => say(`level.${step.details.level as Level}`);
+  const accepted = (step: ToldStep) =>
+    step.details.until === undefined
+      ? undefined
+      : say("step.ACCEPTED", { level: level(step), until: day(step.details.until) });
   const did: Record<ToldStep["act"], (step: ToldStep) => string> = {
-    OPEN: (step) => say("step.OPEN", { level: level(step) }),
+    OPEN: (step) => accepted(step) ?? say("step.OPEN", { level: level(step) }),
     LEVEL: (step) => say("step.LEVEL", { level: level(step) }),
-    REOPEN: (step) => say("step.REOPEN", { level: level(step) }),
+    REOPEN: (step) => accepted(step) ?? say("step.REOPEN", { level: level(step) }),
     CLOSE: () => say("step.CLOSE"),
     OWN: ({ details }) => say(details.owner === undefined ? "step.UNOWN" : "step.OWN"),
     CAUSE: ({ details }) => say("step.CAUSE", { cause: sayCause(`causes.${details.cause as "OTHER"}`) }),
@@ -47,7 +51,7 @@ async function stepWords(rule: RuleSpeech, name: CasePage["row"]["rule"]) {
     ASK: () => say("step.ASK"),
     ANSWER: () => say("step.ANSWER"),
     EXEMPT: ({ details }) => say("step.EXEMPT", { until: day(details.until) }),
-    LAPSE: () => say("step.LAPSE"),
+    LAPSE: ({ details }) => say(details.because === "GRAVER" ? "step.GRAVER" : "step.LAPSE"),
   };
   const more = ({ act, details, words: said }: ToldStep) => {
     if (act === "CLOSE") return rule.cleared(name, details.because as Because, details);

@@ -1,5 +1,6 @@
 import type { CaseRow } from "@/data/watch/cases";
 import type { Day } from "@/domain/day";
+import { isFromBefore } from "@/domain/watch/due-day";
 import { isPersonal } from "@/domain/watch/rules";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
@@ -36,7 +37,7 @@ export async function CaseTable({ rows, today, hasOwners }: Props) {
 
 async function CaseLine({ row, today, hasOwners }: Omit<Props, "rows"> & { row: CaseRow }) {
   const [say, to, rule] = [await words("watch"), await language(), await ruleWords()];
-  const { code, id, place, state, closedOn, exemptUntil, dueOn } = row;
+  const { code, id, place, state, since, openedOn, closedOn, exemptUntil, dueOn } = row;
   const when =
     state === "CLOSED" && closedOn
       ? say("closedOn", { day: formatDay(closedOn, to) })
@@ -60,6 +61,7 @@ async function CaseLine({ row, today, hasOwners }: Omit<Props, "rows"> & { row: 
           <>
             <span className="n">{formatDay(dueOn, to)}</span>
             {dueOn < today ? <span className="note">{say("overdue")}</span> : null}
+            {isFromBefore(since, openedOn) ? <span className="note">{say("before")}</span> : null}
           </>
         )}
       </Cell>

@@ -18,7 +18,7 @@ const step = (act: CaseStep["act"], more: Partial<CaseStep> = {}): CaseStep => (
 const plan = step("PLAN", { details: { officer: "Ban Xây dựng Đảng", by: "2024-04-01" }, words: "Mở lớp" });
 const request = step("ASK", { words: "Xin mở lớp" });
 const facts = (more: Partial<CaseFacts> = {}): CaseFacts => ({
-  ...{ state: "OPEN", taken: 2, steps: [plan], today: day("2024-03-15"), staff: [7, 8] },
+  ...{ state: "OPEN", level: 2, taken: 2, steps: [plan], today: day("2024-03-15"), staff: [7, 8] },
   ...more,
 });
 const send = (act: string, more: object, around: Partial<CaseFacts> = {}) =>
@@ -63,7 +63,7 @@ describe("what is taken", () => {
     ],
     ["DONE", { about: id, on: "2024-03-15" }, {}, { aboutId: id, details: { on: "2024-03-15" } }],
     ["ANSWER", { about: id, words: "Được" }, { steps: [request] }, { aboutId: id, words: "Được" }],
-    ["EXEMPT", { until: "2026-03-15", words: "Vì" }, {}, { details: { until: "2026-03-15" }, words: "Vì" }],
+    ["EXEMPT", { until: "2026-03-15", words: "Vì" }, {}, { details: { until: "2026-03-15", level: 2 }, words: "Vì" }],
     ["LAPSE", {}, { state: "EXEMPT" }, { details: {} }],
     ["NOTE", { words: "Ghi" }, { state: "CLOSED" }, { words: "Ghi" }],
   ] as const)("%s %j", (act, more, around, value) => {
