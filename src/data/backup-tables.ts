@@ -43,7 +43,7 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "ClassSeat", first: "id" },
   { table: "SourceReview", first: "id" },
   { table: "SourceJudgement", first: "id" },
-  { table: "PlaceSetting", first: '"organizationId", name, "from"' },
+  { table: "PlaceSetting", first: '"organizationId", name, "from", "isOwn"' },
   { table: "Indicator", first: '"organizationId", name, "on"' },
   { table: "WatchCase", first: "id" },
   { table: "WatchStep", first: "id" },

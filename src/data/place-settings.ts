@@ -1,6 +1,5 @@
 import "server-only";
 import type { Access, Place } from "@/domain/access";
-import type { Day } from "@/domain/day";
 import type { Organization } from "@/domain/organization";
 import { idsOf } from "@/domain/organization";
 import { type Result, yes } from "@/domain/result";
@@ -20,20 +19,29 @@ export const listThresholds = (_access: Access<"watch.read">, path: string): Pro
 export const saveThreshold = (
   access: Access<"threshold.set">,
   { id, code, path }: Organization,
-  { name, from, value }: { readonly name: string; readonly from: Day; readonly value: number | null },
+  { name, from, value, isBinding }: Pick<PlacedThreshold, "name" | "from" | "value"> & { readonly isBinding: boolean },
   loosening: readonly Place[],
 ): Promise<Result<{ code: string }>> =>
   change<{ code: string }>(access, { lock: [id], chain: id }, async (tx) => {
     const rows = await readThresholds(tx, idsOf(path));
-    const checked = maySetSo(setterAt(loosening, path), { path, name, from, value }, rows, access.today);
+    const setter = setterAt(loosening, path);
+    const isOwn = setter === "staff";
+    const checked = maySetSo(setter, { path, name, from, value, isOwn, isBinding }, rows, access.today);
     if (!checked.ok) return checked;
-    const key = { organizationId: id, name, from: toDate(from) };
-    const before = await tx.placeSetting.findUnique({ where: { organizationId_name_from: key } });
-    const row = { value: value ?? Prisma.DbNull };
-    await tx.placeSetting.upsert({ where: { organizationId_name_from: key }, create: { ...key, ...row }, update: row });
+    const day = { organizationId: id, name, from: toDate(from) };
+    const key = { ...day, isOwn };
+    const [before] = await tx.placeSetting.findMany({ where: day, orderBy: { isOwn: "desc" } });
+    // What is said from above on a day puts aside what own staff have set on it.
+    if (!isOwn) await tx.placeSetting.deleteMany({ where: { ...day, isOwn: true } });
+    const row = { value: value ?? Prisma.DbNull, isBinding };
+    await tx.placeSetting.upsert({
+      where: { organizationId_name_from_isOwn: key },
+      create: { ...key, ...row },
+      update: row,
+    });
     const line = {
       subject: `threshold:${name}`,
-      after: { from, value },
+      after: { from, value, ...(isBinding && { isBinding }) },
       ...(before && { before: { value: before.value } }),
     };
     return yes({ answer: { code }, line });

@@ -69,8 +69,8 @@ describe("what is to be watched", () => {
     [{ level: "3" }, 0],
     [{ state: "CLOSED" }, 0],
     [{ owner: "mine" }, 0],
-    [{ owner: "nobody" }, 5],
-    [{ rule: "<b>", level: "9", state: "x", owner: "y", after: "z" }, 5],
+    [{ owner: "nobody" }, 6],
+    [{ rule: "<b>", level: "9", state: "x", owner: "y", after: "z" }, 6],
   ])("filtered by %j: %i", async (query, count) => {
     expect((await read("board", "bat-xat", "muong-hum", query))?.rows).toHaveLength(count);
   });
@@ -95,8 +95,11 @@ describe("what is to be watched", () => {
   test("is a place within reach, or nothing", async () => {
     expect(await read("secretary", "muong-hum", "luc-yen")).toBeUndefined();
     expect(await read("secretary", "muong-hum", "bat-xat")).toBeUndefined();
+    const reads = await readMyCases(await granted("reviewer", "lao-cai", "watch.read"), {});
+    expect(reads).toMatchObject({ acts: false });
+    expect(reads.rows.every(({ owner }) => owner === null)).toBe(true);
     const mine = await readMyCases(await granted("secretary", "muong-hum", "watch.act"), {});
-    expect(mine.rows).toHaveLength(5);
+    expect(mine.rows).toHaveLength(6);
     const elsewhere = await granted("secretary", "lam-thuong", "watch.read");
     expect(await readCase(elsewhere, asks("secretary", "lam-thuong"), { code: "muong-hum", id })).toBeUndefined();
     expect(await readCase(elsewhere, asks("secretary", "lam-thuong"), { code: "muong-hum", id: "x" })).toBeUndefined();
@@ -190,6 +193,13 @@ describe("a case", () => {
 const place = (code: string) => db.organization.findUniqueOrThrow({ where: { code } });
 
 describe("thresholds", () => {
+  const threshold = "watch.SMALL_CELL.least";
+  const setAt = async (role: Role, at: string, sent: object) =>
+    changeThreshold(
+      await granted(role, at, "threshold.set"),
+      asks(role, at),
+      ThresholdInput.parse({ from: "2024-03-15", ...sent }),
+    );
   const set = async (role: Role, at: string, value: string, organization = "muong-hum", from = "2024-03-15") =>
     changeThreshold(
       await granted(role, at, "threshold.set"),
@@ -242,6 +252,38 @@ describe("thresholds", () => {
     expect(await set("secretary", "muong-hum", "4", "seo-po-ho", "2024-01-01")).toMatchObject({ ok: true });
     expect(await set("board", "muong-hum", "")).toMatchObject({ ok: true });
     expect(await set("board", "bat-xat", "", "seo-po-ho", "2024-01-01")).toMatchObject({ ok: true });
+  });
+
+  test("hold stricter than the superior's later ones, unless those bind", async () => {
+    const bind = (value: string, binding: string) =>
+      setAt("board", "bat-xat", { organization: "bat-xat", threshold: "watch.SMALL_CELL.least", value, binding });
+    expect(await set("secretary", "muong-hum", "17")).toMatchObject({ ok: true });
+    expect(await bind("4", "")).toMatchObject({ ok: true });
+    expect(await held("seo-po-ho")).toMatchObject({ held: { value: 17, boundBy: null } });
+    expect(await bind("4", "1")).toMatchObject({ ok: true });
+    expect(await held("seo-po-ho")).toMatchObject({ held: { value: 4 }, saidBy: { place: "Đảng bộ huyện Bát Xát" } });
+    expect(await set("secretary", "muong-hum", "18")).toMatchObject({ problems: [{ code: "threshold.bound" }] });
+    const before = await footprint();
+    expect(
+      await setAt("secretary", "muong-hum", { ...{ organization: "muong-hum", value: "6", binding: "1" }, threshold }),
+    ).toMatchObject({ ok: false });
+    expect(await footprint()).toEqual(before);
+    expect(await bind("20", "")).toMatchObject({ ok: true });
+    // Tightened from above since: the own one says nothing any more.
+    expect(await held("seo-po-ho")).toMatchObject({ held: { value: 20 } });
+    expect(await bind("", "")).toMatchObject({ ok: true });
+    expect(await held("seo-po-ho")).toMatchObject({ held: { value: 17 } });
+    expect(await set("board", "bat-xat", "")).toMatchObject({ ok: true });
+    expect(await held("seo-po-ho")).toMatchObject({ held: { value: 5 } });
+  });
+
+  test("of a rule's levels stay in their order", async () => {
+    const before = await footprint();
+    const second = { organization: "muong-hum", threshold: "watch.NO_ADMISSION.second", value: "5", binding: "" };
+    expect(await setAt("board", "bat-xat", second)).toMatchObject({
+      problems: [{ code: "threshold.order", values: { least: 2, most: 4 } }],
+    });
+    expect(await footprint()).toEqual(before);
   });
 
   test("are refused out of reach and out of bounds", async () => {

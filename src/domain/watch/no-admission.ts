@@ -13,6 +13,7 @@ export const noAdmission: PlaceRule<"kind" | "years", "first" | "second" | "thir
     second: { value: 3, least: 1, most: 10, unit: "years", stricter: "less" },
     third: { value: 4, least: 1, most: 10, unit: "years", stricter: "less" },
   },
+  rising: ["first", "second", "third"],
   answer({ kind, years }, { first, second, third }, today) {
     if (!isCell(kind)) return unknown;
     const latest = years.findLast(({ state }) => state === "ADMITTED");

@@ -12,5 +12,12 @@ export type WatchProblemCode =
   | "watch.notExempt"
   | "threshold.unknown"
   | "threshold.range"
+  | "threshold.order"
+  | "threshold.bound"
+  | "threshold.bindingAbove"
   | "threshold.notStricter"
-  | "threshold.past";
+  | "threshold.past"
+  | "indicator.range"
+  | "indicator.maxBelow"
+  | "indicator.held"
+  | "indicator.gone";

@@ -48,6 +48,8 @@ export type PlaceRule<Need extends keyof PlaceFacts, Name extends string> = {
   readonly levels: readonly Level[];
   readonly needs: readonly Need[];
   readonly thresholds: Thresholds<Name>;
+  /** Those of its thresholds that must not fall from one to the next: the levels. */
+  readonly rising?: readonly Name[];
   /** Written as a method: the table of all rules calls each with its own thresholds, which it cannot tell apart. */
   answer(facts: Pick<PlaceFacts, Need>, set: Readonly<Record<Name, number>>, today: Day): Answer;
 };

@@ -58,8 +58,10 @@ export type PlaceRuleName = keyof typeof placeRules;
 export type PersonRuleName = keyof typeof personRules;
 export type RuleName = PlaceRuleName | PersonRuleName;
 
+type AnyRule = { readonly subject: Subject; readonly thresholds: Thresholds; readonly rising?: readonly string[] };
+
 /** Every rule, in the order lists show them. */
-export const rules: Readonly<Record<RuleName, { readonly subject: Subject; readonly thresholds: Thresholds }>> = {
+export const rules: Readonly<Record<RuleName, AnyRule>> = {
   ...placeRules,
   ...personRules,
 };

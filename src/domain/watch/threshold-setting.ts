@@ -3,7 +3,8 @@ import { covers, type Place } from "../access";
 import { Day } from "../day";
 import { Optional, Text, Whole } from "../input";
 import { no, noneOf, type Result } from "../result";
-import { heldAt, type PlacedThreshold, thresholdList } from "./thresholds";
+import { fallingLevels } from "./level-order";
+import { heldAt, type PlacedThreshold, stricterBy, thresholdList } from "./thresholds";
 
 /** Another threshold for an organization and all below it, from a day on; blank: as above again. */
 export const ThresholdInput = z.object({
@@ -11,6 +12,8 @@ export const ThresholdInput = z.object({
   threshold: Text(100),
   value: Optional(Whole(1_000_000)),
   from: Day,
+  /** Nothing that is set below counts as long as this holds. */
+  binding: z.preprocess((sent) => sent === "1" || sent === true, z.boolean()),
 });
 export type ThresholdInput = z.infer<typeof ThresholdInput>;
 
@@ -36,17 +39,21 @@ export function setterAt(loosening: readonly Place[], path: string): ThresholdSe
 
 /**
  * Whether the setter may have it so: days gone by are the superior's alone, and nobody exempts the own place from
- * warnings, on the day itself or on any later one that is set already.
+ * warnings, on the day itself or on any later one that is set already. What is bound from above is not set below, and
+ * the levels of a rule stay in their order.
  */
 export function maySetSo(
   setter: ThresholdSetter,
-  next: PlacedThreshold,
+  asked: PlacedThreshold,
   rows: readonly PlacedThreshold[],
   today: Day,
 ): Result<null> {
+  const next = { ...asked, isOwn: setter === "staff" };
   const { path, name, from } = next;
-  const others = rows.filter((row) => row.path !== path || row.name !== name || row.from !== from);
-  const held = heldAt(path, name, rows, from).value;
+  const others = rows.filter((row) => row.path !== path || row.name !== name || row.from !== from || isKept(row, next));
+  const { value: held, boundBy } = heldAt(path, name, rows, from);
+  if (boundBy !== null && boundBy !== path) return no("threshold.bound", { field: "threshold" });
+  if (setter === "staff" && next.isBinding) return no("threshold.bindingAbove", { field: "binding" });
   const later = rows.filter((row) => row.name === name && row.from > from).map((row) => row.from);
   const gain = (on: Day) =>
     stricterBy(name, heldAt(path, name, [...others, next], on).value, heldAt(path, name, rows, on).value);
@@ -56,11 +63,9 @@ export function maySetSo(
       (gain(from) <= 0 || later.some((on) => gain(on) < 0)) && {
         ...{ code: "threshold.notStricter" as const, field: "value", values: { held } },
       },
+    fallingLevels(next, rows, [...others, next]),
   ]);
 }
 
-/** By how much a value warns more than another; below nought: less. */
-function stricterBy(name: string, value: number, than: number) {
-  const isMore = thresholdList.find(({ setting }) => setting === name)?.stricter === "more";
-  return isMore ? value - than : than - value;
-}
+/** Of one day, what own staff set stands beside what was said from above; not the other way round. */
+const isKept = (row: PlacedThreshold, next: PlacedThreshold) => next.isOwn === true && row.isOwn !== true;

@@ -11,6 +11,10 @@ export type PlacedThreshold = {
   readonly name: string;
   readonly from: Day;
   readonly value: number | null;
+  /** By the place's own staff: it counts as far as it is stricter than what holds above, whatever that becomes. */
+  readonly isOwn?: boolean;
+  /** As long as it holds, nothing that is set below counts. */
+  readonly isBinding?: boolean;
 };
 
 /** The name of the setting that holds a threshold: "watch.SMALL_CELL.least". */
@@ -24,19 +28,42 @@ export const thresholdList = ruleNames.flatMap((rule) =>
   })),
 );
 
-export type Held = { readonly value: number; readonly path: string | null; readonly from: Day | null };
+export type Held = {
+  readonly value: number;
+  readonly path: string | null;
+  readonly from: Day | null;
+  /** Where the superior stands that binds the place, or the place that binds those below it. */
+  readonly boundBy: string | null;
+};
 
 /** What holds for a threshold at a place on a day, and who said so; nobody: what the program brings along. */
 export function heldAt(path: string, setting: string, rows: readonly PlacedThreshold[], on: Day): Held {
-  const way = ["/", ...pathsOf(path)];
-  const said = way.flatMap((above) => {
-    const last = rows
-      .filter((row) => row.path === above && row.name === setting && row.from <= on)
-      .reduce<PlacedThreshold | undefined>((best, row) => (best && best.from > row.from ? best : row), undefined);
-    return last && last.value !== null ? [{ value: last.value, path: above, from: last.from }] : [];
-  });
-  const own = thresholdList.find((one) => one.setting === setting);
-  return said.at(-1) ?? { value: own?.value ?? 0, path: null, from: null };
+  let held: Held = { value: thresholdList.find((one) => one.setting === setting)?.value ?? 0, ...byNobody };
+  for (const above of ["/", ...pathsOf(path)]) {
+    const here = rows.filter((row) => row.path === above && row.name === setting && row.from <= on);
+    const said = latest(here.filter((row) => !row.isOwn));
+    // What a superior says of the place itself puts aside what its staff have set until then.
+    const own = latest(here.filter((row) => row.isOwn && (said === undefined || row.from >= said.from)));
+    for (const row of [said, own])
+      if (row && counts(row, held.value)) held = { ...held, value: row.value, path: above, from: row.from };
+    if (said?.isBinding) return { ...held, boundBy: above };
+  }
+  return held;
+}
+
+const latest = (rows: readonly PlacedThreshold[]) =>
+  rows.reduce<PlacedThreshold | undefined>((best, row) => (best && best.from > row.from ? best : row), undefined);
+
+const byNobody = { path: null, from: null, boundBy: null };
+
+/** What own staff have set is their own tightening: looser than what holds above it says nothing. */
+const counts = (row: PlacedThreshold, above: number): row is PlacedThreshold & { value: number } =>
+  row.value !== null && (!row.isOwn || stricterBy(row.name, row.value, above) > 0);
+
+/** By how much a value warns more than another; below nought: less. */
+export function stricterBy(setting: string, value: number, than: number) {
+  const isMore = thresholdList.find((one) => one.setting === setting)?.stricter === "more";
+  return isMore ? value - than : than - value;
 }
 
 /** All thresholds at a place on a day: the nearest setting on the way up wins. */

@@ -10,12 +10,12 @@ import { setThreshold, type ThresholdInput } from "@/domain/watch/threshold-sett
 export async function changeThreshold(
   access: Access<"threshold.set">,
   ask: AskAccess,
-  { organization: code, threshold: name, value, from }: ThresholdInput,
+  { organization: code, threshold: name, value, from, binding }: ThresholdInput,
 ): Promise<Result<{ code: string }>> {
   const organization = await findOrganization(access, code);
   if (!organization) return no("organization.unknown", { field: "organization" });
   const checked = setThreshold({ threshold: name, value });
   if (!checked.ok) return checked;
   const loosening = (await ask("threshold.loosen"))?.places ?? [];
-  return saveThreshold(access, organization, { name, from, value: value ?? null }, loosening);
+  return saveThreshold(access, organization, { name, from, value: value ?? null, isBinding: binding }, loosening);
 }

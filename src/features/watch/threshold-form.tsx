@@ -1,4 +1,6 @@
+import { isCell } from "@/domain/organization";
 import { words } from "@/text/words";
+import { CheckField } from "@/ui/check-field";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
@@ -15,7 +17,7 @@ import type { ThresholdsPage } from "./thresholds-page";
 export async function ThresholdForm({ page, isFree }: { page: ThresholdsPage; isFree: boolean }) {
   const { standing, thresholds, today } = page;
   const [say, rule, spell] = [await words("watch"), await ruleWords(), await thresholdWords()];
-  const names = { threshold: say("threshold"), value: say("value"), from: say("from") };
+  const names = { threshold: say("threshold"), value: say("value"), from: say("from"), binding: say("binding") };
   return (
     <Section heading={say("setHeading")} screenOnly>
       <Form action={setPlaceThreshold} label={say("setHeading")} className="max-w-text pt-3" names={names}>
@@ -39,6 +41,9 @@ export async function ThresholdForm({ page, isFree }: { page: ThresholdsPage; is
           width="8rem"
         />
         <DateField name="from" label={names.from} value={today} required />
+        {isFree && !isCell(standing.organization.kind) ? (
+          <CheckField name="binding" value="1" label={names.binding} hint={say("bindingHint")} />
+        ) : null}
         <Submit>{say("save")}</Submit>
       </Form>
     </Section>

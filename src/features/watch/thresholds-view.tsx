@@ -57,6 +57,7 @@ async function Line({ one }: { one: ShownThreshold }) {
       </Cell>
       <Cell gap folded="line">
         {said}
+        {held.boundBy === null ? null : <span className="note">{say("bound")}</span>}
       </Cell>
     </Row>
   );

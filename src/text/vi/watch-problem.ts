@@ -14,7 +14,15 @@ export const watchProblem = {
   "watch.notExempt": "Việc này hiện không phải là việc được chấp nhận.",
   "threshold.unknown": "Không có ngưỡng này.",
   "threshold.range": "Ngưỡng này từ {least, number} đến {most, number}.",
+  "threshold.order":
+    "Các mức lưu ý, cảnh báo, nghiêm trọng phải tăng dần: theo các mức đang dùng, giá trị này từ {least, number} đến {most, number}.",
+  "threshold.bound": "Cấp trên đã đặt ngưỡng này bắt buộc cho mọi nơi trực thuộc, nơi đồng chí không đặt riêng được.",
+  "threshold.bindingAbove": "Chỉ cấp ủy hoặc cấp trên đặt được ngưỡng bắt buộc cho các nơi trực thuộc.",
   "threshold.notStricter":
     "Ngưỡng đang dùng là {held, number}. Với nơi mình, đồng chí chỉ đặt được ngưỡng chặt hơn; nới ngưỡng do cấp ủy hoặc cấp trên quyết định.",
+  "indicator.range": "Số liệu này từ 0 đến {most, number}.",
+  "indicator.maxBelow": "Trị số đến phải lớn hơn {least, number}; nếu chỉ có một trị số thì để trống.",
+  "indicator.held": "Ngày này đã ghi {held, number}. Đồng chí mở lại trang và sửa ở dòng đó.",
+  "indicator.gone": "Số liệu này đã được người khác rút. Đồng chí mở lại trang.",
   "threshold.past": "Chỉ cấp trên đặt được ngưỡng cho ngày đã qua. Đồng chí chọn từ ngày {day} trở đi.",
 } as const satisfies Record<WatchProblemCode, string>;

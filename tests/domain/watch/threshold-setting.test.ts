@@ -64,10 +64,11 @@ describe.each(thresholdList)("$setting", ({ setting, value, stricter }) => {
     });
   });
 
-  test("does not stand against what the superior has set from a later day on", () => {
+  test("does not stand against what the superior has set from a later day on: the stricter of both holds then", () => {
     const rows = [row("/1/", "2024-06-01", value + 3 * step)];
-    expect(set("staff", value + step, "2024-03-15", rows)).toMatchObject({ ok: false });
-    expect(set("staff", value + 4 * step, "2024-03-15", rows)).toMatchObject({ ok: true });
+    expect(set("staff", value + step, "2024-03-15", rows)).toMatchObject({ ok: true });
+    const more = set("staff", value + 4 * step, "2024-03-15", rows);
+    expect(more.ok ? [] : more.problems.map(({ code }) => code)).not.toContain("threshold.notStricter");
   });
 
   test("is set for days gone by from above alone", () => {
@@ -76,5 +77,33 @@ describe.each(thresholdList)("$setting", ({ setting, value, stricter }) => {
       expect(set(setter, value + step, "2024-03-14")).toMatchObject({
         problems: [{ code: "threshold.past", field: "from" }],
       });
+  });
+});
+
+test("the levels of a rule stay in their order", () => {
+  const next = { path: at, name: "watch.NO_ADMISSION.second", from: today, value: 5 };
+  expect(maySetSo("superior", next, [], today)).toMatchObject({
+    problems: [{ code: "threshold.order", field: "value", values: { least: 2, most: 4 } }],
+  });
+});
+
+describe("a threshold that binds", () => {
+  const row = (path: string, more: object = {}) => ({
+    ...{ path, name: "watch.SMALL_CELL.least", from: day("2024-01-01"), value: 4, ...more },
+  });
+  const bound = [row("/1/", { isBinding: true })];
+
+  test("is not set otherwise below, by whomever", () => {
+    for (const setter of ["staff", "committee", "superior"] as const)
+      expect(maySetSo(setter, row(at, { from: today, value: 9 }), bound, today)).toMatchObject({
+        problems: [{ code: "threshold.bound", field: "threshold" }],
+      });
+    expect(maySetSo("committee", row("/1/", { from: today, value: 9 }), bound, today).ok).toBe(true);
+  });
+
+  test("is made so by a committee or a superior alone", () => {
+    const next = row(at, { from: today, value: 9, isBinding: true });
+    expect(maySetSo("staff", next, [], today)).toMatchObject({ problems: [{ code: "threshold.bindingAbove" }] });
+    expect(maySetSo("committee", next, [], today).ok).toBe(true);
   });
 });
