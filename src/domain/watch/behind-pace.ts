@@ -1,10 +1,13 @@
 import { type Day, dayNumber, dayNumbered } from "../day";
-import { firstDay, lastDay } from "../month";
+import { firstDay, lastDay, stamp } from "../month";
 import { expectedBy } from "../pace";
 import type { Measure } from "./place-facts";
 import { clear, found, type PlaceRule, unknown } from "./rule";
 
-/** Fewer persons than an even pace asks for by the last month that was reported; the running year first, then the term. */
+/**
+ * Fewer persons than an even pace asks for by the last month that was reported; the running year first, then the term.
+ * Who has not reported is not behind: silence is a missing return (DOMAIN §4), and the words say by which month one reads.
+ */
 export const behindPace: PlaceRule<"running", "missing"> = {
   subject: "ORGANIZATION",
   levels: [1],
@@ -15,8 +18,8 @@ export const behindPace: PlaceRule<"running", "missing"> = {
     const [first] = read;
     if (!first) return unknown;
     const behind = read.find(({ measure, expected }) => measure.admitted + missing <= expected);
-    const { measure, expected } = behind ?? first;
-    const values = { period: measure.name, admitted: measure.admitted, required: measure.required, expected };
+    const { measure, expected, month } = behind ?? first;
+    const values = { period: measure.name, admitted: measure.admitted, required: measure.required, expected, month };
     return behind ? found(1, firstBehind(measure, missing), values) : clear(values);
   },
 };
@@ -26,7 +29,7 @@ function readAt(measure: Measure, today: Day) {
   if (measure.statedTo === null) return undefined;
   const on = today < lastDay(measure.statedTo) ? today : lastDay(measure.statedTo);
   const expected = expectedBy(measure.required, measure, measure, on);
-  return expected === null ? undefined : { measure, expected };
+  return expected === null ? undefined : { measure, expected, month: stamp(measure.statedTo) };
 }
 
 /** The first day on which as many as there are now were too few. */

@@ -1,4 +1,5 @@
 import { openLines, openRequests } from "@/domain/watch/case-act";
+import { isFromBefore } from "@/domain/watch/due-day";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Done } from "@/ui/done";
@@ -27,6 +28,8 @@ export async function CaseView({ page, done }: { page: CasePage; done: string | 
         <div>
           <Section heading={say("factsHeading")}>
             <p className="py-2 text-20">{rule.says(row.rule, row.facts)}</p>
+            <p className="max-w-text pb-2">{rule.why(row.rule)}</p>
+            <p className="max-w-text pb-2 text-ink-2">{rule.closes(row.rule)}</p>
             <p className="flex flex-wrap gap-x-6">
               <LevelMark level={row.level} />
               <ToSubject page={page} />
@@ -54,7 +57,7 @@ export async function CaseView({ page, done }: { page: CasePage; done: string | 
 
 async function CaseFacts({ page: { row, seesWords } }: { page: CasePage }) {
   const [say, sayCause, to] = [await words("watch"), await words("sourcing"), await language()];
-  const { state, closedOn, exemptUntil, since, dueOn, cause, owner } = row;
+  const { state, closedOn, exemptUntil, since, openedOn, dueOn, cause, owner } = row;
   const standing =
     state === "CLOSED" && closedOn
       ? say("closedOn", { day: formatDay(closedOn, to) })
@@ -65,7 +68,17 @@ async function CaseFacts({ page: { row, seesWords } }: { page: CasePage }) {
     <Facts
       items={[
         { label: say("columnState"), value: standing },
-        { label: say("columnSince"), value: <span className="n">{formatDay(since, to)}</span> },
+        {
+          label: say("columnSince"),
+          value: (
+            <>
+              <span className="n">{formatDay(since, to)}</span>
+              {isFromBefore(since, openedOn) ? (
+                <span className="note">{say("fromBefore", { day: formatDay(openedOn, to) })}</span>
+              ) : null}
+            </>
+          ),
+        },
         { label: say("columnDue"), value: <span className="n">{formatDay(dueOn, to)}</span> },
         { label: say("columnCause"), value: cause ? sayCause(`causes.${cause}`) : "–" },
         ...(seesWords ? [{ label: say("columnOwner"), value: owner ?? say("nobody") }] : []),

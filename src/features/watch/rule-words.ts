@@ -4,11 +4,14 @@ import { clockNames } from "@/domain/clock";
 import type { Values } from "@/domain/watch/rule";
 import type { RuleName } from "@/domain/watch/rules";
 import type { Because } from "@/domain/watch/settle";
-import { formatDay } from "@/text/format";
+import { formatDay, formatMonth } from "@/text/format";
 import { language, words } from "@/text/words";
 
 export type RuleSpeech = {
   readonly name: (rule: RuleName) => string;
+  /** What the rule goes by, whatever it found, and what closes a case of it. */
+  readonly why: (rule: RuleName) => string;
+  readonly closes: (rule: RuleName) => string;
   /** What the rule found. */
   readonly says: (rule: RuleName, values: Values) => string;
   /** Why there is nothing any more. */
@@ -24,15 +27,21 @@ export async function ruleWords(): Promise<RuleSpeech> {
     await words("candidates"),
     await language(),
   ];
-  const readable = (values: Values): Values =>
-    Object.fromEntries(
-      Object.entries(values).map(([name, value]) => {
-        if (name === "clock" && isClock(value)) return [name, sayCandidate(`clocks.${value}`)];
-        return [name, typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, to) : value];
-      }),
-    );
+  const readableOne = (name: string, value: string | number) => {
+    if (typeof value !== "string") return value;
+    if (name === "clock" && isClock(value)) return sayCandidate(`clocks.${value}`);
+    if (name === "month") return formatMonth(value, to);
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, to) : value;
+  };
+  const readable = (values: Values): Values => ({
+    // Cases opened before the month was told have none.
+    month: "none",
+    ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, readableOne(name, value)])),
+  });
   return {
     name: (rule) => say(`${rule}.name`),
+    why: (rule) => say(`${rule}.why`),
+    closes: (rule) => say(`${rule}.closes`),
     says: (rule, values) => say(`${rule}.says`, readable(values)),
     cleared: (rule, because, values) =>
       because === "CLEAR" ? say(`${rule}.clear`, readable(values)) : sayWatch(`because.${because}`),

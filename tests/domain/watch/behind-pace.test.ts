@@ -37,6 +37,11 @@ test("holds from the day on which as many were too few, whoever looks when", () 
   expect(ask(5, 12, "2024-06-30", 12, 2).is).toBe("clear");
 });
 
+test("says by the end of which month it reads", () => {
+  expect(ask(0, 12, "2024-12-31", 5)).toMatchObject({ is: "found", values: { month: "2024-05", expected: 5 } });
+  expect(ask(5, 12, "2024-12-31", 5)).toMatchObject({ is: "clear", values: { month: "2024-05" } });
+});
+
 test("the year is told before the term", () => {
   const term = { ...yearMeasure(2024, 0, 60), name: "2020-2025", from: monthOf(2020, 1), to: monthOf(2025, 12) };
   const answer = behindPace.answer({ running: [yearMeasure(2024, 12, 12), term] }, { missing: 1 }, day("2024-12-31"));
