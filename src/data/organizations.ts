@@ -13,6 +13,7 @@ type Reader = Access<
   | "attainment.read"
   | "watch.read"
   | "threshold.set"
+  | "indicator.keep"
   | "admission.read"
   | "admission.record"
   | "member.read"

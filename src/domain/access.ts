@@ -33,6 +33,7 @@ export type Permission =
   | "watch.run"
   | "threshold.set"
   | "threshold.loosen"
+  | "indicator.keep"
   | "demo.day"
   | "user.keep"
   | "setting.set"

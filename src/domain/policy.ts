@@ -34,6 +34,7 @@ const policy: Record<Role, Partial<Record<Permission, Reach>>> = {
     "watch.exempt": "below",
     "threshold.set": "all",
     "threshold.loosen": "all",
+    "indicator.keep": "all",
     "report.write": "own",
     "audit.read": "all",
     "demo.day": "all",

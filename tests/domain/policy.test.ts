@@ -37,6 +37,7 @@ const matrix: Record<Permission, Record<Role, string>> = {
   "watch.read": { board: "ob", secretary: "ob", reviewer: "ob", admin: "-" },
   "watch.act": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },
   "watch.exempt": { board: "b", secretary: "b", reviewer: "-", admin: "-" },
+  "indicator.keep": { board: "ob", secretary: "-", reviewer: "-", admin: "-" },
   "watch.run": { board: "-", secretary: "-", reviewer: "-", admin: "-" },
   "threshold.set": { board: "ob", secretary: "ob", reviewer: "-", admin: "-" },
   "threshold.loosen": { board: "ob", secretary: "b", reviewer: "-", admin: "-" },

@@ -11,7 +11,7 @@ import { type ReportAct, readReport } from "./report";
 import { type ReturnAct, readReturn } from "./return";
 import { readSourcing, type SourcingAct } from "./sourcing";
 import { readTerm, type TermAct } from "./term";
-import { readThreshold, readWatch, type WatchAct } from "./watch";
+import { readReading, readThreshold, readWatch, type WatchAct } from "./watch";
 
 /** The kinds of acts one can look for in an audit trail. */
 export const actKinds = ["entry", "correction", "quota", "return", "other"] as const;
@@ -52,6 +52,7 @@ const readers: Record<string, Reader<Act>> = {
   report: readReport,
   watch: readWatch,
   threshold: readThreshold,
+  indicator: readReading,
 };
 
 /** Reads an audit line. What is written in no known form, now or by an earlier version, is "other". */

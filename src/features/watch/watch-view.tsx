@@ -2,10 +2,10 @@ import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Actions } from "@/ui/actions";
 import { ButtonLink } from "@/ui/button-link";
-import { Icon } from "@/ui/icon";
 import { Split } from "@/ui/split";
 import { CaseList } from "./case-list";
 import { CountsBelow } from "./counts-below";
+import { PersonalNote } from "./personal-note";
 import { RuleCounts } from "./rule-counts";
 import type { WatchPage } from "./watch-page";
 
@@ -22,14 +22,10 @@ export async function WatchView({ page }: { page: WatchPage }) {
       <Actions>
         {acts ? <ButtonLink href="/watch">{say("toMine")}</ButtonLink> : null}
         <ButtonLink href={`${at}/thresholds`}>{say("toThresholds")}</ButtonLink>
+        <ButtonLink href={`/organizations/${standing.organization.code}/indicators`}>{say("toIndicators")}</ButtonLink>
         <ButtonLink href={`/organizations/${standing.organization.code}/briefing`}>{say("toBriefing")}</ButtonLink>
       </Actions>
-      {isPersonal ? null : (
-        <p className="pt-2 text-14 text-ink-2">
-          <Icon name="lock" className="mr-1.5" />
-          {say("personalNote")}
-        </p>
-      )}
+      {isPersonal ? null : <PersonalNote />}
       <Split>
         <CaseList
           {...{ rows, query, today, last, at }}

@@ -129,6 +129,10 @@ export const audit = {
     counts: "{opened, number} opened, {reopened, number} opened again, {closed, number} closed",
     threshold: "Threshold set",
     asAbove: "as above",
+    reading: "Wrote down a figure that is only reported",
+    readingBack: "Took back a figure that is only reported",
+    on: "on {day}",
+    binding: "binding for all places below",
   },
   candidate: {
     origin: "Set where a candidate comes from or lives",

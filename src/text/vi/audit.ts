@@ -120,6 +120,10 @@ export const audit = {
     counts: "mở {opened, number}, mở lại {reopened, number}, khép {closed, number}",
     threshold: "Đặt ngưỡng cảnh báo",
     asAbove: "theo cấp trên",
+    reading: "Ghi số liệu chỉ có trong báo cáo",
+    readingBack: "Rút số liệu chỉ có trong báo cáo",
+    on: "ngày {day}",
+    binding: "bắt buộc cho các nơi trực thuộc",
   },
   candidate: {
     origin: "Ghi nguồn, nơi ở trong một hồ sơ kết nạp",
