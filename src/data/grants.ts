@@ -13,6 +13,16 @@ export const HeldGrant = z.object({
 });
 export type HeldGrant = z.infer<typeof HeldGrant>;
 
+/** How many cases are open where user `u` holds each grant and below it, from the kept counts; for the same question. */
+export const openCasesOfU = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('path', coalesce(o.path, '/'), 'open', (
+    SELECT coalesce(sum(r.open), 0)::int FROM "CaseRollup" r WHERE r."organizationId" = ANY(CASE
+      WHEN g."organizationId" IS NULL THEN ARRAY(SELECT t.id FROM "Organization" t WHERE t."parentId" IS NULL)
+      ELSE ARRAY[g."organizationId"] END)))), '[]')
+  FROM "Grant" g LEFT JOIN "Organization" o ON o.id = g."organizationId"
+  WHERE g."userId" = u.id
+)`;
+
 /** The grants of user `u` as one JSON column, so that who asks and what they may is a single question. */
 export const grantsOfU = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object(

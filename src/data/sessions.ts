@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "./db";
-import { grantsOfU, HeldGrant } from "./grants";
+import { grantsOfU, HeldGrant, openCasesOfU } from "./grants";
 
 const hour = 3_600_000;
 /** A session left alone this long is over. */
@@ -19,6 +19,8 @@ const SignedIn = z.object({
   mustChangePassword: z.boolean(),
   lastOrganizationId: z.number().nullable(),
   grants: HeldGrant.array(),
+  /** Open cases to watch where each of the grants is held and below it: in the same question, as every page shows them. */
+  openCases: z.object({ path: z.string(), open: z.number() }).array(),
 });
 export type SignedIn = z.infer<typeof SignedIn>;
 
@@ -26,7 +28,7 @@ export type SignedIn = z.infer<typeof SignedIn>;
 export async function signedInBy(sessionId: string, now: Date): Promise<SignedIn | undefined> {
   const rows = await db.$queryRaw<unknown[]>`
     SELECT s.id AS "sessionId", s."seenAt", u.id AS "userId", u.email, u.name, u."mustChangePassword", u."lastOrganizationId",
-      ${grantsOfU} AS grants
+      ${grantsOfU} AS grants, ${openCasesOfU} AS "openCases"
     FROM "Session" s JOIN "User" u ON u.id = s."userId"
     WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."expiresAt" > ${now}
       AND s."seenAt" > ${new Date(now.getTime() - idleTime)} AND u."disabledAt" IS NULL`;

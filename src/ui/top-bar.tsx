@@ -10,12 +10,14 @@ type Props = {
   readonly who?: string | undefined;
   /** Where the reader's own account is. */
   readonly account?: string | undefined;
+  /** Where what is to be watched is, and how much of it is open. */
+  readonly watch?: { readonly href: string; readonly open: number } | undefined;
   readonly signOut?: (() => Promise<void>) | undefined;
   /** What was searched for, on the page of its results. */
   readonly query?: string | undefined;
 };
 
-export function TopBar({ home = "/", who, account, signOut, query }: Props) {
+export function TopBar({ home = "/", who, account, watch, signOut, query }: Props) {
   const [say, product] = [useWords("frame"), useWords("product")];
   return (
     <header className="border-rule border-b print:hidden">
@@ -36,7 +38,15 @@ export function TopBar({ home = "/", who, account, signOut, query }: Props) {
             query={query}
           />
         ) : null}
-        <div className="ml-auto flex items-center gap-4 text-14">
+        <div className="ml-auto flex flex-wrap items-center gap-x-4 text-14 max-sm:justify-end">
+          {watch ? (
+            <Link href={watch.href} className="inline-flex min-h-target items-center">
+              <span className="max-sm:sr-only">{say("watched", { open: watch.open })}</span>
+              <span className="sm:hidden" aria-hidden="true">
+                {say("watchedBrief", { open: watch.open })}
+              </span>
+            </Link>
+          ) : null}
           {who && account ? (
             <Link href={account} className="inline-flex min-h-target items-center">
               <span className="max-sm:sr-only">{who}</span>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
 import { readMyCases } from "@/features/watch/my-cases";
 import { MyCasesView } from "@/features/watch/my-cases-view";
@@ -9,6 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Watch({ searchParams }: PageProps<"/watch">) {
-  const access = await enter("watch.act");
+  const reading = await enter("watch.read");
+  const access = (await accessTo("watch.act")) ?? reading;
   return <MyCasesView page={await readMyCases(access, await searchParams)} />;
 }

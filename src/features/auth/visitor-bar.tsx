@@ -1,10 +1,15 @@
 import type { ComponentProps } from "react";
+import { accessTo } from "@/access/access-to";
 import { visitor } from "@/access/visitor";
+import { openWithin, ownWatch } from "@/domain/watch/watched-places";
 import { TopBar } from "@/ui/top-bar";
 import { signOut } from "./actions";
 
-/** The bar of every page behind the door: who is signed in, and the way out. */
+/** The bar of every page behind the door: who is signed in, what is to be watched, and the way out. No question of its own. */
 export async function VisitorBar({ query }: Pick<ComponentProps<typeof TopBar>, "query">) {
   const who = await visitor();
-  return who ? <TopBar who={who.name} account="/account" signOut={signOut} query={query} /> : <TopBar query={query} />;
+  if (!who) return <TopBar query={query} />;
+  const watched = ownWatch(await accessTo("watch.act"), await accessTo("watch.read"));
+  const watch = watched && { href: "/watch", open: openWithin(watched.places, who.openCases) };
+  return <TopBar who={who.name} account="/account" watch={watch} signOut={signOut} query={query} />;
 }

@@ -23,6 +23,8 @@ export const frame = {
   members: "Members",
   hamlets: "Hamlets",
   watch: "Watch",
+  watched: "Cases to watch ({open, number})",
+  watchedBrief: "Cases ({open, number})",
   review: "Review",
   reports: "Reports",
   imports: "Imports",

@@ -20,6 +20,8 @@ export const frame = {
   members: "Đảng viên",
   hamlets: "Thôn, bản",
   watch: "Theo dõi",
+  watched: "Việc cần theo dõi ({open, number})",
+  watchedBrief: "Việc ({open, number})",
   review: "Rà soát",
   reports: "Báo cáo",
   imports: "Nhập tệp",
