@@ -23,6 +23,8 @@ export type ReviewedCell = {
   readonly candidates: number;
   /** Admitted in the year and the two before it; null where nobody has reported. */
   readonly admitted: number | null;
+  /** Persons of totals for longer times that only touch those years: they may be among them or not. */
+  readonly unphased: number;
   readonly now: KeptReview | null;
   readonly before: KeptReview | null;
 };
@@ -47,6 +49,8 @@ export const listReviewedCells = (access: Reader, { path, year, statuses, after 
         (SELECT count(*)::int FROM "Candidate" c WHERE c."organizationId" = o.id AND c."closedOn" IS NULL) AS candidates,
         (SELECT CASE WHEN sum(a.reports) > 0 THEN sum(a.admitted)::int END FROM "AdmissionRollup" a
           WHERE a."organizationId" = o.id AND a."fromMonth" >= ${first} AND a."toMonth" <= ${last}) AS admitted,
+        (SELECT coalesce(sum(a.admitted), 0)::int FROM "AdmissionRollup" a WHERE a."organizationId" = o.id
+          AND a."fromMonth" <= ${last} AND a."toMonth" >= ${first} AND (a."fromMonth" < ${first} OR a."toMonth" > ${last})) AS unphased,
         ${reviewOf(Prisma.sql`${year}`)} AS now, ${reviewOf(Prisma.sql`${year - 1}`)} AS before
       FROM "Organization" o LEFT JOIN "Organization" s ON s.id = o."parentId" CROSS JOIN LATERAL (${statusOf(year)}) st
       WHERE ${cellsOf(access, path, year)} AND o.path > ${after} ${statuses ? Prisma.sql`AND st.status = ANY(${[...statuses]}::text[])` : Prisma.empty}

@@ -4,6 +4,7 @@ import { Cell } from "@/ui/cell";
 import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
 import { Table } from "@/ui/table";
+import { admittedWords } from "./admitted-words";
 import { SourceState } from "./source-state";
 import type { SourceLine, SourcesPage } from "./sources-page";
 import { sourcesAddress } from "./sources-query";
@@ -34,13 +35,14 @@ export async function SourceTable({ page }: { page: SourcesPage }) {
 
 async function SourceRow({ line, page: { standing, year } }: { line: SourceLine; page: SourcesPage }) {
   const [say, to] = await Promise.all([words("sourcing"), language()]);
-  const { code, name, place, path, members, candidates, admitted, now, before } = line;
+  const { code, name, place, path, members, candidates, now, before } = line;
+  const admitted = (await admittedWords())(line);
   const isFar = path.slice(standing.organization.path.length).split("/").length > 2;
   const text = (count: number | null) => (count === null ? "–" : formatNumber(count, to));
   const brief = [
     ...(members === null ? [] : [say("briefMembers", { count: members })]),
     say("briefCandidates", { count: candidates }),
-    ...(admitted === null ? [] : [say("briefAdmitted", { count: admitted })]),
+    ...(admitted === "–" ? [] : [say("briefAdmitted", { count: admitted })]),
   ].join(" · ");
   return (
     <Row>
@@ -62,7 +64,7 @@ async function SourceRow({ line, page: { standing, year } }: { line: SourceLine;
         {text(candidates)}
       </Cell>
       <Cell numeric folded="out">
-        {text(admitted)}
+        {admitted}
       </Cell>
       <Cell gap folded="out">
         <SourceState review={before} brief />

@@ -6,6 +6,7 @@ import { sourceStatus } from "@/domain/source-review";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
+import { admittedWords } from "./admitted-words";
 import { readSources, type SourceLine } from "./sources-page";
 
 const atOnce = 500;
@@ -21,14 +22,17 @@ export async function sourcesSheet(
   const first = await read(undefined);
   if (!first) return undefined;
   const [say, csv, to] = [await words("sourcing"), await words("csv"), await language()];
+  const admitted = await admittedWords();
   const state = (review: KeptReview | null) =>
     say(`status.${sourceStatus(review)}`, { count: review?.outstanding ?? 0 });
-  const row = ({ name, code: at, place, members, candidates, admitted, before, now }: SourceLine): CsvCell[] => [
-    ...[name, at, place, members, candidates, admitted, state(before), state(now)],
+  const row = ({ name, code: at, place, members, candidates, before, now, ...sum }: SourceLine): CsvCell[] => [
+    ...[name, at, place, members, candidates, admittedCell(sum), state(before), state(now)],
     ...[now && formatDay(now.on, to), now?.outstanding],
     ...[now?.causes.map((cause) => say(`causes.${cause}`)).join("; "), now?.remark],
     now?.judgement && formatDay(now.judgement.on, to),
   ];
+  const admittedCell = (sum: Pick<SourceLine, "admitted" | "unphased">) =>
+    sum.unphased > 0 ? admitted(sum) : sum.admitted;
   async function* rows(): AsyncGenerator<CsvCell[]> {
     for (let page = first; page; page = page.last ? await read(page.last) : undefined) yield* page.lines.map(row);
   }

@@ -68,6 +68,7 @@ export const review = {
   columnLeft: "Left the Party within 24 months",
   columnGone: "Moved away or died within 24 months",
   notYet: "not due yet",
+  nobodyFollowed: "nobody",
   allYears: "All years",
   compareHeading: "Like compared with like",
   compareText:

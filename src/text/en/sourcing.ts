@@ -25,7 +25,9 @@ export const sourcing = {
   columnJudged: "Day of the superior's answer",
   briefMembers: "{count, number} members",
   briefCandidates: "{count, number} on the way",
-  briefAdmitted: "{count, number} admitted in 3 years",
+  briefAdmitted: "admitted in 3 years: {count}",
+  admittedLonger: "total of several years",
+  admittedAndLonger: "{count, number}, and a total of several years",
   status: {
     NOT_REVIEWED: "not reviewed",
     HAS_SOURCE: "has a source, {count, number} people",

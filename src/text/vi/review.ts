@@ -67,6 +67,7 @@ export const review = {
   columnLeft: "Ra khỏi Đảng trong 24 tháng",
   columnGone: "Chuyển đi, từ trần trong 24 tháng",
   notYet: "chưa đến hạn",
+  nobodyFollowed: "không có ai",
   allYears: "Cộng các năm",
   compareHeading: "So sánh cùng loại, cùng cỡ",
   compareText:

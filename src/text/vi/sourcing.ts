@@ -25,7 +25,9 @@ export const sourcing = {
   columnJudged: "Ngày cấp trên trả lời",
   briefMembers: "{count, number} đảng viên",
   briefCandidates: "{count, number} đang bồi dưỡng",
-  briefAdmitted: "3 năm kết nạp {count, number}",
+  briefAdmitted: "3 năm kết nạp {count}",
+  admittedLonger: "tổng nhiều năm",
+  admittedAndLonger: "{count, number}, và tổng nhiều năm",
   status: {
     NOT_REVIEWED: "chưa rà soát",
     HAS_SOURCE: "còn nguồn, {count, number} người",

@@ -17,8 +17,11 @@ export function CohortTable({ people }: { people: People }) {
   const [say, to] = [useWords("review"), useLanguage()];
   const heading = say("cohortHeading");
   const number = (count: number) => formatNumber(count, to);
-  const share = (one: Share) =>
-    one.percent === null ? say("notYet") : `${number(one.part)}/${number(one.whole)} · ${shareText(one, to)}`;
+  // Who is followed and not due yet is one thing, nobody to follow another.
+  const share = (one: Share, known: number) => {
+    if (one.percent === null) return say(known > 0 ? "notYet" : "nobodyFollowed");
+    return `${number(one.part)}/${number(one.whole)} · ${shareText(one, to)}`;
+  };
   return (
     <Section heading={heading} aside={<Download href={reviewCsv(people, "cohorts")} table={heading} />}>
       <p className="pt-2 text-13 text-ink-2">{say("cohortText")}</p>
@@ -43,13 +46,13 @@ export function CohortTable({ people }: { people: People }) {
               {number(line.unfollowed)}
             </Cell>
             <Cell numeric strong folded="line" lead={say("columnOfficial")}>
-              {share(line.official)}
+              {share(line.official, line.known)}
             </Cell>
             <Cell numeric folded="line" lead={say("columnLeft")}>
-              {share(line.left)}
+              {share(line.left, line.known)}
             </Cell>
             <Cell numeric folded="line" lead={say("columnGone")}>
-              {share(line.gone)}
+              {share(line.gone, line.known)}
             </Cell>
           </Row>
         ))}
