@@ -1,19 +1,10 @@
-import { type Clock, type ClockFacts, type ClockName, clocksOf } from "./clock";
+import { type Clock, type ClockFacts, type ClockName, clockNames, clocksOf } from "./clock";
 import type { Day } from "./day";
 import type { Dossier } from "./dossier";
 import type { KeptTask } from "./kept-following";
 
 /** What runs before the ceremony; what runs after it belongs to the member. */
-const before: readonly ClockName[] = [
-  "CERTIFICATE",
-  "APPLICATION",
-  "CV",
-  "INTRODUCTIONS",
-  "OPINIONS",
-  "REMARK",
-  "DECISION",
-  "CEREMONY",
-];
+const before: readonly ClockName[] = clockNames.slice(0, clockNames.indexOf("PROBATION"));
 
 /** The clocks of a candidate that have not been stopped, the one that ends first at the top. */
 export const runningClocks = (dossier: Dossier, facts: ClockFacts): Clock[] =>
