@@ -9,8 +9,8 @@ import { Icon } from "@/ui/icon";
 import { Pager } from "@/ui/pager";
 import { Segments } from "@/ui/segments";
 import { Status } from "@/ui/status";
+import { CandidateCounts } from "./candidate-counts";
 import { CandidateTable } from "./candidate-table";
-import { CountTable } from "./count-table";
 import { OriginFilter } from "./origin-filter";
 import { OriginTable } from "./origin-table";
 import type { NamedPipeline, Pipeline } from "./pipeline";
@@ -59,7 +59,7 @@ export async function PipelineView({ pipeline }: { pipeline: Pipeline }) {
             {say("closed")}
           </p>
           <OriginTable count={count} />
-          <CountTable below={counts} caption={say("countsOf", { name: standing.organization.name })} />
+          <CandidateCounts below={counts} caption={say("countsOf", { name: standing.organization.name })} />
         </>
       )}
     </>

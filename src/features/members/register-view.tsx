@@ -8,7 +8,7 @@ import { Download } from "@/ui/download";
 import { Icon } from "@/ui/icon";
 import { Pager } from "@/ui/pager";
 import { Section } from "@/ui/section";
-import { CountTable } from "./count-table";
+import { MemberCounts } from "./member-counts";
 import type { Named, Register } from "./register";
 import { RegisterFilter } from "./register-filter";
 import { registerQuery } from "./register-query";
@@ -37,7 +37,7 @@ export async function RegisterView({ register }: { register: Register }) {
             <Icon name="lock" className="mr-1.5" />
             {say("closed")}
           </p>
-          <CountTable below={counts} caption={say("countsOf", { name: standing.organization.name })} />
+          <MemberCounts below={counts} caption={say("countsOf", { name: standing.organization.name })} />
         </>
       )}
     </>
