@@ -11,9 +11,9 @@ import { SelectField } from "@/ui/select-field";
 import { Status } from "@/ui/status";
 import { Submit } from "@/ui/submit";
 import type { DossierPage } from "./dossier";
+import { DossierFrame } from "./dossier-frame";
 import { endHelper } from "./follow-actions";
 import { HelperStatus } from "./helper-status";
-import { NoteFrame } from "./note-frame";
 
 /** Who helps and who did, whether somebody is missing, and who is to help no longer. */
 export async function HelperSection({ page }: { page: DossierPage }) {
@@ -80,7 +80,7 @@ async function Ending({ page: { row, today } }: { page: DossierPage }) {
   const names = { helper: say("helper"), on: say("endOn"), reason: say("endReason") };
   return (
     <Form fold={say("endHeading")} action={endHelper} label={say("endHeading")} names={names}>
-      <NoteFrame row={row} />
+      <DossierFrame row={row} />
       <SelectField
         name="helper"
         label={names.helper}

@@ -3,12 +3,11 @@ import { language, words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
-import { Hidden } from "@/ui/hidden";
-import { KeyField } from "@/ui/key-field";
 import { Submit } from "@/ui/submit";
 import { TakeBackForm } from "@/ui/take-back-form";
 import { reopenCandidate, stopCandidate, withdrawStep } from "./actions";
 import type { DossierPage } from "./dossier";
+import { DossierFrame } from "./dossier-frame";
 import { NoteWithdrawing } from "./note-withdrawing";
 import { OriginForm } from "./origin-form";
 
@@ -43,7 +42,7 @@ async function Withdrawal({ page: { row } }: { page: DossierPage }) {
       most={500}
       submit={say("saveWithdrawal")}
     >
-      <Frame id={row.id} code={row.code} />
+      <DossierFrame row={row} />
     </TakeBackForm>
   );
 }
@@ -59,7 +58,7 @@ async function Stopping({ page: { row, today } }: { page: DossierPage }) {
       className="max-w-text"
       names={names}
     >
-      <Frame id={row.id} code={row.code} />
+      <DossierFrame row={row} />
       <DateField name="on" label={names.on} value={today} max={today} required />
       <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
       <Submit kind="plain">{say("saveStop")}</Submit>
@@ -79,24 +78,11 @@ async function Reopening({ page: { row } }: { page: DossierPage }) {
         className="max-w-text"
         names={names}
       >
-        <Frame id={row.id} code={row.code} />
+        <DossierFrame row={row} />
         <p className="pb-3 text-14">{say("reopenNote")}</p>
         <Field name="reason" label={names.reason} required maxLength={500} autoComplete="off" />
         <Submit kind="plain">{say("saveReopening")}</Submit>
       </Form>
     </div>
-  );
-}
-
-async function Frame({ id, code }: { id: string; code: string }) {
-  const say = await words("candidates");
-  return (
-    <>
-      <KeyField
-        value={crypto.randomUUID()}
-        fresh={{ href: `/organizations/${code}/candidates/${id}`, label: say("fresh") }}
-      />
-      <Hidden name="candidate" value={id} />
-    </>
   );
 }

@@ -2,8 +2,8 @@ import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { TakeBackForm } from "@/ui/take-back-form";
 import type { DossierPage } from "./dossier";
+import { DossierFrame } from "./dossier-frame";
 import { takeBackNote } from "./follow-actions";
-import { NoteFrame } from "./note-frame";
 import { remarkWords } from "./remark-words";
 
 /** A remark or a task entered by mistake is taken back. */
@@ -27,7 +27,7 @@ export async function NoteWithdrawing({ page: { row } }: { page: DossierPage }) 
       most={300}
       submit={say("saveNote")}
     >
-      <NoteFrame row={row} />
+      <DossierFrame row={row} />
     </TakeBackForm>
   );
 }

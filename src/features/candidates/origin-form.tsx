@@ -2,12 +2,11 @@ import { introducingBodies, sourceForces } from "@/domain/candidate";
 import { residenceWords } from "@/text/residence-words";
 import { words } from "@/text/words";
 import { Form } from "@/ui/form";
-import { Hidden } from "@/ui/hidden";
-import { KeyField } from "@/ui/key-field";
 import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
 import { saveOrigin } from "./actions";
 import type { DossierPage } from "./dossier";
+import { DossierFrame } from "./dossier-frame";
 
 /** Where somebody comes from and lives and who introduced, said later or put right. */
 export async function OriginForm({ page: { row, hamlets } }: { page: DossierPage }) {
@@ -23,11 +22,7 @@ export async function OriginForm({ page: { row, hamlets } }: { page: DossierPage
       className="max-w-text"
       names={names}
     >
-      <KeyField
-        value={crypto.randomUUID()}
-        fresh={{ href: `/organizations/${row.code}/candidates/${row.id}`, label: say("fresh") }}
-      />
-      <Hidden name="candidate" value={row.id} />
+      <DossierFrame row={row} />
       <div className="grid gap-x-6 sm:grid-cols-2">
         <SelectField
           name="sourceForce"

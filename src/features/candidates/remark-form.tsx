@@ -7,8 +7,8 @@ import { Form } from "@/ui/form";
 import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
 import type { DossierPage } from "./dossier";
+import { DossierFrame } from "./dossier-frame";
 import { recordRemark } from "./follow-actions";
-import { NoteFrame } from "./note-frame";
 
 /** The headings of a customary remark, each with one answer; words only where there is more to say. */
 export async function RemarkForm({ page: { row, today } }: { page: DossierPage }) {
@@ -24,7 +24,7 @@ export async function RemarkForm({ page: { row, today } }: { page: DossierPage }
       className="max-w-text"
       names={names}
     >
-      <NoteFrame row={row} />
+      <DossierFrame row={row} />
       <div className="grid items-end gap-x-6 sm:grid-cols-2">
         <DateField name="on" label={names.on} value={today} max={today} required />
         <SelectField

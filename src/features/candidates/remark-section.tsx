@@ -9,8 +9,8 @@ import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
 import { ClockStatus } from "./clock-status";
 import type { DossierPage } from "./dossier";
+import { DossierFrame } from "./dossier-frame";
 import { setRemarkPeriod } from "./follow-actions";
-import { NoteFrame } from "./note-frame";
 import { RemarkForm } from "./remark-form";
 import { remarkWords } from "./remark-words";
 
@@ -59,7 +59,7 @@ async function Period({ page: { row, regulation } }: { page: DossierPage }) {
       label={say("periodHeading")}
       names={{ months: say("months") }}
     >
-      <NoteFrame row={row} />
+      <DossierFrame row={row} />
       <SelectField
         name="months"
         label={say("months")}

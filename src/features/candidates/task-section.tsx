@@ -8,8 +8,8 @@ import { Section } from "@/ui/section";
 import { SelectField } from "@/ui/select-field";
 import { Submit } from "@/ui/submit";
 import type { DossierPage } from "./dossier";
+import { DossierFrame } from "./dossier-frame";
 import { giveTask, recordOutcome } from "./follow-actions";
-import { NoteFrame } from "./note-frame";
 import { TaskStatus } from "./task-status";
 
 /** What the candidate was given to do, what came of it, and what is overdue. */
@@ -51,7 +51,7 @@ async function Giving({ page: { row, today } }: { page: DossierPage }) {
   const names = { what: say("what"), on: say("givenOn"), due: say("due") };
   return (
     <Form fold={say("giveHeading")} action={giveTask} label={say("giveHeading")} className="max-w-text" names={names}>
-      <NoteFrame row={row} />
+      <DossierFrame row={row} />
       <Field name="what" label={names.what} required maxLength={300} autoComplete="off" />
       <div className="grid gap-x-6 sm:grid-cols-2">
         <DateField name="on" label={names.on} value={today} max={today} required />
@@ -75,7 +75,7 @@ async function Outcome({ page: { row, today } }: { page: DossierPage }) {
       className="max-w-text"
       names={names}
     >
-      <NoteFrame row={row} />
+      <DossierFrame row={row} />
       <SelectField
         name="task"
         label={names.task}

@@ -18,7 +18,6 @@ export const following = {
   together: "in the same grassroots organization since {day}",
   because: "Reason: {reason}",
   assign: "Assign a helper",
-  choose: "Choose a helper",
   find: "Find a member by name, accents not needed",
   findNote: "Blank shows the cell's official members; a name is looked for in the whole grassroots organization.",
   findButton: "Find",
@@ -97,5 +96,4 @@ export const following = {
     taskClosed: "The outcome has been entered.",
     noteWithdrawn: "The line entered by mistake has been taken back; the reason stays on record.",
   },
-  fresh: "Open a new form",
 } as const satisfies SameWords<typeof vi>;

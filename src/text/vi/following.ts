@@ -15,7 +15,6 @@ export const following = {
   together: "cùng tổ chức cơ sở đảng từ {day}",
   because: "Lý do: {reason}",
   assign: "Phân công đảng viên giúp đỡ",
-  choose: "Chọn đảng viên giúp đỡ",
   find: "Tìm đảng viên theo tên, không cần dấu",
   findNote: "Để trống thì xem đảng viên chính thức của chi bộ; gõ tên thì tìm trong cả tổ chức cơ sở đảng.",
   findButton: "Tìm",
@@ -94,5 +93,4 @@ export const following = {
     taskClosed: "Đã ghi kết quả nhiệm vụ.",
     noteWithdrawn: "Đã rút dòng ghi nhầm; hồ sơ còn giữ lý do.",
   },
-  fresh: "Mở phiếu mới",
 } as const;

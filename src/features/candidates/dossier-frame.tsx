@@ -4,8 +4,8 @@ import { KeyField } from "@/ui/key-field";
 import type { DossierPage } from "./dossier";
 
 /** What every small form of a dossier carries: its key, and whom it is about. */
-export async function NoteFrame({ row: { id, code } }: Pick<DossierPage, "row">) {
-  const say = await words("following");
+export async function DossierFrame({ row: { id, code } }: Pick<DossierPage, "row">) {
+  const say = await words("candidates");
   return (
     <>
       <KeyField
