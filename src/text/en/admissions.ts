@@ -3,7 +3,6 @@ import type { admissions as vi } from "../vi/admissions";
 
 export const admissions = {
   ledgerTitle: "Ledger of admissions",
-  ledgerLead: "Every entry here and in the organizations below, the newest first.",
   recordNamed: "Enter one person",
   recordTotal: "Enter a total",
   period: "Period",
@@ -28,7 +27,6 @@ export const admissions = {
   emptyText:
     "Nobody has entered anything here for this period. That is not 0: if nobody was admitted, enter a total of 0.",
   namedTitle: "Enter one newly admitted person",
-  namedLead: "Entered at the cell that held the ceremony. Every figure above is right at once.",
   cell: "Cell that held the ceremony",
   chooseBelowHeading: "Please choose where to enter",
   chooseBelowText: "A person is entered at a cell. Choose the grassroots organization first.",
@@ -65,8 +63,6 @@ export const admissions = {
   saveNamed: "Enter in the ledger",
   fresh: "Open a fresh form",
   totalTitle: "Enter the total of a period",
-  totalLead: "For when only the number is known: no names yet, or not yet given to the cells.",
-  choosePeriod: "Choose the period",
   chooseTerm: "{period} lies in two terms. Which of them is this figure for?",
   termMonths: "{term} ({months})",
   held: "{period}: {held, number} held so far, {parts, number} of them entered in detail.",
@@ -88,7 +84,6 @@ export const admissions = {
   factNow: "Now",
   factName: "Full name",
   factNameHidden: "Only those who hold the file can see it",
-  factDecision: "Decision",
   factReason: "Reason",
   factSource: "Source",
   factDrawn: "Drawn from",

@@ -1,6 +1,5 @@
 export const forecast = {
   title: "Will the quota be met",
-  lead: "{period}, as of {day}",
   missing: "{count, number} missing",
   reached: "Quota met",
   noQuota: "No quota",

@@ -57,5 +57,4 @@ export const organization = {
   columnKind: "Kind",
   columnSuperior: "Under",
   pages: "Pages of the list",
-  belowHere: "Directly under {name}",
 } as const;

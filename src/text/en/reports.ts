@@ -166,5 +166,4 @@ export const reports = {
   noteAnnexAway: "The annex of {count, number} cells comes in an Excel file of its own.",
   annexAsFrozen: "The annex counts up to the moment the report was frozen.",
   seal: "Frozen on {day} · fingerprint {hash}",
-  draft: "Preview, not frozen",
 };

@@ -49,7 +49,6 @@ export const review = {
   columnStage: "Stage",
   columnAt: "At this stage",
   columnReached: "Reached this stage",
-  reachedLabel: "{part, number} of {whole, number} persons have reached this stage",
   compositionHeading: "Composition of the newly admitted",
   compositionText:
     "Among {named, number} persons entered by name, of {admitted, number} admitted. One person may stand in several lines.",

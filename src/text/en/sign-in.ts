@@ -6,8 +6,6 @@ export const signIn = {
   email: "Sign-in name",
   password: "Password",
   code: "Verification code",
-  codeOptional: "(if switched on)",
-  codeHint: "The six digits in your authenticator app.",
   submit: "Sign in",
   session: "The session closes by itself after {hours, number} hours without use.",
   demoHeading: "Demo: choose a name to sign in",

@@ -1,6 +1,5 @@
 export const forecast = {
   title: "Khả năng đạt chỉ tiêu",
-  lead: "{period}, tính đến {day}",
   missing: "Thiếu {count, number}",
   reached: "Đã đủ chỉ tiêu",
   noQuota: "Không có chỉ tiêu",

@@ -57,5 +57,4 @@ export const organization = {
   columnKind: "Loại hình",
   columnSuperior: "Thuộc",
   pages: "Các trang của danh sách",
-  belowHere: "Trực thuộc {name}",
 } as const;

@@ -165,5 +165,4 @@ export const reports = {
   noteAnnexAway: "Phụ lục {count, number} chi bộ kèm theo trong tệp Excel riêng.",
   annexAsFrozen: "Số của phụ lục tính đến lúc chốt báo cáo.",
   seal: "Chốt ngày {day} · mã kiểm tra {hash}",
-  draft: "Bản xem trước, chưa chốt",
 } as const;

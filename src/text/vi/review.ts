@@ -48,7 +48,6 @@ export const review = {
   columnStage: "Giai đoạn",
   columnAt: "Đang ở bước này",
   columnReached: "Đã đến bước này",
-  reachedLabel: "{part, number} trong {whole, number} người đã đến bước này",
   compositionHeading: "Thành phần người mới kết nạp",
   compositionText:
     "Trong {named, number} người đã ghi tên, trên {admitted, number} người đã kết nạp. Một người có thể thuộc nhiều dòng.",

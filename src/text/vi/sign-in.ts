@@ -3,8 +3,6 @@ export const signIn = {
   email: "Tên đăng nhập",
   password: "Mật khẩu",
   code: "Mã xác nhận",
-  codeOptional: "(nếu đã bật)",
-  codeHint: "Sáu chữ số trong ứng dụng xác nhận.",
   submit: "Đăng nhập",
   session: "Phiên làm việc tự đóng sau {hours, number} giờ không dùng.",
   demoHeading: "Bản chạy thử: chọn một tên để vào",
