@@ -107,7 +107,8 @@ async function takeAlong(tx: Tx, old: string, path: string, { from, until }: Arr
     WHERE path LIKE ${below} AND "from" < ${day}::date AND ("to" IS NULL OR "to" >= ${day}::date)`;
   await tx.$executeRaw`
     UPDATE "Placement" SET path = ${path} || substr(path, ${cut}::int) WHERE path LIKE ${below} AND "from" >= ${day}::date`;
-  await tx.$executeRaw`UPDATE "Organization" SET path = ${path} || substr(path, ${cut}::int) WHERE path LIKE ${below}`;
+  // Itself too: what carries its path is written only under the path it has.
+  await tx.$executeRaw`UPDATE "Organization" SET path = ${path} || substr(path, ${cut}::int) WHERE path LIKE ${`${old}%`}`;
   await takeStaysAlong(tx, old, path, { from, until });
   for (const side of [Prisma.sql`"fromPath"`, Prisma.sql`"toPath"`])
     await tx.$executeRaw`UPDATE "Transfer" SET ${side} = ${path} || substr(${side}, ${cut}::int) WHERE ${side} LIKE ${`${old}%`}`;

@@ -6,7 +6,7 @@ import { ReportText } from "@/domain/report-text";
 import { type Result, yes } from "@/domain/result";
 import { change, type Once } from "./change";
 import { db } from "./db";
-import { within } from "./reach";
+import { reachSetting, within } from "./reach";
 
 export type ToldReport = { readonly code: string; readonly period: string; readonly id: string | null };
 
@@ -16,10 +16,13 @@ export async function findReportText(
   organizationId: number,
   { from, to }: Months,
 ): Promise<ReportText> {
-  const row = await db.reportDraft.findFirst({
-    where: { organizationId, fromMonth: from, toMonth: to, organization: within(access) },
-    select: { text: true },
-  });
+  const [, row] = await db.$transaction([
+    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    db.reportDraft.findFirst({
+      where: { organizationId, fromMonth: from, toMonth: to, organization: within(access) },
+      select: { text: true },
+    }),
+  ]);
   return row ? ReportText.parse(row.text) : {};
 }
 

@@ -59,9 +59,12 @@ export const listReviewedCells = (access: Reader, { path, year, statuses, after 
 
 /** How many of those cells stand how. */
 export async function countSourceStatuses(access: Reader, path: string, year: number) {
-  const rows = await db.$queryRaw<{ status: SourceStatus; cells: number }[]>`
+  const rows = await asReached<{ status: SourceStatus; cells: number }>(
+    access,
+    Prisma.sql`
     SELECT st.status, count(*)::int AS cells FROM "Organization" o CROSS JOIN LATERAL (${statusOf(year)}) st
-    WHERE ${cellsOf(access, path, year)} GROUP BY st.status`;
+    WHERE ${cellsOf(access, path, year)} GROUP BY st.status`,
+  );
   const held = new Map(rows.map(({ status, cells }) => [status, cells]));
   return Object.fromEntries(sourceStatuses.map((status) => [status, held.get(status) ?? 0])) as Record<
     SourceStatus,
@@ -71,10 +74,13 @@ export async function countSourceStatuses(access: Reader, path: string, year: nu
 
 /** Every review of a cell that stood last for its year, the latest year first. */
 export async function listReviewsOf(access: Reader, organizationId: number): Promise<KeptReview[]> {
-  const rows = await db.$queryRaw<{ review: KeptReview }[]>`
+  const rows = await asReached<{ review: KeptReview }>(
+    access,
+    Prisma.sql`
     SELECT ${reviewJson} AS review FROM (
       SELECT DISTINCT ON (v.year) v.* FROM "SourceReview" v JOIN "Organization" o ON o.id = v."organizationId" AND ${withinSql(access)}
-      WHERE v."organizationId" = ${organizationId} ORDER BY v.year DESC, v.number DESC) r ORDER BY r.year DESC`;
+      WHERE v."organizationId" = ${organizationId} ORDER BY v.year DESC, v.number DESC) r ORDER BY r.year DESC`,
+  );
   return rows.map(({ review }) => review);
 }
 
@@ -83,11 +89,23 @@ export async function listLatestReviews(
   access: Reader,
   path: string,
 ): Promise<{ readonly organizationId: number; readonly review: KeptReview }[]> {
-  return db.$queryRaw`
+  return asReached(
+    access,
+    Prisma.sql`
     SELECT r."organizationId", ${reviewJson} AS review FROM (
       SELECT DISTINCT ON (v."organizationId") v.* FROM "SourceReview" v JOIN "Organization" o ON o.id = v."organizationId"
       WHERE o.path LIKE ${`${path}%`} AND o."closedOn" IS NULL AND ${withinSql(access)}
-      ORDER BY v."organizationId", v.year DESC, v.number DESC) r`;
+      ORDER BY v."organizationId", v.year DESC, v.number DESC) r`,
+  );
+}
+
+/** Rows that row-level security guards, as far as the access reaches. */
+async function asReached<Row>(access: Reader, statement: Prisma.Sql): Promise<Row[]> {
+  const [, rows] = await db.$transaction([
+    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    db.$queryRaw<Row[]>(statement),
+  ]);
+  return rows;
 }
 
 const cellsOf = (access: Reader, path: string, year: number) => Prisma.sql`

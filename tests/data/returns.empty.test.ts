@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listChildren } from "@/data/children";
-import { db } from "@/data/db";
 import { listClosed, listReturns, type ReturnState, readCourse } from "@/data/returns";
 import type { Access } from "@/domain/access";
 import { day } from "@/domain/day";
@@ -10,6 +9,7 @@ import type { Result } from "@/domain/result";
 import { addAdmission } from "@/features/admissions/add";
 import { answer, idOf, newKey, problemsOf, sendCorrection, sendNamed, sendTotal } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { everywhere } from "../support/past-row-security";
 import { closeReturn, sendJudgement, sendReturn } from "../support/returning";
 import { yearOf } from "../support/samples";
 import { at, plantTinyTree, reaching, today } from "../support/tiny-tree";
@@ -240,6 +240,8 @@ describe("a row of a return", () => {
     ["opened again without a reason", { act: "REOPEN" as const }],
     ["no organization", { organizationId: 4711 }],
   ])("is refused, whoever writes it: %s", async (_what, more) => {
-    await expect(db.returnStep.create({ data: { ...row, ...more } })).rejects.toThrow();
+    await expect(everywhere((tx) => tx.returnStep.create({ data: { ...row, ...more } }))).rejects.toThrow(
+      /violates (check|row-level security)/,
+    );
   });
 });

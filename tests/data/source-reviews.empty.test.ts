@@ -8,6 +8,7 @@ import { judgeSources, reviewSources } from "@/features/sourcing/review-sources"
 import { readSources } from "@/features/sourcing/sources-page";
 import { answer, newKey, problemsOf } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { everywhere } from "../support/past-row-security";
 import { at, granted, plantTinyTree, today } from "../support/tiny-tree";
 
 /** Asks as somebody with one grant does. */
@@ -98,7 +99,7 @@ describe("reviews of many cells", () => {
     });
     const one = answer(await reviewSources(access, ask, input));
     expect(answer(await reviewSources(access, ask, input))).toEqual(one);
-    expect(await db.sourceReview.count({ where: { organization: { code: "po-ho" } } })).toBe(1);
+    expect(await everywhere((tx) => tx.sourceReview.count({ where: { organization: { code: "po-ho" } } }))).toBe(1);
   });
 
   it("write nothing and tell nothing out of reach, nor to cells of another commune", async () => {

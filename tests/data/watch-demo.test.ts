@@ -4,6 +4,7 @@ import { db } from "@/data/db";
 import { evaluateAll } from "@/data/watch/evaluate";
 import { day } from "@/domain/day";
 import { operate } from "@/domain/policy";
+import { everywhere } from "../support/past-row-security";
 
 /** Living cases but for missing returns: code, rule, level, since. */
 const living = async (but: readonly string[] = ["RETURN_MISSING"]) => {
@@ -20,10 +21,12 @@ const living = async (but: readonly string[] = ["RETURN_MISSING"]) => {
 };
 const on = (text: string) => evaluateAll(operate("watch.run", day(text)));
 const caseOf = (code: string, rule: string) =>
-  db.watchCase.findFirstOrThrow({
-    where: { organization: { code }, rule },
-    include: { steps: { orderBy: { at: "asc" } } },
-  });
+  everywhere((tx) =>
+    tx.watchCase.findFirstOrThrow({
+      where: { organization: { code }, rule },
+      include: { steps: { orderBy: { at: "asc" } } },
+    }),
+  );
 
 const today = [
   "huong-khe TERMS_MISSED 3 2022-08-06",
@@ -126,9 +129,9 @@ describe("on other days", () => {
   test("back on its day all is as it was, and asking again changes nothing", async () => {
     await on("2024-03-15");
     expect(await living()).toEqual(today);
-    const steps = await db.watchStep.count();
+    const steps = await everywhere((tx) => tx.watchStep.count());
     const events = await db.auditEvent.count();
     expect(await on("2024-03-15")).toMatchObject({ opened: 0, reopened: 0, changed: 0, closed: 0 });
-    expect([await db.watchStep.count(), await db.auditEvent.count()]).toEqual([steps, events]);
+    expect([await everywhere((tx) => tx.watchStep.count()), await db.auditEvent.count()]).toEqual([steps, events]);
   });
 });

@@ -18,6 +18,7 @@ import { recordQuota } from "@/features/quotas/record";
 import { openDecided, stepInput } from "../support/candidates";
 import { answer, newKey } from "../support/entering";
 import { becomeDemo } from "../support/one-user";
+import { everywhere } from "../support/past-row-security";
 import { at, granted, plantTinyTree, today } from "../support/tiny-tree";
 
 const evaluator = (on: Day = today) => operate("watch.run", on);
@@ -64,7 +65,9 @@ describe("what a change has touched is asked about right after it", () => {
     await watchTouched(yes(null));
     const [held] = await casesOf("ky-quan-san", "YEAR_BELOW");
     expect(held).toMatchObject({ state: "OPEN", facts: { admitted: 2, missing: 1 }, closedOn: null });
-    const steps = await db.watchStep.findMany({ where: { caseId: held?.id ?? "" }, orderBy: { at: "asc" } });
+    const steps = await everywhere((tx) =>
+      tx.watchStep.findMany({ where: { caseId: held?.id ?? "" }, orderBy: { at: "asc" } }),
+    );
     expect(steps.map(({ act }) => act)).toEqual(["OPEN", "CLOSE", "REOPEN"]);
     expect(steps[1]?.details).toMatchObject({ because: "CLEAR", admitted: 3, required: 3 });
   });
@@ -160,7 +163,9 @@ describe("persons", () => {
     await watchTouched(yes(null));
     const [held] = await casesOf("thon-5", "CANDIDATE_CLOCK");
     expect(held?.state).toBe("CLOSED");
-    const last = await db.watchStep.findFirst({ where: { caseId: held?.id ?? "" }, orderBy: { at: "desc" } });
+    const last = await everywhere((tx) =>
+      tx.watchStep.findFirst({ where: { caseId: held?.id ?? "" }, orderBy: { at: "desc" } }),
+    );
     expect(last?.details).toMatchObject({ because: "CLEAR", clock: "CEREMONY" });
   });
 
@@ -198,7 +203,9 @@ test("an organization that is closed has no cases left", async () => {
   await db.organization.update({ where: { id }, data: { closedOn: new Date("2024-03-01") } });
   await evaluateAll(evaluator());
   expect(await statesOf("cang-coi", "RETURN_MISSING")).not.toContain("OPEN");
-  const last = await db.watchStep.findFirst({ where: { caseId: held?.id ?? "" }, orderBy: { at: "desc" } });
+  const last = await everywhere((tx) =>
+    tx.watchStep.findFirst({ where: { caseId: held?.id ?? "" }, orderBy: { at: "desc" } }),
+  );
   expect(last).toMatchObject({ act: "CLOSE", details: { because: "GONE" } });
 });
 
@@ -220,5 +227,5 @@ test("reported figures open and close cases of those they are about", async () =
 
 test("steps are only ever added", async () => {
   await expect(db.$executeRaw`DELETE FROM "WatchStep"`).rejects.toThrow();
-  await expect(db.$executeRaw`UPDATE "WatchStep" SET words = 'x'`).rejects.toThrow();
+  await expect(everywhere((tx) => tx.$executeRaw`UPDATE "WatchStep" SET words = 'x'`)).rejects.toThrow();
 });

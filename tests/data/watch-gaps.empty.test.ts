@@ -4,6 +4,7 @@ import { db } from "@/data/db";
 import { evaluateAll } from "@/data/watch/evaluate";
 import { operate } from "@/domain/policy";
 import { openDecided } from "../support/candidates";
+import { everywhere } from "../support/past-row-security";
 import { at, granted, plantTinyTree, today } from "../support/tiny-tree";
 
 const evaluate = () => evaluateAll(operate("watch.run", today));
@@ -48,7 +49,9 @@ test("a hamlet said to be without a cell opens a case of its commune, and one th
   });
   await evaluate();
   const [held] = await casesOf("HAMLET_WITHOUT_CELL");
-  const last = await db.watchStep.findFirst({ where: { caseId: held?.id ?? "" }, orderBy: { at: "desc" } });
+  const last = await everywhere((tx) =>
+    tx.watchStep.findFirst({ where: { caseId: held?.id ?? "" }, orderBy: { at: "desc" } }),
+  );
   expect(last).toMatchObject({ act: "CLOSE", details: { because: "CLEAR" } });
 });
 

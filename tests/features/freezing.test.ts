@@ -17,6 +17,7 @@ import { prefilled } from "@/features/reports/prefill";
 import { readFrozenPage } from "@/features/reports/read-frozen";
 import { draftFile } from "@/features/reports/report-files";
 import { speech } from "@/features/reports/speech";
+import { everywhere } from "../support/past-row-security";
 import { sendForm, signInAsDemo } from "../support/sending";
 
 vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
@@ -48,7 +49,9 @@ test("the same report is frozen once, one with other words again", async () => {
     orderBy: { id: "desc" },
     select: { fromMonth: true, toMonth: true },
   });
-  await db.reportDraft.create({ data: { organizationId, ...months, text: { next: "Tiếp tục bồi dưỡng." } } });
+  await everywhere((tx) =>
+    tx.reportDraft.create({ data: { organizationId, ...months, text: { next: "Tiếp tục bồi dưỡng." } } }),
+  );
   expect(await freeze("2023")).not.toBe(first);
 });
 
@@ -107,7 +110,7 @@ test("one key is for one act: what was ordered under it is not taken for frozen"
 test("a character that no XML may hold is not kept, and one that was kept breaks no workbook", async () => {
   const words = { organization: "muong-hum", period: "2018", key: randomUUID() };
   await sendForm(saveWords, { ...words, issuer: "ĐẢNG ỦY \ufffe\uffffX", signer: "Vàng\uffff A Sử" });
-  const kept = await db.reportDraft.findFirstOrThrow({ where: { fromMonth: monthOf(2018, 1) } });
+  const kept = await everywhere((tx) => tx.reportDraft.findFirstOrThrow({ where: { fromMonth: monthOf(2018, 1) } }));
   expect(kept.text).toMatchObject({ issuer: "ĐẢNG ỦY X", signer: "Vàng A Sử" });
   const named = (name: string) =>
     db.placement.updateMany({ where: { organization: { code: "seo-po-ho" } }, data: { name } });

@@ -6,7 +6,7 @@ import type { Level, Values } from "@/domain/watch/rule";
 import type { RuleName } from "@/domain/watch/rules";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { withinSql } from "../reach";
+import { reachSetting, withinSql } from "../reach";
 
 /** A case with who is to act: its owner, and the first line of its plan that nobody has finished. */
 export type BriefedCase = {
@@ -38,7 +38,9 @@ export async function readBriefedCases(
   access: Access<"watch.read">,
   ids: readonly number[],
 ): Promise<Map<number, BriefedCases>> {
-  const [all] = await db.$queryRaw<{ rows: BriefedCases[] }[]>`
+  const [, [all]] = await db.$transaction([
+    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    db.$queryRaw<{ rows: BriefedCases[] }[]>`
     SELECT coalesce(json_agg(json_build_object('organizationId', o.id, 'open', counted.open, 'grave', counted.grave,
       'cases', listed.cases, 'asked', requested.asked, 'requests', requested.requests)), '[]') AS rows
     FROM "Organization" o
@@ -59,7 +61,8 @@ export async function readBriefedCases(
         WHERE ${living} AND c.subject NOT IN ('CANDIDATE', 'MEMBER') AND s.act = 'ASK'
           AND NOT EXISTS (SELECT FROM "WatchStep" a WHERE a."caseId" = c.id AND a.act = 'ANSWER' AND a."aboutId" = s.id)
         ORDER BY s."on", s.id LIMIT ${mostLines.requests}) r) requested
-    WHERE o.id = ANY(${[...ids]}::int[]) AND ${withinSql(access)}`;
+    WHERE o.id = ANY(${[...ids]}::int[]) AND ${withinSql(access)}`,
+  ]);
   return new Map((all?.rows ?? []).map((row) => [row.organizationId, row]));
 }
 

@@ -76,7 +76,7 @@ async function readFacts(tx: Tx, id: string, today: Day): Promise<{ facts: CaseF
     state: row.state,
     level: row.level as Level,
     taken: row.taken,
-    steps: await listSteps(id, tx),
+    steps: await listSteps(tx, id),
     today,
     staff: staff.map((one) => one.id),
   };

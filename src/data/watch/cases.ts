@@ -9,7 +9,7 @@ import type { RuleName } from "@/domain/watch/rules";
 import { toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { rangeSql, withinSql } from "../reach";
+import { rangeSql, reachSetting, withinSql } from "../reach";
 
 type Reader = Access<"watch.read" | "watch.act" | "watch.exempt">;
 
@@ -79,18 +79,24 @@ export async function listCases(access: Reader, asked: CasesAsked): Promise<Case
 export async function findCase(access: Reader, code: string, id: string) {
   if (!storable(code)) return undefined;
   const [row] = await read(Prisma.sql`c.id = ${id}::uuid AND o.code = ${code} AND ${withinSql(access)}`);
-  return row && { ...row, steps: await listSteps(row.id) };
+  return row && { ...row, steps: await stepsWithin(access, row.id) };
 }
 
 /** The steps of a case, each with who took it; rules take theirs in nobody's name. */
 export type ToldStep = CaseStep & { readonly by: string | null };
 
-export async function listSteps(caseId: string, client: Prisma.TransactionClient = db): Promise<ToldStep[]> {
-  const rows = await client.$queryRaw<(Omit<ToldStep, "on"> & { on: Date })[]>`
+export async function listSteps(tx: Pick<Prisma.TransactionClient, "$queryRaw">, caseId: string): Promise<ToldStep[]> {
+  const rows = await tx.$queryRaw<(Omit<ToldStep, "on"> & { on: Date })[]>`
     SELECT s.id, s.act::text AS act, s."on", s.details, s.words, s."aboutId", u.name AS by
     FROM "WatchStep" s LEFT JOIN "User" u ON u.id = s."byId" WHERE s."caseId" = ${caseId}::uuid ORDER BY s.at, s.id`;
   return rows.map((row) => ({ ...row, on: toDay(row.on) }));
 }
+
+const stepsWithin = (access: Reader, caseId: string) =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    return listSteps(tx, caseId);
+  });
 
 async function read(condition: Prisma.Sql): Promise<CaseRow[]> {
   const rows = await db.$queryRaw<Row[]>`
