@@ -4,8 +4,8 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Result } from "@/domain/result";
 import { type FormState, untouched } from "@/text/form-state";
-import { formInput, isOverfull } from "./form-input";
-import { readInput } from "./read-input";
+import { isOverfull } from "./form-input";
+import { readForm } from "./read-input";
 import { refused } from "./refused";
 import { unlessFailed } from "./unless-failed";
 import { watchTouched } from "./watch-touched";
@@ -30,7 +30,7 @@ async function answer<Schema extends z.ZodType, Answer>(
   done?: Done<Answer>,
 ): Promise<FormState> {
   if (isOverfull(form)) return refused(new FormData(), [{ code: "input.tooManyFields" }]);
-  const input = readInput(schema, formInput(form));
+  const input = readForm(schema, form);
   const result = input.ok ? await watchTouched(await run(input.value)) : input;
   if (!result.ok) return refused(form, result.problems);
   const next = done ? await done(result.value) : {};

@@ -37,7 +37,7 @@ const YesNo = pick(["yes", "no"]).transform((answer) => (answer === undefined ? 
 
 /** Somebody outstanding whom a cell has noticed. */
 export const CandidateInput = z.object({
-  organization: Text(100),
+  organization: Text(100, "input.unchosen"),
   fullName: PersonName,
   bornOn: RequiredDay,
   woman: YesNo,

@@ -12,7 +12,7 @@ const about = { candidate: z.uuid("input.invalid"), key: Text(100) };
 /** Somebody helps no longer after a day. */
 export const HelperEnding = z.object({
   ...about,
-  helper: Required(z.uuid("input.required")),
+  helper: Required(z.uuid("input.unchosen")),
   on: RequiredDay,
   reason: Text(300),
 });
@@ -45,7 +45,7 @@ export type TaskInput = z.infer<typeof TaskInput>;
 
 export const OutcomeInput = z.object({
   ...about,
-  task: Required(z.uuid("input.required")),
+  task: Required(z.uuid("input.unchosen")),
   outcome: Required(z.enum(taskOutcomes, "input.required")),
   on: RequiredDay,
   words: Optional(Text(500)),
@@ -55,7 +55,7 @@ export type OutcomeInput = z.infer<typeof OutcomeInput>;
 /** Takes back a remark or a task that was entered by mistake. */
 export const NoteWithdrawal = z.object({
   ...about,
-  note: Required(z.uuid("input.required")),
+  note: Required(z.uuid("input.unchosen")),
   reason: Text(300),
 });
 export type NoteWithdrawal = z.infer<typeof NoteWithdrawal>;

@@ -1,16 +1,19 @@
 import { z } from "zod";
 
-/** Text in one Unicode form (NFC), without the two signs that no XML may hold, trimmed, of at most `longest` characters; empty is missing. */
-export const Text = (longest: number) =>
+/**
+ * Text in one Unicode form (NFC), without the two signs that no XML may hold, trimmed, of at most `longest` characters; empty is
+ * missing, which has its own code where the text is chosen and not typed.
+ */
+export const Text = (longest: number, missing: "input.required" | "input.unchosen" = "input.required") =>
   z
-    .string("input.required")
+    .string(missing)
     .transform((text) =>
       text
         .normalize("NFC")
         .replace(/[\ufffe\uffff]/g, "")
         .trim(),
     )
-    .pipe(z.string().min(1, "input.required").max(longest, "input.tooLong").refine(storable, "input.invalid"));
+    .pipe(z.string().min(1, missing).max(longest, "input.tooLong").refine(storable, "input.invalid"));
 
 /** A whole number from 0 to `most`, as a number or as typed ("1.234" is one thousand two hundred and thirty-four). */
 export const Whole = (most: number) =>

@@ -20,7 +20,7 @@ export type MemberFacts = {
 
 /** Somebody who was a member before this register began: no entry of the ledger admits them. */
 export const RegisterInput = PersonFacts.extend({
-  organization: Text(100),
+  organization: Text(100, "input.unchosen"),
   status: z.enum(["OFFICIAL", "PROBATIONARY"], "input.required"),
   joinedOn: Optional(Day),
   officialOn: Optional(Day),

@@ -14,7 +14,7 @@ const YesNo = Optional(z.enum(["yes", "no"], "input.invalid").transform((answer)
 
 /** One person admitted, with the three dates of DOMAIN §4: decision, its receipt, ceremony. */
 export const NamedInput = z.object({
-  organization: Text(100),
+  organization: Text(100, "input.unchosen"),
   fullName: PersonName,
   bornOn: Optional(Day),
   decisionNo: Optional(Text(100)),

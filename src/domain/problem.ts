@@ -13,6 +13,7 @@ export type ProblemCode =
   | SourcingProblemCode
   | "input.invalid"
   | "input.required"
+  | "input.unchosen"
   | "input.tooLong"
   | "input.notWhole"
   | "input.negative"

@@ -7,7 +7,7 @@ import { no, noneOf, type Result } from "./result";
 /** What is asked when a quota ends: the decision in force that ends, and by which document from which day. */
 export const ClosingQuotaInput = z.object({
   organization: Text(100),
-  quota: z.coerce.number("input.required").int("input.required").min(1, "input.required"),
+  quota: z.coerce.number("input.unchosen").int("input.unchosen").min(1, "input.unchosen"),
   decisionNo: Text(100),
   decidedOn: Optional(Day),
   key: Text(100),

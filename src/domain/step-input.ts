@@ -72,5 +72,6 @@ export function incomplete(kind: StepKind, given: Partial<StepDetails>): Problem
     ...without("officials", "inFavour"),
     ...without("inFavour", "officials"),
   ];
-  return missing.map((field) => ({ code: "input.required", field }));
+  // Who helps is chosen; the rest is typed.
+  return missing.map((field) => ({ code: field === "helper" ? "input.unchosen" : "input.required", field }));
 }

@@ -13,9 +13,9 @@ export type Mistake = (typeof mistakes)[number];
 export const TakingBackInput = z.object({
   /** The kind and the id of the row, of a registration that of the member: "TRANSFER:0190…". */
   act: z
-    .string("input.required")
+    .string("input.unchosen")
     .transform((text) => text.split(":"))
-    .pipe(z.tuple([z.enum(mistakes, "input.required"), z.uuid("input.invalid")], "input.required")),
+    .pipe(z.tuple([z.enum(mistakes, "input.unchosen"), z.uuid("input.invalid")], "input.unchosen")),
   reason: Text(300),
 });
 export type TakingBackInput = z.infer<typeof TakingBackInput>;

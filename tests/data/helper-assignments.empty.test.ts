@@ -92,7 +92,7 @@ describe("a helper", () => {
       async () => ({ helper: await registerHelper("thon-5", { since: "2023-03-16" }) }),
       ["helper.tooShort"],
     ],
-    ["nobody", async () => ({ helper: "" }), ["input.required"]],
+    ["nobody", async () => ({ helper: "" }), ["input.unchosen"]],
   ])("%s is refused, and nothing is written", async (_, more, codes) => {
     const given = await more();
     const before = await footprint();

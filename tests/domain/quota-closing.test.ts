@@ -32,6 +32,6 @@ describe("a quota ends", () => {
     expect(ClosingQuotaInput.parse(form)).toMatchObject({ quota: 7, decisionNo: "3-QĐ/HU", decidedOn: undefined });
     expect(ClosingQuotaInput.safeParse({ ...form, decisionNo: " " }).error?.issues[0]?.message).toBe("input.required");
     for (const quota of ["", "x", "0", "1.5"])
-      expect(ClosingQuotaInput.safeParse({ ...form, quota }).error?.issues[0]?.message).toBe("input.required");
+      expect(ClosingQuotaInput.safeParse({ ...form, quota }).error?.issues[0]?.message).toBe("input.unchosen");
   });
 });

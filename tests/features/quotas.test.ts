@@ -77,7 +77,7 @@ describe("a quota", () => {
     ["decided on 31 February", { decidedOn: "2024-02-31" }, { decidedOn: "input.notDate" }],
     ["outside every term", { period: "2031" }, { period: "period.outsideTerms" }],
     ["no such period", { period: "2024-Q5" }, { period: "period.unknown" }],
-    ["no basis", { basis: "" }, { basis: "input.required" }],
+    ["no basis", { basis: "" }, { basis: "input.unchosen" }],
     ["another basis", { basis: "WISHED" }, { basis: "input.invalid" }],
     ["another shape", { shape: "ROUND" }, { shape: "input.invalid" }],
     ["a number of 10,000 characters", { decisionNo: "a".repeat(10_000) }, { decisionNo: "input.tooLong" }],

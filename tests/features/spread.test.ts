@@ -227,7 +227,7 @@ describe("a quota ends", () => {
   beforeEach(() => signInAsDemo("secretary@demo"));
 
   test.each<[string, Fields, Fields]>([
-    ["without saying which", { quota: "" }, { quota: "input.required" }],
+    ["without saying which", { quota: "" }, { quota: "input.unchosen" }],
     ["without a document", { decisionNo: "" }, { decisionNo: "input.required" }],
     ["that is not there", { quota: "999999" }, { quota: "quota.notInForce" }],
     ["on a day to come", { decidedOn: "2024-03-16" }, { decidedOn: "quota.decidedInFuture" }],

@@ -91,7 +91,7 @@ const sheets: Sheet[] = [
     path: "/users/new",
     name: "Thêm người dùng",
     refusals: {
-      "no role": { typed: { ...person, organization: "muong-hum" }, at: "role", says: "Đồng chí chưa nhập ô này." },
+      "no role": { typed: { ...person, organization: "muong-hum" }, at: "role", says: "Đồng chí chưa chọn." },
       "a day that has passed": {
         typed: { ...person, until: "2020-01-01", role: "board", organization: "muong-hum" },
         at: "until",

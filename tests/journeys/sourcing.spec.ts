@@ -34,7 +34,13 @@ for (const { script, how, once } of scripts) {
     await fillIn(form, { [`result.${poor}`]: "EXHAUSTED" });
     await form.getByRole("button", { name: "Ghi kết quả rà soát" }).click();
     await expectRefused(page, form, `result.${poor}`, "Hết nguồn thì cần chọn ít nhất một nguyên nhân.");
+    await expect(page.getByRole("alert").first()).toContainText(`${name} · Kết quả rà soát: `);
     await expect(form.locator(`[name="outstanding.${rich}"]`)).toHaveValue("2");
+    await fillIn(form, { [`outstanding.${rich}`]: "hai" });
+    await form.getByRole("button", { name: "Ghi kết quả rà soát" }).click();
+    await expectRefused(page, form, `outstanding.${rich}`, "Chỗ này cần một số nguyên, chẳng hạn 12.");
+    await expect(page.getByRole("alert").first()).toContainText("Số quần chúng ưu tú: Chỗ này cần một số nguyên");
+    await fillIn(form, { [`outstanding.${rich}`]: "2" });
     if (script) await expectAccessible(page);
     await page.getByText(`Nguyên nhân, ghi chú của ${name}`).click();
     await form.locator(`[name="cause.${poor}.YOUNG_AWAY"]`).check();
@@ -117,7 +123,7 @@ for (const { script, how, once } of scripts) {
     await results.getByLabel("Kết quả").selectOption("PASSED");
     await fillIn(results, { certificateOn: "2024-03-16", reason: "Ghi sau lớp" });
     await results.getByRole("button", { name: "Ghi kết quả" }).click();
-    const refused = page.getByRole("alert").filter({ hasText: `${fullName}:` });
+    const refused = page.getByRole("alert").filter({ hasText: `${fullName} · ` });
     await expect(refused.first()).toBeVisible();
     if (script) await expectAccessible(page);
     await fillIn(results, { certificateOn: "2024-03-05" });

@@ -9,7 +9,7 @@ import { heldAt, type PlacedThreshold, stricterBy, thresholdList } from "./thres
 /** Another threshold for an organization and all below it, from a day on; blank: as above again. */
 export const ThresholdInput = z.object({
   organization: Text(100),
-  threshold: Text(100),
+  threshold: Text(100, "input.unchosen"),
   value: Optional(Whole(1_000_000)),
   from: Day,
   /** Nothing that is set below counts as long as this holds. */

@@ -21,7 +21,10 @@ export async function SourceForm({ page }: { page: SourcesPage }) {
   if (lines.length === 0) return null;
   const names = Object.fromEntries(
     lines.flatMap((line) =>
-      (["result", "outstanding"] as const).map((part) => [reviewField(part, line.code), line.name]),
+      (["result", "outstanding", "remark"] as const).map((part) => [
+        reviewField(part, line.code),
+        `${line.name} · ${say(part)}`,
+      ]),
     ),
   );
   return (

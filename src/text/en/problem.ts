@@ -13,6 +13,7 @@ export const problem = {
   ...sourcingProblem,
   "input.invalid": "This is not valid.",
   "input.required": "This has not been filled in.",
+  "input.unchosen": "Nothing has been chosen here.",
   "input.tooLong": "This is too long; please shorten it.",
   "input.notWhole": "A whole number is needed here, such as 12.",
   "input.negative": "This number cannot be below 0.",

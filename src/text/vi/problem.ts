@@ -13,6 +13,7 @@ export const problem = {
   ...sourcingProblem,
   "input.invalid": "Thông tin này chưa hợp lệ.",
   "input.required": "Đồng chí chưa nhập ô này.",
+  "input.unchosen": "Đồng chí chưa chọn.",
   "input.tooLong": "Nội dung dài quá, đồng chí viết ngắn lại.",
   "input.notWhole": "Chỗ này cần một số nguyên, chẳng hạn 12.",
   "input.negative": "Số này không được nhỏ hơn 0.",

@@ -20,8 +20,13 @@ export async function ResultsForm({ page: { of, seats = [], today } }: { page: C
   const open = seats.filter(({ isCertified }) => !isCertified);
   if (open.length === 0) return null;
   const isOver = today >= of.to;
-  const fields = open.flatMap(({ id, fullName }) =>
-    (["result", "on"] as const).map((part) => [resultField(part, id), fullName]),
+  const parts = [
+    ["result", say("columnResult")],
+    ["number", say("number")],
+    ["on", say("ownDay")],
+  ] as const;
+  const fields = open.flatMap(({ id, fullName, place }) =>
+    parts.map(([part, label]) => [resultField(part, id), `${fullName} · ${place} · ${label}`]),
   );
   return (
     <Section heading={say("resultsHeading")} screenOnly>
