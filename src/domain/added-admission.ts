@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { drawn, existedDuring, mostInOneEntry, type NewEntry, noStatistics, type Totals } from "./admission";
+import { existedDuring, mostInOneEntry, type NewEntry, noStatistics, type Totals } from "./admission";
 import { furtherMembers } from "./admission-facts";
 import { Day } from "./day";
 import { Text } from "./input";
 import { firstDay, lastDay, type Months } from "./month";
 import type { Organization } from "./organization";
 import { PersonName } from "./person-name";
+import { drawnWithin, type OwnYear } from "./raised-year";
 import { noneOf, type Result } from "./result";
 
 const Member = z.strictObject({
@@ -38,6 +39,10 @@ export const AddedInput = z.strictObject(
     decidedOn: Day.optional(),
     receivedOn: Day.optional(),
     reason: Text(500).optional(),
+    raises: z
+      .boolean("input.invalid")
+      .optional()
+      .describe("true where the organization has reported a total of the year and these persons come on top of it"),
   },
   "input.invalid",
 );
@@ -48,7 +53,8 @@ export type AddedFacts = {
   readonly months: Months;
   readonly today: Day;
   readonly isReported: boolean;
-} & Totals;
+} & Totals &
+  OwnYear;
 
 /** The entries of persons added without names: +count, and −count at the committee whose total already held them. */
 export function recordAdded(input: AddedInput, facts: AddedFacts): Result<NewEntry[]> {
@@ -61,7 +67,9 @@ export function recordAdded(input: AddedInput, facts: AddedFacts): Result<NewEnt
     days.from > today && { code: early, field },
     existedDuring(organization, days, field),
   ]);
-  return checked.ok ? drawn(entryOf(input, facts), input.itemises ?? "add", facts) : checked;
+  if (!checked.ok) return checked;
+  const { itemises = "add", raises = false } = input;
+  return drawnWithin(entryOf(input, facts), itemises, { ...facts, raises, field: "count" });
 }
 
 const entryOf = (input: AddedInput, { organization, months, isReported }: AddedFacts): NewEntry => ({

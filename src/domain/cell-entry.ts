@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { drawn, type NewEntry, type OpenTotal } from "./admission";
 import { type CorrectionFacts, correct } from "./correction";
-import { Ticked, Whole } from "./input";
+import { Whole } from "./input";
 import { lengthOf } from "./month";
+import { raisesNoYear } from "./raised-year";
 import { no, type Result, yes } from "./result";
 import { recordTotal, type TotalFacts, TotalInput } from "./total-admission";
 
@@ -12,8 +13,6 @@ const mostWanted = 10_000_000;
 export const CellInput = TotalInput.omit({ wanted: true, seen: true }).extend({
   wanted: Whole(mostWanted).nullable(),
   seen: Whole(mostWanted).nullable(),
-  /** That a reported year becomes more is meant; apart from `confirmed`, which is about the members. */
-  raises: Ticked,
 });
 export type CellInput = z.infer<typeof CellInput>;
 
@@ -34,8 +33,6 @@ export type CellFacts = TotalFacts & {
   readonly reports: number;
   /** The totals entered here for exactly these months, the newest first. */
   readonly earlier: readonly Earlier[];
-  /** What the place's year holds, where the place itself has said a total for more of the year; else nothing. */
-  readonly ownYear?: number | null;
 };
 
 /**
@@ -50,7 +47,7 @@ export function recordCell(input: Explained, facts: CellFacts): Result<NewEntry[
   const meanwhile = changedMeanwhile(input.seen, now);
   if (!meanwhile.ok) return meanwhile;
   if (input.wanted === null) return withdrawAll(input, facts);
-  const ruled = recordTotal({ ...input, wanted: input.wanted, seen: undefined, total: "add" }, facts);
+  const ruled = recordTotal({ ...input, wanted: input.wanted, seen: undefined, total: "add", raises: true }, facts);
   const entry = ruled.ok ? ruled.value[0] : undefined;
   if (!ruled.ok || !entry) return ruled;
   return entry.count < 0 ? takeBack(-entry.count, input, facts) : add(entry, input, facts);
@@ -69,7 +66,7 @@ function add(entry: NewEntry, { total: choice, raises }: Explained, facts: CellF
   const [own, others] = parted(facts.openTotals, (total) => comesFirst(total, entry, choice));
   const { written, left, reports } = outOf(own, entry);
   if (left === 0 && written.length > 0) return yes(written);
-  const within = raises ? yes(null) : raisesNoYear(left, facts);
+  const within = raises ? yes(null) : raisesNoYear(left, facts, "wanted");
   if (!within.ok) return within;
   const rest = drawn({ ...entry, reports, count: left }, choice, { ...facts, openTotals: others });
   if (!rest.ok) return rest.problems[0].code === "admission.noSuchTotal" ? exhausted() : rest;
@@ -91,12 +88,6 @@ function outOf(own: readonly OpenTotal[], entry: NewEntry) {
     reports = 0;
   }
   return { written, left, reports };
-}
-
-/** A year that was reported is not made more by its months without a word. */
-function raisesNoYear(more: number, { ownYear = null }: CellFacts): Result<null> {
-  if (ownYear === null || more === 0) return yes(null);
-  return no("admission.raisesYear", { field: "wanted", values: { total: ownYear, raised: ownYear + more } });
 }
 
 /**

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { drawn, existedDuring, mostInOneEntry, type NewEntry, noStatistics, type Totals } from "./admission";
+import { existedDuring, mostInOneEntry, type NewEntry, noStatistics, type Totals } from "./admission";
 import type { Day } from "./day";
 import { Optional, Text, Ticked, Whole } from "./input";
 import { firstDay, lastDay, type Months, overlap } from "./month";
 import type { Organization } from "./organization";
 import type { Period } from "./period";
+import { drawnWithin, type OwnYear } from "./raised-year";
 import { no, noneOf, type Result, yes } from "./result";
 import { type CountedTerm, termsOver } from "./term";
 
@@ -17,6 +18,8 @@ export const TotalInput = z.object({
   wanted: Whole(10_000_000),
   seen: Optional(Whole(10_000_000)),
   confirmed: Ticked,
+  /** That a reported year becomes more is meant; apart from `confirmed`, which is about the members. */
+  raises: Ticked,
   total: Optional(Text(40)),
   reason: Optional(Text(500)),
   key: Text(100),
@@ -36,7 +39,8 @@ export type TotalFacts = {
   readonly members: number | null;
   /** Where they were never counted here: those of the nearest superior that has counted. */
   readonly membersAbove?: number | null;
-} & Totals;
+} & Totals &
+  OwnYear;
 
 /** The months a total is entered for: a year that straddles two terms must say which, and covers what they share. */
 export function monthsOfTotal(period: Period, terms: readonly CountedTerm[], term?: string): Result<Months> {
@@ -77,7 +81,7 @@ export function recordTotal(input: TotalInput, facts: TotalFacts): Result<NewEnt
   if (!checked.ok) return checked;
   const plausible = input.confirmed ? yes(null) : noMoreThanMembers(input.wanted, facts);
   if (!plausible.ok) return plausible;
-  return drawn(entryOf(input, facts, difference), input.total, facts);
+  return drawnWithin(entryOf(input, facts, difference), input.total, { ...facts, ...input, field: "wanted" });
 }
 
 /** By the members there, or above where they were never counted there. */

@@ -48,7 +48,14 @@ beforeAll(async () => {
   const quota = { organization: commune.code, period: "2023", basis: "ASSIGNED", shape: "EXACTLY", min: 14 };
   answer(await recordQuota(board, QuotaInput.parse(quota), printed));
   const recorder = await reaching("lao-cai", "admission.record");
-  const input = { organization: commune.code, period: "2023", wanted: 10, confirmed: false, key: newKey() };
+  const input = {
+    organization: commune.code,
+    period: "2023",
+    wanted: 10,
+    confirmed: false,
+    raises: false,
+    key: newKey(),
+  };
   const total = answer(await enterTotal(recorder, input, { provenance: printed })).id;
   const named = await idOf(sendNamed(recorder, cell.code, { woman: "yes" }));
   const drawn = await idOf(sendTotal(recorder, "ky-quan-san", "2023-05", 3, { total }));

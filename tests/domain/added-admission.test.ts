@@ -40,6 +40,17 @@ test("adds the count on its day; the first statement reports, a further one does
   expect(recordAdded(input({}), { ...facts, isReported: true })).toMatchObject({ value: [{ reports: 0 }] });
 });
 
+test("a year that the place has told is raised only where that is said", () => {
+  const told = { ...facts, ownYear: 4 };
+  const values = { total: 4, raised: 6 };
+  expect(recordAdded(input({}), told)).toEqual({
+    ...{ ok: false, problems: [{ code: "admission.raisesYear", field: "count", values }] },
+  });
+  expect(recordAdded(input({ raises: true }), told)).toMatchObject({ ok: true, value: [{ count: 2 }] });
+  const own = { ...total, organizationId: cell.id };
+  expect(recordAdded(input({ itemises: own.id }), { ...told, openTotals: [own] })).toMatchObject({ ok: true });
+});
+
 test("draws from the total it names, and only from one that is open", () => {
   expect(recordAdded(input({ itemises: total.id }), facts)).toMatchObject({
     value: [

@@ -101,6 +101,14 @@ describe("a total", () => {
     expect(again).toEqual(refused("admission.nothingChanged", "wanted", { total: 0 }));
   });
 
+  it("asks before it comes on top of what the year was told to hold, members confirmed or not", () => {
+    const asked = refused("admission.raisesYear", "wanted", { total: 4, raised: 6 });
+    const told = facts({ ownYear: 4 });
+    expect(recordTotal(totalInput(2, { confirmed: true }), told)).toEqual(asked);
+    expect(recordTotal(totalInput(2, { raises: true }), told)).toMatchObject({ ok: true, value: [{ count: 2 }] });
+    expect(recordTotal(totalInput(1), facts({ ownYear: 4, held: 3, ownTotal: 3 }))).toMatchObject({ ok: true });
+  });
+
   it("never falls below what is entered below it", () => {
     const below = refused("admission.totalBelowParts", "wanted", { total: 29, parts: 30 });
     expect(recordTotal(totalInput(29), facts({ held: 43, ownTotal: 13 }))).toEqual(below);
@@ -192,7 +200,7 @@ describe("what is asked for a total", () => {
 
   it("is read from a form", () => {
     const blank = { term: "", seen: "", total: "", reason: "" };
-    expect(TotalInput.parse({ ...sent, ...blank })).toEqual({ ...sent, wanted: 1234, confirmed: false });
+    expect(TotalInput.parse({ ...sent, ...blank })).toEqual({ ...sent, wanted: 1234, confirmed: false, raises: false });
     expect(TotalInput.parse({ ...sent, confirmed: "on", seen: "0" })).toMatchObject({ confirmed: true, seen: 0 });
   });
 

@@ -142,6 +142,16 @@ describe("a total", () => {
     expect(await admitted("muong-hum", "2024")).toBe(138);
   });
 
+  test("on top of what the year was told to hold is asked about apart, and done when confirmed", async () => {
+    const place = { organization: "ta-po-ho", total: "add" };
+    await totalled({ ...place, period: "2019", wanted: "4" });
+    const march = { ...place, period: "2019-03", wanted: "1" };
+    await refuses(() => totalled(march), { errors: {}, ask: "admission.raisesYear" });
+    await refuses(() => totalled({ ...march, confirmed: "yes" }), { errors: {}, ask: "admission.raisesYear" });
+    expect((await totalled({ ...march, raises: "yes" })).to).toContain("?done=1");
+    expect(await admitted("ta-po-ho", "2019")).toBe(5);
+  });
+
   test("of a cell may already be inside the committee's", async () => {
     const sending = { organization: "ky-quan-san", period: "2023", wanted: "2" };
     await refuses(() => totalled(sending), { errors: { total: "admission.totalChoice" } });

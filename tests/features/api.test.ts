@@ -220,6 +220,17 @@ describe("admissions are added, once for each key", () => {
     });
   });
 
+  test("a year that the place has told is raised only where the program says so", async () => {
+    const place = { organization: "ky-quan-san", count: 2 };
+    expect(await add(tokens.secretary, { ...place, period: "2018" })).toMatchObject({ status: 201 });
+    const march = { ...place, date: "2018-03-05" };
+    const asked = { status: 422, body: { code: "admission.raisesYear", field: "count" } };
+    expect(await add(tokens.secretary, march)).toMatchObject(asked);
+    expect(await add(tokens.secretary, { ...march, raises: true })).toMatchObject({ status: 201 });
+    const { body: held } = await attainment(tokens.secretary, "ky-quan-san", "period=2018");
+    expect(held).toMatchObject({ admitted: 4 });
+  });
+
   test("nobody admitted is a statement too", async () => {
     const zero = { organization: "ky-quan-san", period: "2024-01", count: 0 };
     expect(await add(tokens.secretary, zero)).toMatchObject({ status: 201, body: { count: 0 } });

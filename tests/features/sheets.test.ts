@@ -108,7 +108,15 @@ test("quotas, the tree and the history", async () => {
 test("a reason, in which people write names, is only for who may read names", async () => {
   const access = await operator("audit.read");
   const code = "ky-quan-san";
-  const input = { organization: code, period: "2023", wanted: 1, total: "add", confirmed: true, reason: undefined };
+  const input = {
+    organization: code,
+    period: "2023",
+    wanted: 1,
+    total: "add",
+    confirmed: true,
+    raises: true,
+    reason: undefined,
+  };
   const made = await enterTotal(await operator("admission.record"), { ...input, key: "reason-1" });
   if (!made.ok) throw new Error("not recorded");
   const mended = { entry: made.value.id, reason: "nhầm tên Giàng Thị Thử", key: "reason-2" };

@@ -65,6 +65,7 @@ export const totalInput = (wanted: number, more: Partial<TotalInput> = {}): Tota
   period: "2023",
   wanted,
   confirmed: false,
+  raises: false,
   key: "total",
   ...more,
 });

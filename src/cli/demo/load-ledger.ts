@@ -29,7 +29,15 @@ export async function loadEntries() {
     const { code, period, count, certainty, source } = entry;
     const total = await totalOf(entry);
     const key = `demo:entry:${code}:${period}`;
-    const input = TotalInput.parse({ organization: code, period, wanted: count, total, confirmed: true, key });
+    const input = TotalInput.parse({
+      organization: code,
+      period,
+      wanted: count,
+      total,
+      confirmed: true,
+      raises: true,
+      key,
+    });
     expected(await enterTotal(await operator("admission.record"), input, { provenance: { certainty, source } }));
   }
 }

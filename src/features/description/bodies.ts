@@ -9,7 +9,7 @@ export const admissionBody: Json = (() => {
   return {
     ...schema,
     description:
-      "`count` persons are added, on a `date` or in a `period`, one of the two; `corrects` takes a signed count.",
+      "`count` persons are added, on a `date` or in a `period`, one of the two; `corrects` takes a signed count. 422 `admission.raisesYear`: the organization itself has reported a total of the year; draw from it (`itemises`), or say that these persons come on top of it (`raises`).",
     examples: [{ organization: "ky-quan-san", date: "2024-02-01", count: 1 }],
   };
 })();
