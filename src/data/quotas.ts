@@ -36,18 +36,21 @@ export async function listRevisions(access: Access<"attainment.read">, organizat
   return (all?.rows ?? []).map(toQuota);
 }
 
+/** A revision with the moment it was recorded: those of one spread share it. */
+export type RecordedQuota = Quota & { readonly recordedAt: string };
+
 /** Every revision of the quotas that some organizations have for one period; of a term also those of the same months. */
 export async function listRevisionsFor(
   access: Access<"attainment.read">,
   ids: readonly number[],
   { from, to, termId }: Period,
-): Promise<Quota[]> {
-  const [all] = await db.$queryRaw<{ rows: Row[] }[]>`
+): Promise<RecordedQuota[]> {
+  const [all] = await db.$queryRaw<{ rows: (Row & Pick<RecordedQuota, "recordedAt">)[] }[]>`
     SELECT coalesce(json_agg(q ORDER BY q."organizationId", q.basis, q.revision), '[]') AS rows
     FROM "Quota" q JOIN "Organization" o ON o.id = q."organizationId" AND ${withinSql(access)}
     WHERE q."organizationId" = ANY(${[...ids]}::int[])
       AND ((q."fromMonth" = ${from} AND q."toMonth" = ${to}) OR q."termId" = ${termId ?? null})`;
-  return (all?.rows ?? []).map(toQuota);
+  return (all?.rows ?? []).map((row) => ({ ...toQuota(row), recordedAt: row.recordedAt }));
 }
 
 /** What is assigned for some months to the organizations directly below, added up. */

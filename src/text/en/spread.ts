@@ -74,7 +74,7 @@ export const spread = {
   decidedOnHint: "Empty means today, {day}. The quotas are in force from this day.",
   save: "Save all",
   fresh: "Open a fresh table",
-  done: "Quotas assigned. The table below shows what is in force.",
+  done: "Spread over {places}: {names}{more, plural, =0 {} one {, and one other} other {, and {more, number} others}}. The table below shows what is in force.",
   doneLater:
     "At {count, plural, one {# organization} other {# organizations}} a decision of a later day is still in force.",
   emptyHeading: "No organization directly below in this period",

@@ -69,7 +69,7 @@ export const spread = {
   decidedOnHint: "Để trống là hôm nay, {day}. Chỉ tiêu có hiệu lực từ ngày này.",
   save: "Lưu tất cả",
   fresh: "Mở bảng mới",
-  done: "Đã giao chỉ tiêu. Bảng dưới đây là số đang có hiệu lực.",
+  done: "Đã chia cho {places}: {names}{more, plural, =0 {} other {, và {more, number} nơi khác}}. Bảng dưới đây là số đang có hiệu lực.",
   doneLater: "Ở {count, number} nơi, đang có hiệu lực vẫn là quyết định ký ngày muộn hơn.",
   emptyHeading: "Không có nơi nào trực thuộc trong kỳ này",
   emptyText: "Chỉ đảng ủy có nơi trực thuộc mới chia chỉ tiêu. Lập tổ chức trực thuộc ở mục Thiết lập.",

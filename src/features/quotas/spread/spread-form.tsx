@@ -27,7 +27,7 @@ export async function SpreadForm({ page, proposed }: Props) {
   return (
     // Another period, another proposal or a table that was saved is another form.
     <Form
-      key={[page.period.name, proposed.kind, proposed.total, page.done].join(" ")}
+      key={[page.period.name, proposed.kind, proposed.total, page.done?.id].join(" ")}
       action={spreadQuotas}
       label={say("title")}
       className="pt-2"

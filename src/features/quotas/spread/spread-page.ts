@@ -2,7 +2,7 @@ import "server-only";
 import type { AskAccess } from "@/access/access-to";
 import { listCandidateCounts } from "@/data/candidates";
 import { type Child, listChildren } from "@/data/children";
-import { listRevisionsFor } from "@/data/quotas";
+import { listRevisionsFor, type RecordedQuota } from "@/data/quotas";
 import { sumSpans } from "@/data/rollups";
 import { findStanding, type Standing } from "@/data/standing";
 import { type Access, covers } from "@/domain/access";
@@ -28,8 +28,8 @@ export type SpreadPage = {
   readonly results: Results;
   readonly rows: readonly SpreadRow[];
   readonly proposed: Proposed | undefined;
-  /** A decision of the table that was just recorded. */
-  readonly done: string | undefined;
+  /** What was just recorded: one of its decisions, and the places that were given a quota in the same act. */
+  readonly done: { readonly id: string; readonly rows: readonly SpreadRow[] } | undefined;
   /** The year that should have been assigned to those below by now, and to how many it is not. */
   readonly unassigned: { readonly year: number; readonly places: number } | undefined;
 };
@@ -88,9 +88,17 @@ export async function readSpread(
     ...page,
     results: results[0] ?? nothing,
     proposed: rows.some((row) => row.isOpen) ? proposedFor(page, asked) : undefined,
-    done: revisions.some(({ id }) => String(id) === asked.done) ? asked.done : undefined,
+    done: givenWith(asked.done, rows, revisions),
     unassigned: unassignedBelow(page),
   };
+}
+
+function givenWith(id: string | undefined, rows: readonly SpreadRow[], revisions: readonly RecordedQuota[]) {
+  const one = revisions.find((revision) => String(revision.id) === id);
+  if (id === undefined || !one) return undefined;
+  const given = revisions.filter(({ basis, recordedAt }) => basis === one.basis && recordedAt === one.recordedAt);
+  const places = new Set(given.map(({ organizationId }) => organizationId));
+  return { id, rows: rows.filter(({ organization }) => places.has(organization.id)) };
 }
 
 const lastRevision = (revisions: readonly Quota[]) =>

@@ -1,4 +1,5 @@
 import { assignmentDueOn } from "@/domain/assignment-due";
+import { groupOf } from "@/domain/group";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Blank } from "@/ui/blank";
@@ -35,7 +36,7 @@ export async function SpreadView({ page }: Props) {
   const file = spreadAddress(code, period.name, "spread.csv");
   return (
     <>
-      {page.done ? <SpreadDone page={page} /> : null}
+      {page.done ? <SpreadDone rows={page.rows} given={page.done.rows} /> : null}
       <OwnQuota page={page} />
       <Unassigned page={page} />
       {proposed ? <ProposalForm page={page} proposed={proposed} /> : null}
@@ -58,13 +59,24 @@ async function Parts({ page }: Props) {
   );
 }
 
-async function SpreadDone({ page }: Props) {
-  const say = await words("spread");
-  const later = page.rows.filter(({ held, seen }) => held.ASSIGNED && held.ASSIGNED.revision < seen).length;
+type DoneProps = { readonly rows: SpreadPage["rows"]; readonly given: SpreadPage["rows"] };
+
+/** Where it went: some places by name, the others by number. */
+async function SpreadDone({ rows, given }: DoneProps) {
+  const [say, sayBelow] = await Promise.all([words("spread"), words("organization")]);
+  // One place more takes no more room than to say that there is one.
+  const named = given.length <= mostNamed + 1 ? given : given.slice(0, mostNamed);
+  const names = named.map(({ organization }) => organization.name).join("; ");
+  const later = rows.filter(({ held, seen }) => held.ASSIGNED && held.ASSIGNED.revision < seen).length;
+  const places = sayBelow(`below.${groupOf(given)}`, { count: given.length });
   return (
-    <Done more={later > 0 ? <p className="w-full">{say("doneLater", { count: later })}</p> : null}>{say("done")}</Done>
+    <Done more={later > 0 ? <p className="w-full">{say("doneLater", { count: later })}</p> : null}>
+      {say("done", { places, names, more: given.length - named.length })}
+    </Done>
   );
 }
+
+const mostNamed = 5;
 
 async function Unassigned({ page: { unassigned } }: Props) {
   const [say, to] = await Promise.all([words("spread"), language()]);
