@@ -29,6 +29,7 @@ export const grid = {
   whole: "All",
   silent: "–",
   unphased: "Besides, {count, number} persons are in totals of longer periods.",
+  unphasedLeft: "{count} not spread over months",
   nothingBelowHeading: "There is nothing below this place",
   nothingBelowText: "The grid is for entering the places below. Here you enter a total, or one person at a time.",
   choice: "The numbers you enter here",
@@ -43,6 +44,7 @@ export const grid = {
   legendKeys:
     "Enter goes down, Tab to the side, Esc takes back what is being typed, Ctrl+Z the number before. Each cell saves itself when left.",
   legendPaste: "A block copied from Excel can be pasted.",
+  legendUnphased: "Hatched: entered for the year or several months, not spread over months yet.",
   legendDrawn: "Where a total of the year was entered, its months come out of it and are not added.",
   save: "Save what was changed",
   done: "Cells saved: {count, number}.",

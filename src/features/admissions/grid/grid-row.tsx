@@ -52,9 +52,11 @@ function RowYear({ row }: { row: number }) {
   const { store, words } = useGrid();
   useTopic(store.topics, `row ${row}`);
   if (isOneColumn(store.setup.columns)) return null;
+  const left = store.unphased(row);
   return (
     <td {...role("cell")} className="n beside font-strong">
       {store.rowYears.get(store.setup.rows[row]?.code ?? "") ?? words.silent}
+      {left > 0 ? <span className="note unphased">{filled(words.unphasedLeft, { count: left })}</span> : null}
     </td>
   );
 }
@@ -65,10 +67,12 @@ function RowNote({ row, shown }: Props) {
   useTopic(store.topics, `row ${row}`);
   const { code = "", before = "", quota = "" } = store.setup.rows[row] ?? {};
   const state = store.stateOf(store.idAt({ row, column: shown }));
+  const left = isOneColumn(store.setup.columns) ? 0 : store.unphased(row);
   const year = `${store.rowYears.get(code) ?? words.silent}${quota === "" ? "" : `/${quota}`}`;
   return (
     <span className="note narrow">
       <span className="block">{filled(words.yearNow, { count: year, year: store.setup.year - 1, before })}</span>
+      {left > 0 ? <span className="unphased block">{filled(words.unphasedLeft, { count: left })}</span> : null}
       <StateWord state={state} />
     </span>
   );

@@ -76,6 +76,13 @@ export class GridStore {
         return state.is === "refused" || state.is === "conflict" ? [{ id, state }] : [];
       });
 
+  /** Persons of a row's year that no month of it holds yet: its total was said for more than one. */
+  unphased(row: number): number {
+    const year = this.rowYears.get(this.setup.rows[row]?.code ?? "") ?? 0;
+    const inMonths = this.setup.columns.map((_, column) => this.stateOf(this.idAt({ row, column })).held ?? 0);
+    return year - inMonths.reduce((sum, held) => sum + held, 0);
+  }
+
   tally(): Tally {
     const all = [...this.states.values()];
     const count = (is: CellState["is"]) => all.filter((state) => state.is === is).length;

@@ -79,6 +79,9 @@ async function GridForm({ grid, access }: Omit<Props, "query">) {
             <span key={part}>{say(part)}</span>
           ),
         )}
+        {rows.some(({ year, cells }) => (year ?? 0) > cells.reduce((sum, { held }) => sum + (held ?? 0), 0)) ? (
+          <span className="unphased">{say("legendUnphased")}</span>
+        ) : null}
       </p>
       {grid.whole.unphased > 0 ? (
         <p className="text-13 text-ink-2">{say("unphased", { count: grid.whole.unphased })}</p>

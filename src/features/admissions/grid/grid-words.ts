@@ -50,6 +50,7 @@ export async function gridWords() {
     pasteNone: say("pasteNone"),
     pasteStop: say("pasteStop"),
     yearNow: say.raw("yearNow"),
+    unphasedLeft: say.raw("unphasedLeft"),
     reasons: {
       "input.notWhole": reason("input.notWhole"),
       "input.negative": reason("input.negative"),
