@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useEffect, useRef } from "react";
-import { type CellState, textOf } from "@/domain/unsent-cell";
+import type { CellState } from "@/domain/unsent-cell";
 import { Icon, type IconName } from "@/ui/icon";
 import { role } from "@/ui/table-role";
 import { filled } from "./filled";
@@ -20,7 +20,7 @@ export const GridCell = memo(function GridCell({ row, column }: Props) {
   const id = cellId(code, period);
   useTopic(store.topics, id);
   const state = store.stateOf(id);
-  const text = textOf(state);
+  const text = store.shown(id);
   const isBad = state.is === "refused" || state.is === "conflict";
   const icon = iconOf(state);
 
@@ -30,8 +30,8 @@ export const GridCell = memo(function GridCell({ row, column }: Props) {
   useEffect(() => {
     if (drawn.current === state) return;
     drawn.current = state;
-    if (input.current && input.current.value !== textOf(state)) input.current.value = textOf(state);
-  }, [state]);
+    if (input.current && input.current.value !== text) input.current.value = text;
+  }, [state, text]);
 
   return (
     <td {...role("cell")} data-column={column}>

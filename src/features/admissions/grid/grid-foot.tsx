@@ -1,6 +1,7 @@
 "use client";
 
 import { role } from "@/ui/table-role";
+import { figureText } from "./figure-text";
 import { useGrid } from "./grid-context";
 import type { GridSum } from "./grid-figures";
 import { isOneColumn } from "./grid-row";
@@ -15,7 +16,8 @@ export function GridFoot({ own, whole, quota, before }: Props) {
   const { sums } = store;
   const hasOwn = sums.some((sum) => sum.own !== 0) || store.whole.own !== 0;
   // What is entered together is rare: nothing of it is left blank, a sum that nobody has reported is not.
-  const figure = (sum: GridSum, part: keyof GridSum) => (part === "own" ? sum.own || "" : (sum.all ?? words.silent));
+  const figure = (sum: GridSum, part: keyof GridSum) =>
+    part === "own" && sum.own === 0 ? "" : figureText(sum[part], words);
   const line = (part: keyof GridSum) => (
     <>
       {sums.map((sum, column) => (

@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from "react";
-import { textOf } from "@/domain/unsent-cell";
 import type { GridStore } from "./grid-store";
 
 type Place = { readonly row: number; readonly column: number };
@@ -45,7 +44,7 @@ function takeBack(input: HTMLInputElement, store: GridStore) {
   input.select();
 }
 
-const textIn = (store: GridStore, input: HTMLInputElement) => textOf(store.stateOf(store.idAt(placeOf(input))));
+const textIn = (store: GridStore, input: HTMLInputElement) => store.shown(store.idAt(placeOf(input)));
 
 function moveOn(press: KeyboardEvent<HTMLTableElement>, input: HTMLInputElement, store: GridStore) {
   const { row, column } = placeOf(input);

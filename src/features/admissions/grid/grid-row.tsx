@@ -5,6 +5,7 @@ import { type CellState, wantedBy } from "@/domain/unsent-cell";
 import { Button } from "@/ui/button";
 import { Status } from "@/ui/status";
 import { role } from "@/ui/table-role";
+import { figureText } from "./figure-text";
 import { filled } from "./filled";
 import { GridCell } from "./grid-cell";
 import { useGrid } from "./grid-context";
@@ -55,8 +56,10 @@ function RowYear({ row }: { row: number }) {
   const left = store.unphased(row);
   return (
     <td {...role("cell")} className="n beside font-strong">
-      {store.rowYears.get(store.setup.rows[row]?.code ?? "") ?? words.silent}
-      {left > 0 ? <span className="note unphased">{filled(words.unphasedLeft, { count: left })}</span> : null}
+      {figureText(store.rowYears.get(store.setup.rows[row]?.code ?? "") ?? null, words)}
+      {left > 0 ? (
+        <span className="note unphased">{filled(words.unphasedLeft, { count: figureText(left, words) })}</span>
+      ) : null}
     </td>
   );
 }
@@ -68,11 +71,13 @@ function RowNote({ row, shown }: Props) {
   const { code = "", before = "", quota = "" } = store.setup.rows[row] ?? {};
   const state = store.stateOf(store.idAt({ row, column: shown }));
   const left = isOneColumn(store.setup.columns) ? 0 : store.unphased(row);
-  const year = `${store.rowYears.get(code) ?? words.silent}${quota === "" ? "" : `/${quota}`}`;
+  const year = `${figureText(store.rowYears.get(code) ?? null, words)}${quota === "" ? "" : `/${quota}`}`;
   return (
     <span className="note narrow">
       <span className="block">{filled(words.yearNow, { count: year, year: store.setup.year - 1, before })}</span>
-      {left > 0 ? <span className="unphased block">{filled(words.unphasedLeft, { count: left })}</span> : null}
+      {left > 0 ? (
+        <span className="unphased block">{filled(words.unphasedLeft, { count: figureText(left, words) })}</span>
+      ) : null}
       <StateWord state={state} />
     </span>
   );

@@ -1,5 +1,6 @@
 import type { GridLock } from "@/domain/grid-columns";
 import type { Said } from "@/domain/unsent-cell";
+import type { Language } from "@/text/language";
 import type { GridSum } from "./grid-figures";
 
 type SetupColumn = {
@@ -32,6 +33,8 @@ export type SetupChoice = {
 
 /** All that the script of a grid is told; words are those of the page. */
 export type GridSetup = {
+  /** In which figures are grouped. */
+  readonly language: Language;
   /** Whose numbers, of which grid: under this they are kept until they are acknowledged. */
   readonly owner: string;
   /** The user's id. */

@@ -8,6 +8,7 @@ import {
   textOf,
   wantedBy,
 } from "@/domain/unsent-cell";
+import { typedText } from "./figure-text";
 import type { GridSum, SavedCell } from "./grid-figures";
 import { cellId, type GridSetup } from "./grid-setup";
 import { newKey } from "./new-key";
@@ -59,6 +60,9 @@ export class GridStore {
   }
 
   stateOf = (id: string): CellState => this.states.get(id) ?? settled(null);
+
+  /** What the input of a cell shows. */
+  shown = (id: string) => typedText(textOf(this.stateOf(id)), this.setup);
 
   idAt = ({ row, column }: Place) => cellId(this.setup.rows[row]?.code ?? "", this.setup.columns[column]?.period ?? "");
 
@@ -118,7 +122,7 @@ export class GridStore {
 
   /** One number typed, or many pasted: taken back together. */
   put(changes: readonly Change[]) {
-    const real = changes.filter(({ id, text }) => text.trim() !== textOf(this.stateOf(id)));
+    const real = changes.filter(({ id, text }) => ![textOf(this.stateOf(id)), this.shown(id)].includes(text.trim()));
     if (real.length === 0) return;
     this.undoing.push(real.map(({ id }) => ({ id, text: spell(wantedBy(this.stateOf(id))) })));
     for (const { id, text } of real) this.dispatch(id, { type: "typed", text, key: newKey() });

@@ -7,6 +7,7 @@ export async function gridWords() {
   const [say, to] = await Promise.all([words("grid"), language()]);
   const reason = (code: "input.notWhole" | "input.negative" | "input.tooLarge") => sentence({ code }, to);
   return {
+    language: to,
     saved: say.raw("saved"),
     waiting: say.raw("waiting"),
     refused: say.raw("refused"),

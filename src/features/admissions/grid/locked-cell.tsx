@@ -4,6 +4,7 @@ import type { GridLock } from "@/domain/grid-columns";
 import type { Said } from "@/domain/unsent-cell";
 import { classes } from "@/ui/classes";
 import { role } from "@/ui/table-role";
+import { figureText } from "./figure-text";
 import { useGrid } from "./grid-context";
 
 type Props = { readonly column: number; readonly held: Said; readonly lock: GridLock };
@@ -13,7 +14,7 @@ export function LockedCell({ column, held, lock }: Props) {
   const { words } = useGrid();
   return (
     <td {...role("cell")} data-column={column} className={classes("shut", lock, held === 0 && "none")}>
-      {held === null ? <span className="sr-only">{words[lock]}</span> : held}
+      {held === null ? <span className="sr-only">{words[lock]}</span> : figureText(held, words)}
     </td>
   );
 }

@@ -21,6 +21,7 @@ export async function gridSetup(grid: YearGrid, access: Access<"admission.record
   const year = yearOf(grid.year.from);
   const { by, term } = grid;
   return {
+    language: to,
     owner: [access.userId, code, year, by, term].join(" "),
     sender: access.userId,
     address: `/organizations/${code}/admissions/grid/cells`,

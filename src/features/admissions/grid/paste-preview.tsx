@@ -5,6 +5,7 @@ import type { PastePlan, PasteSkip } from "@/domain/paste-plan";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { Notice } from "@/ui/notice";
+import { figureText } from "./figure-text";
 import { filled } from "./filled";
 import { useGrid } from "./grid-context";
 import type { Replaced } from "./grid-store";
@@ -64,7 +65,7 @@ function ReplacedLines({ replaced }: { replaced: readonly Replaced[] }) {
       <ul className="w-full">
         {replaced.slice(0, mostNamed).map(({ id, before, after }) => (
           <li key={id}>
-            {nameOf(id)}: {before} → {after}
+            {nameOf(id)}: {figureText(before, words)} → {figureText(after, words)}
           </li>
         ))}
         {more > 0 ? <li>{filled(words.pasteMoreCells, { count: more })}</li> : null}

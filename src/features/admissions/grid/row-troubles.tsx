@@ -5,6 +5,7 @@ import type { CellState, Said } from "@/domain/unsent-cell";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { role } from "@/ui/table-role";
+import { figureText } from "./figure-text";
 import { filled } from "./filled";
 import { useGrid } from "./grid-context";
 import { useTopic } from "./topics";
@@ -38,7 +39,7 @@ function TroubleWords({ id, state }: { id: string; state: Trouble }) {
   const { store, words } = useGrid();
   const { row = 0, column = 0 } = store.places.get(id) ?? {};
   const at = { name: store.setup.rows[row]?.name ?? "", when: store.setup.columns[column]?.long ?? "" };
-  const value = (said: Said) => said ?? words.empty;
+  const value = (said: Said) => figureText(said, { ...words, silent: words.empty });
   if (state.is === "conflict")
     return (
       <b className="text-seal">
@@ -56,7 +57,7 @@ function TroubleWords({ id, state }: { id: string; state: Trouble }) {
 
 function Ways({ id, state }: { id: string; state: Trouble }) {
   const { store, words } = useGrid();
-  const value = (said: Said) => said ?? words.empty;
+  const value = (said: Said) => figureText(said, { ...words, silent: words.empty });
   const isMistyped = state.is === "refused" && state.sentence === undefined;
   return (
     <span className="flex flex-wrap gap-2">
@@ -71,8 +72,13 @@ function Ways({ id, state }: { id: string; state: Trouble }) {
     return isRaising(state) ? words.leaveYear : words.drop;
   }
 
+  function figuresOf(values: Readonly<Record<string, number | string>>) {
+    const told = (one: number | string) => (typeof one === "number" ? figureText(one, words) : one);
+    return Object.fromEntries(Object.entries(values).map(([name, one]) => [name, told(one)]));
+  }
+
   function againWords() {
-    if (isRaising(state)) return filled(words.raiseYear, state.values);
+    if (isRaising(state)) return filled(words.raiseYear, figuresOf(state.values));
     if (state.is === "conflict") return filled(words.sendMine, { mine: value(state.wanted) });
     return isConfirmable(state.code) ? words.confirm : words.again;
   }

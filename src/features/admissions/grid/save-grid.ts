@@ -73,7 +73,8 @@ function changedCells(form: GridForm): Typed[] {
     const [, code, period] = /^cell\.([^.]+)\.([^.]+)$/.exec(name) ?? [];
     if (code === undefined || period === undefined || typeof text !== "string") return [];
     const seen = form.seen[`${code} ${period}`] ?? null;
-    return text.trim() === (seen === null ? "" : String(seen)) ? [] : [{ code, period, text, seen }];
+    // As it was drawn, grouped or not, is as it was.
+    return readCount(text) === seen ? [] : [{ code, period, text, seen }];
   });
 }
 

@@ -3,7 +3,7 @@
 import { type ClipboardEvent, type FocusEvent, use, useCallback, useMemo, useRef, useState } from "react";
 import type { PastePlan } from "@/domain/paste-plan";
 import { placeBlock, readBlock } from "@/domain/pasted-block";
-import { type CellState, textOf } from "@/domain/unsent-cell";
+import type { CellState } from "@/domain/unsent-cell";
 import type { FormState } from "@/text/form-state";
 import { FormContext } from "@/ui/form-context";
 import { role } from "@/ui/table-role";
@@ -150,8 +150,8 @@ const leave = (store: GridStore, { target }: FocusEvent) => {
 function enter(store: GridStore, input: HTMLInputElement) {
   if (input.dataset.row === undefined) return;
   const id = store.idAt(placeOf(input));
-  if (input.value.trim() !== textOf(store.stateOf(id))) store.put([{ id, text: input.value }]);
-  else input.value = textOf(store.stateOf(id));
+  if (input.value.trim() !== store.shown(id)) store.put([{ id, text: input.value }]);
+  input.value = store.shown(id);
 }
 
 /** What the form, sent without script, was refused: shown as a cell refused here is. */
