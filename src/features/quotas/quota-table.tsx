@@ -14,6 +14,7 @@ export async function QuotaTable({ periods }: { periods: readonly QuotaPeriod[] 
   return (
     <div className="overflow-x-auto">
       <Table
+        fold
         caption={say("caption")}
         columns={[
           { head: say("columnPeriod"), width: "19%" },
@@ -24,7 +25,7 @@ export async function QuotaTable({ periods }: { periods: readonly QuotaPeriod[] 
           <Row key={period.name}>
             <NameCell>{spellPeriod(period)}</NameCell>
             {bases.map((basis) => (
-              <QuotaCell key={basis} quota={last[basis]} />
+              <QuotaCell key={basis} name={say(`basis.${basis}`)} quota={last[basis]} />
             ))}
           </Row>
         ))}
@@ -33,14 +34,14 @@ export async function QuotaTable({ periods }: { periods: readonly QuotaPeriod[] 
   );
 }
 
-async function QuotaCell({ quota }: { quota: Quota | undefined }) {
+async function QuotaCell({ name, quota }: { name: string; quota: Quota | undefined }) {
   const [say, spell] = await Promise.all([words("quotas"), quotaWords()]);
-  if (!quota) return <Cell>{say("none")}</Cell>;
+  if (!quota) return <Cell folded="out">{say("none")}</Cell>;
   const notes = [spell.base(quota), spell.decision(quota), spell.certainty(quota)].filter(Boolean);
   return (
-    <Cell>
+    <Cell folded="line" lead={`${name}:`}>
       {quota.closes ? spell.figure(quota) : <b className="font-strong">{spell.figure(quota)}</b>}
-      <span className="note [overflow-wrap:anywhere]">{notes.join(" · ")}</span>
+      <span className="note break-words">{notes.join(" · ")}</span>
     </Cell>
   );
 }
