@@ -112,18 +112,18 @@ const sheets: Sheet[] = [
   },
   {
     who: "admin@demo",
-    path: "/regulations?at=2024-03-15",
+    path: "/regulations?at=2024-03-15&rule=paperValid",
     name: "Sửa một giá trị",
     refusals: {
-      "no source": { typed: { rule: "paperValid", value: "6" }, at: "source", says: "Đồng chí chưa nhập ô này." },
-      "no whole number": { typed: { rule: "paperValid", value: "6,5", source: "x" }, at: "value", says: "số nguyên" },
+      "no source": { typed: { value: "6" }, at: "source", says: "Đồng chí chưa nhập ô này." },
+      "no whole number": { typed: { value: "6,5", source: "x" }, at: "value", says: "số nguyên" },
       "more than can be": {
-        typed: { rule: "voteShare", value: "4", source: "x" },
+        typed: { value: "241", source: "x" },
         at: "value",
-        says: "Giá trị này phải từ 1 đến 3.",
+        says: "Giá trị này phải từ 1 đến 240.",
       },
       "a day of another regulation": {
-        typed: { rule: "paperValid", value: "6", source: "x", from: "2021-07-29" },
+        typed: { value: "6", source: "x", from: "2021-07-29" },
         at: "from",
         says: "có hiệu lực từ ngày 30/07/2021 đến ngày 19/01/2025",
       },

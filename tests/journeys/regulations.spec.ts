@@ -16,7 +16,13 @@ for (const { script, how, once } of scripts) {
       await expect(valid).toContainText("60 tháng");
       await expect(valid).toContainText("nguồn chưa chắc");
       const source = `Hướng dẫn mới, ${how}`;
-      const value = { rule: "certificateValid", value: "36", source, grade: "S", from: "2024-02-01" };
+      const choose = async () => {
+        await fillIn(formAt(page, "Chọn nội dung cần sửa"), { rule: "certificateValid" });
+        await page.getByRole("button", { name: "Chọn nội dung cần sửa" }).click();
+        await expect(page.getByText("có giá trị: đang là")).toBeVisible();
+      };
+      await choose();
+      const value = { value: "36", source, grade: "S", from: "2024-02-01" };
       await fillIn(formAt(page, "Sửa một giá trị"), value);
       await page.getByRole("button", { name: "Ghi giá trị" }).click();
       await expect(page.getByRole("status").first()).toContainText("Đã ghi giá trị mới.");
@@ -26,6 +32,7 @@ for (const { script, how, once } of scripts) {
       await expect(valid).toContainText("60 tháng");
       // Back as it was, for whoever comes next.
       await page.goto("/regulations?at=2024-02-01");
+      await choose();
       await fillIn(formAt(page, "Sửa một giá trị"), { ...value, value: "60", source: "Quy định 24-QĐ/TW", grade: "W" });
       await page.getByRole("button", { name: "Ghi giá trị" }).click();
       await expect(valid).toContainText("60 tháng");
@@ -60,4 +67,13 @@ test("what is kept of a regulation is told in English too", anyScreen, async ({ 
   const row = page.getByRole("row", { name: /Decision on admission after the cell's resolution/ });
   await expect(row).toContainText("60 working days");
   await expect(row).toContainText("read in the text");
+  await page.goto("/regulations?at=2025-07-01&rule=schooling");
+  const form = formAt(page, "Change a value");
+  await expect(form.getByLabel("New value").locator("option")).toHaveText([
+    ...["reads and writes", "primary", "lower secondary", "upper secondary"],
+  ]);
+  await page.goto("/regulations?at=2025-07-01&rule=voteShare");
+  await expect(form.getByLabel("New value").locator("option")).toHaveText(["1/3", "2/3", "3/3"]);
+  await page.goto("/regulations?at=2025-07-01&rule=decisionWithin");
+  await expect(form.getByLabel("New value (working days)")).toBeVisible();
 });

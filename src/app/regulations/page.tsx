@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { enter } from "@/access/enter";
-import { readRegulations } from "@/features/regulations/queries";
+import { readRegulations, ruleNamed } from "@/features/regulations/queries";
 import { RegulationsView } from "@/features/regulations/regulations-view";
 import { words } from "@/text/words";
 import { oneOf } from "../organizations/one-of";
@@ -11,6 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Regulations({ searchParams }: PageProps<"/regulations">) {
   const access = await enter("regulation.keep");
-  const { at, done } = await searchParams;
-  return <RegulationsView page={await readRegulations(access, oneOf(at))} done={oneOf(done)} />;
+  const { at, done, rule } = await searchParams;
+  return (
+    <RegulationsView page={await readRegulations(access, oneOf(at))} done={oneOf(done)} rule={ruleNamed(oneOf(rule))} />
+  );
 }

@@ -5,7 +5,7 @@ import type { Access } from "@/domain/access";
 import { Day } from "@/domain/day";
 import { calendarYears } from "@/domain/holiday-keeping";
 import { monthOfDay, yearOf } from "@/domain/month";
-import { regulationOn } from "@/domain/regulation";
+import { regulationOn, ruleNames } from "@/domain/regulation";
 import { lastDayOf } from "@/domain/regulation-keeping";
 
 export type RegulationPage = Awaited<ReturnType<typeof readRegulations>>;
@@ -22,6 +22,9 @@ export async function readRegulations(access: Access<"regulation.keep">, at: str
     today: access.today,
   };
 }
+
+/** The rule an address names, where there is such a one. */
+export const ruleNamed = (name: string | undefined) => ruleNames.find((one) => one === name);
 
 export type CalendarPage = Awaited<ReturnType<typeof readCalendar>>;
 

@@ -1,4 +1,4 @@
-import type { Regulation } from "@/domain/regulation";
+import type { Regulation, RuleName } from "@/domain/regulation";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Blank } from "@/ui/blank";
@@ -12,8 +12,10 @@ import type { RegulationPage } from "./queries";
 import { RuleForm } from "./rule-form";
 import { RuleTable } from "./rule-table";
 
+type Props = { readonly page: RegulationPage; readonly done: string | undefined; readonly rule: RuleName | undefined };
+
 /** One regulation with every value, its source and how sure it is, and the form that changes one. */
-export async function RegulationsView({ page, done }: { page: RegulationPage; done: string | undefined }) {
+export async function RegulationsView({ page, done, rule }: Props) {
   const say = await words("regulations");
   const { shown } = page;
   return (
@@ -27,7 +29,7 @@ export async function RegulationsView({ page, done }: { page: RegulationPage; do
         <>
           <Standing regulation={shown} />
           <RuleTable regulation={shown} />
-          <RuleForm regulation={shown} today={page.today} />
+          <RuleForm regulation={shown} today={page.today} rule={rule} />
           <FormTable regulation={shown} />
         </>
       ) : (
