@@ -11,7 +11,7 @@ import { unlessFailed } from "./unless-failed";
 import { watchTouched } from "./watch-touched";
 
 /** Where to go on success; or, for what no address may carry, what to say on the spot. */
-export type Done<Answer> = (answer: Answer) => string | Promise<{ readonly message: string }>;
+export type Done<Answer> = (answer: Answer) => string | Promise<{ readonly message: string; readonly shown?: string }>;
 
 /** A server action for who need not have signed in: signing in and out, the language. Everything else is an `action`. */
 export function openAction<Schema extends z.ZodType, Answer>(

@@ -22,7 +22,12 @@ export type Bearer = z.infer<typeof Bearer>;
 /** Whoever keeps users makes and ends tokens of anybody; everybody those of the own account. */
 type Keeper = Access<"user.keep"> | Access<"account.keep">;
 
-export type NewToken = { readonly userId: number; readonly grantId: number | null; readonly expiresAt: Date };
+export type NewToken = {
+  readonly userId: number;
+  readonly grantId: number | null;
+  readonly name: string | null;
+  readonly expiresAt: Date;
+};
 
 /** How many tokens of one user may hold at once. */
 const mostAtOnce = 50;
@@ -33,7 +38,7 @@ const mostAtOnce = 50;
  */
 export async function createToken(
   access: Keeper,
-  { userId, grantId: asked, expiresAt }: NewToken,
+  { userId, grantId: asked, name, expiresAt }: NewToken,
   now: Date,
 ): Promise<Result<{ readonly token: string }>> {
   if (!mayKeep(access, userId)) return no("user.unknown");
@@ -46,7 +51,7 @@ export async function createToken(
     const grantId = asked ?? (held.length === 1 ? (held[0] ?? null) : null);
     if ((await tx.token.count({ where: { userId, ...holding(now) } })) >= mostAtOnce)
       return no("token.tooMany", { values: { most: mostAtOnce } });
-    const { id } = await tx.token.create({ data: { userId, grantId, expiresAt, hash: hashOf(token) } });
+    const { id } = await tx.token.create({ data: { userId, grantId, name, expiresAt, hash: hashOf(token) } });
     return yes({
       answer: { id },
       line: { subject: `token:${id}`, after: { userId, grantId, expiresAt: expiresAt.toISOString() } },
@@ -87,6 +92,7 @@ export const revokeTokens = (
 
 export type KeptToken = {
   readonly id: number;
+  readonly name: string | null;
   readonly createdAt: Date;
   readonly expiresAt: Date;
   readonly usedAt: Date | null;
@@ -99,7 +105,7 @@ export type KeptToken = {
 export const listOwnTokens = (access: Access<"account.keep">): Promise<KeptToken[]> =>
   db.token.findMany({
     where: { userId: access.userId ?? 0 },
-    select: { id: true, createdAt: true, expiresAt: true, usedAt: true, revokedAt: true, grantId: true },
+    select: { id: true, name: true, createdAt: true, expiresAt: true, usedAt: true, revokedAt: true, grantId: true },
     orderBy: { id: "desc" },
     take: 100,
   });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Optional } from "./input";
+import { Optional, Text } from "./input";
 
 /** How long a token holds when nothing else is asked, and the lives a person chooses from. In days. */
 export const tokenDays = 365;
@@ -13,8 +13,12 @@ export const TokenDays = z.coerce
   .min(1, "input.invalid")
   .max(longestLife, "input.tooLarge");
 
-/** A token as a person asks for one: of one grant, or of all; for one of the lives offered. */
+/** What a token is for, to be told from others. */
+export const TokenName = Text(80);
+
+/** A token as a person asks for one: what for; of one grant, or of all; for one of the lives offered. */
 export const TokenInput = z.object({
+  name: TokenName,
   grant: Optional(z.coerce.number("grant.unknown").int("grant.unknown").max(2_000_000_000, "grant.unknown")),
   days: TokenDays.refine((days) => tokenLives.some((life) => life === days), "input.invalid").default(tokenDays),
 });

@@ -6,6 +6,8 @@ export type FormState = {
   readonly errors: Readonly<Record<string, string>>;
   /** What has been done ("Đã ghi 1 người vào tháng 3"). */
   readonly message?: string;
+  /** What is shown this once, to be copied: it stands below the message. */
+  readonly shown?: string;
   /** A warning that is sent again with its box ticked: `name=yes`. */
   readonly ask?: {
     readonly name: string;

@@ -11,6 +11,8 @@ export type FormWords = {
   readonly kept: string;
   readonly confirm: string;
   readonly choose: string;
+  readonly copy: string;
+  readonly copied: string;
   /** How many places were refused: one, or a number that stands at "#". */
   readonly refusedOne: string;
   readonly refusedMany: string;
@@ -27,7 +29,17 @@ type FormHold = {
 export const FormContext = createContext<FormHold>({
   id: "form",
   state: untouched,
-  words: { sending: "…", unsent: "", kept: "", confirm: "", choose: "", refusedOne: "", refusedMany: "" },
+  words: {
+    sending: "…",
+    unsent: "",
+    kept: "",
+    confirm: "",
+    choose: "",
+    copy: "",
+    copied: "",
+    refusedOne: "",
+    refusedMany: "",
+  },
   names: {},
 });
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { use, useEffect, useRef } from "react";
+import { CopiedText } from "./copied-text";
 import { Done } from "./done";
 import { FormContext, type FormWords } from "./form-context";
 import { Icon } from "./icon";
@@ -21,7 +22,7 @@ export function FormOutcome() {
   return (
     <div ref={box} tabIndex={-1} className="mb-4">
       {fields.length === 0 && !whole ? (
-        <Done>{state.message}</Done>
+        <Done more={state.shown && <CopiedText text={state.shown} />}>{state.message}</Done>
       ) : (
         <Notice tone="bad" role="alert">
           <p className="w-full font-strong text-seal">

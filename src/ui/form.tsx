@@ -35,6 +35,8 @@ export async function Form({ children, keeps = true, ...rest }: Props) {
         kept: keeps ? say("kept") : "",
         confirm: say("confirm"),
         choose: say("choose"),
+        copy: say("copy"),
+        copied: say("copied"),
       }}
     >
       {children}

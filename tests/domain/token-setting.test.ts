@@ -14,11 +14,11 @@ describe("a token as asked for", () => {
       { grant: 7, days: 30 },
     ],
   ])("%j", (sent, read) => {
-    expect(TokenInput.parse(sent)).toEqual(read);
+    expect(TokenInput.parse({ name: " Bảng tin ", ...sent })).toEqual({ name: "Bảng tin", ...read });
   });
 
   it.each(["1", "31", "366", "3650"])("not for %j days, which are none of those offered", (days) => {
-    expect(TokenInput.safeParse({ days }).error?.issues[0]?.message).toBe("input.invalid");
+    expect(TokenInput.safeParse({ name: "x", days }).error?.issues[0]?.message).toBe("input.invalid");
   });
 
   it.each(["0", "-1", "3651", "1.5", "soon", "", null])("not for %j days", (days) => {
@@ -26,7 +26,15 @@ describe("a token as asked for", () => {
   });
 
   it.each(["x", "1.5", "99999999999"])("not of grant %j", (grant) => {
-    expect(TokenInput.safeParse({ grant }).error?.issues[0]?.message).toBe("grant.unknown");
+    expect(TokenInput.safeParse({ name: "x", grant }).error?.issues[0]?.message).toBe("grant.unknown");
+  });
+
+  it.each([
+    [undefined, "input.required"],
+    ["  ", "input.required"],
+    ["x".repeat(81), "input.tooLong"],
+  ])("not named %j", (name, code) => {
+    expect(TokenInput.safeParse({ name }).error?.issues[0]?.message).toBe(code);
   });
 
   it("has lives to choose from that can be asked for", () => {

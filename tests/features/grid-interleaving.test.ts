@@ -123,7 +123,7 @@ async function inApi(code: string, period: string, token: string) {
 async function token() {
   const { id } = await db.user.findUniqueOrThrow({ where: { email: "secretary@demo" } });
   const now = new Date();
-  const asked = { userId: id, grantId: null, expiresAt: new Date(now.getTime() + 86_400_000) };
+  const asked = { userId: id, grantId: null, name: null, expiresAt: new Date(now.getTime() + 86_400_000) };
   const made = await createToken(await operator("user.keep"), asked, now);
   if (!made.ok) throw new Error("no token");
   return made.value.token;

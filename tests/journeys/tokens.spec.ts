@@ -2,6 +2,8 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "../support/journey";
 import { expectAccessible } from "../support/journey-axe";
+import { expectRefused } from "../support/journey-form";
+import { formAt } from "../support/journey-record";
 import { scripts } from "../support/journey-script";
 
 test.use({ world: "tokens" });
@@ -20,8 +22,9 @@ for (const { script, how, once } of scripts) {
     await page.goto("/account");
     await expect(page.getByText(token)).toHaveCount(0);
     await expect(page.getByRole("heading", { name: "Mã truy cập cho chương trình: 1" })).toBeVisible();
+    await expect(page.getByText("Bảng tin văn phòng").first()).toBeVisible();
     await expect(page.getByText(/dùng lần cuối .* hết hạn/)).toBeVisible();
-    await page.getByRole("button", { name: "Thu hồi" }).click();
+    await page.getByRole("button", { name: "Thu hồi", exact: true }).click();
     await expect(page.getByText("Đã thu hồi mã.")).toBeVisible();
     await expect(page.getByRole("heading", { name: "Mã truy cập cho chương trình: 0" })).toBeVisible();
     expect(await reads(page, token)).toBe(401);
@@ -45,8 +48,15 @@ test("who keeps users sees that there are codes, and revokes them", async ({ vis
 async function make(page: Page) {
   await page.goto("/account");
   await page.getByLabel("Dùng được trong").selectOption("30");
-  await page.getByRole("button", { name: "Tạo mã truy cập" }).click();
-  const said = page.getByText("Mã truy cập, chỉ hiện lần này:");
-  await expect(said).toBeVisible();
-  return /nguon_[\w-]+/.exec(await said.innerText())?.[0] ?? "";
+  const send = page.getByRole("button", { name: "Tạo mã truy cập" });
+  await send.click();
+  await expectRefused(page, formAt(page, "Tạo mã truy cập"), "name", "Đồng chí chưa nhập ô này.");
+  await page.getByLabel("Tên mã").fill("Bảng tin văn phòng");
+  await page.getByLabel("Dùng được trong").selectOption("30");
+  await send.click();
+  await expect(page.getByText("Mã truy cập, chỉ hiện lần này:")).toBeVisible();
+  const shown = page.locator("code", { hasText: "nguon_" });
+  // One press marks the whole of it, with script and without.
+  await expect(shown).toHaveCSS("user-select", "all");
+  return shown.innerText();
 }

@@ -16,7 +16,7 @@ export async function tokenOf(email: string, at?: string, expiresAt = inAYear) {
   const access = await operator("user.keep");
   const { id } = await db.user.findUniqueOrThrow({ where: { email } });
   const grantId = at ? ((await grantIdOf(access, id, at)) ?? null) : null;
-  const made = await createToken(access, { userId: id, grantId, expiresAt }, new Date(0));
+  const made = await createToken(access, { userId: id, grantId, name: null, expiresAt }, new Date(0));
   if (!made.ok) throw new Error("no token");
   return made.value.token;
 }

@@ -5,7 +5,17 @@ import { Field } from "@/ui/field";
 import { FoldedFields } from "@/ui/folded-fields";
 import { FormBody } from "@/ui/form-body";
 
-const words = { sending: "", unsent: "", kept: "", confirm: "", choose: "", refusedOne: "", refusedMany: "#" };
+const words = {
+  sending: "",
+  unsent: "",
+  kept: "",
+  confirm: "",
+  choose: "",
+  copy: "",
+  copied: "",
+  refusedOne: "",
+  refusedMany: "#",
+};
 const field = <Field name="to" label="To" />;
 const answer = (state: Partial<FormState>): FormState => ({ ...untouched, ...state });
 

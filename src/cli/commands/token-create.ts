@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { createToken, grantIdOf } from "@/data/tokens";
-import { expiryAfter, TokenDays, tokenDays } from "@/domain/token-setting";
+import { expiryAfter, TokenDays, TokenName, tokenDays } from "@/domain/token-setting";
 import { type Command, expected, Misused, Refused, said } from "../command";
 import { findUser } from "../find-user";
 
@@ -9,11 +9,12 @@ const options = {
   user: { type: "string" },
   organization: { type: "string" },
   days: { type: "string" },
+  name: { type: "string" },
 } as const;
 
 /** Makes a bearer token and prints it alone; it is shown once. With --organization it is scoped to the grant there. */
 export const tokenCreate: Command = {
-  usage: "--user NAME [--organization CODE] [--days N]",
+  usage: "--user NAME [--organization CODE] [--days N] [--name NAME]",
   async run(given) {
     const asked = parseArgs({ args: given, options }).values;
     const { access, userId } = await findUser(asked.user ?? asked.email);
@@ -25,8 +26,10 @@ export const tokenCreate: Command = {
       throw new Refused(
         said(`Người dùng không có quyền ở ${asked.organization}.`, `The user has no grant at ${asked.organization}.`),
       );
+    const name = TokenName.optional().safeParse(asked.name);
+    if (!name.success) throw new Misused(said("--name dài nhất 80 ký tự.", "--name has at most 80 characters."));
     const now = new Date();
-    const wanted = { userId, grantId, expiresAt: expiryAfter(days.data, now) };
+    const wanted = { userId, grantId, name: name.data ?? null, expiresAt: expiryAfter(days.data, now) };
     const { token } = expected(await createToken(access, wanted, now));
     console.log(token);
   },

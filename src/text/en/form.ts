@@ -10,4 +10,6 @@ export const form = {
   confirm: "I have checked this; save it",
   optional: "(optional)",
   choose: "Choose",
+  copy: "Copy",
+  copied: "Copied",
 } as const satisfies SameWords<typeof vi>;

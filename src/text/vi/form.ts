@@ -6,4 +6,6 @@ export const form = {
   confirm: "Tôi đã kiểm tra, vẫn ghi",
   optional: "(không bắt buộc)",
   choose: "Chọn",
+  copy: "Chép",
+  copied: "Đã chép",
 } as const;

@@ -39,16 +39,17 @@ export const endSession = action(
 export const makeToken = action(
   "account.keep",
   TokenInput,
-  async (access, { grant, days }) => {
+  async (access, { name, grant, days }) => {
     // Whoever holds a temporary password chooses an own one first.
     const { userId } = await signedIn();
     const now = new Date();
-    const made = await createToken(access, { userId, grantId: grant ?? null, expiresAt: expiryAfter(days, now) }, now);
+    const asked = { userId, grantId: grant ?? null, name, expiresAt: expiryAfter(days, now) };
+    const made = await createToken(access, asked, now);
     if (made.ok) refresh();
     return made;
   },
   // Said on the spot: no address may carry it.
-  async (told) => ({ message: (await words("account"))("tokenMade", told) }),
+  async ({ token }) => ({ message: (await words("account"))("tokenMade"), shown: token }),
 );
 
 export const endToken = action(

@@ -1,6 +1,7 @@
 import type { Visitor } from "@/access/visitor";
 import { tokenDays, tokenLives } from "@/domain/token-setting";
 import { words } from "@/text/words";
+import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { Section } from "@/ui/section";
 import { SelectField } from "@/ui/select-field";
@@ -12,11 +13,20 @@ import { grantName } from "./grant-name";
 export async function TokenForm({ who: { grants, calendar } }: { who: Visitor }) {
   const [say, name] = [await words("account"), await grantName()];
   const held = grants.filter(({ until }) => until === null || until >= calendar);
-  const names = { grant: say("tokenGrant"), days: say("tokenLife") };
+  const names = { name: say("tokenName"), grant: say("tokenGrant"), days: say("tokenLife") };
   if (held.length === 0) return null;
   return (
     <Section heading={say("tokenMake")} screenOnly>
       <Form action={makeToken} label={say("tokenMake")} className="max-w-text pt-3" names={names} keeps={false}>
+        <Field
+          name="name"
+          label={names.name}
+          hint={say("tokenNameHint")}
+          required
+          maxLength={80}
+          width="20rem"
+          autoComplete="off"
+        />
         {held.length > 1 ? (
           <SelectField
             name="grant"

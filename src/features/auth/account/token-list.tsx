@@ -46,7 +46,7 @@ export async function TokenList({ tokens, who, now }: Props) {
 
 async function Line({ token, who, now }: Omit<Props, "tokens"> & { token: KeptToken }) {
   const [say, tongue, name] = [await words("account"), await language(), await grantName()];
-  const { id, grantId, createdAt, expiresAt, usedAt, revokedAt } = token;
+  const { id, name: called, grantId, createdAt, expiresAt, usedAt, revokedAt } = token;
   const grant = grantId === null ? say("tokenAllGrants") : name(who.grants.find((one) => one.id === grantId));
   const moment = (at: Date) => formatMoment(at, tongue);
   const state = stateOf(token, now);
@@ -57,14 +57,14 @@ async function Line({ token, who, now }: Omit<Props, "tokens"> & { token: KeptTo
       ? say("tokenRevoked", { at: moment(revokedAt) })
       : say(state === "expired" ? "tokenExpired" : "tokenExpires", { at: moment(expiresAt) }),
   ];
-  const label = say("tokenNumber", { id: String(id) });
+  const label = called ?? say("tokenNumber", { id: String(id) });
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 border-rule border-b py-2">
-      <p>
-        {label}: {grant}
+      <p className="min-w-0 break-words">
+        <b className="font-strong">{label}</b>: {grant}
         <span className="note">{told.join(" · ")}</span>
       </p>
-      {state === "holds" ? <EndForm token={id} label={say("tokenEndOf", { id: String(id) })} /> : null}
+      {state === "holds" ? <EndForm token={id} label={say("tokenEndOf", { name: label })} /> : null}
     </li>
   );
 }
