@@ -4,6 +4,7 @@ import type { Day } from "@/domain/day";
 import type { ActKind } from "@/domain/trail/act";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
+import { betweenDays, byPerson } from "./history-conditions";
 import { withinSql } from "./reach";
 
 /** A line of the audit trail with the organization whose chain holds it. */
@@ -62,13 +63,11 @@ export const listHistoryOf = (access: Reader, organizationId: number, subject: s
   );
 
 function conditionOf({ kind, from, to, who, after }: HistoryAsked) {
-  const person = who && `%${who.replace(/[\\%_]/g, "\\$&")}%`;
   const conditions = [
     Prisma.sql`e.chain > 0`,
     kind && kinds[kind],
-    from && Prisma.sql`e.at >= (${from}::date)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`,
-    to && Prisma.sql`e.at < (${to}::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`,
-    person && Prisma.sql`(e.actor ILIKE ${person} OR u.name ILIKE ${person})`,
+    ...betweenDays(from, to),
+    byPerson(who),
     after && Prisma.sql`e.id < ${after}::bigint`,
   ];
   return Prisma.join(conditions.filter(Boolean), " AND ");

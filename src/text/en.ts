@@ -16,6 +16,7 @@ import { frame } from "./en/frame";
 import { grid } from "./en/grid";
 import { hamlets } from "./en/hamlets";
 import { help } from "./en/help";
+import { installation } from "./en/installation";
 import { keep } from "./en/keep";
 import { members } from "./en/members";
 import { organization } from "./en/organization";
@@ -59,6 +60,7 @@ export const en = {
   grid,
   hamlets,
   help,
+  installation,
   keep,
   members,
   organization,

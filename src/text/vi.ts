@@ -16,6 +16,7 @@ import { frame } from "./vi/frame";
 import { grid } from "./vi/grid";
 import { hamlets } from "./vi/hamlets";
 import { help } from "./vi/help";
+import { installation } from "./vi/installation";
 import { keep } from "./vi/keep";
 import { members } from "./vi/members";
 import { organization } from "./vi/organization";
@@ -58,6 +59,7 @@ export const vi = {
   grid,
   hamlets,
   help,
+  installation,
   keep,
   members,
   organization,

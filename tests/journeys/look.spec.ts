@@ -117,6 +117,7 @@ const pages: [who: string | null, address: string][] = [
   ["admin@demo", "/users/new"],
   ["admin@demo", "/regulations"],
   ["admin@demo", "/regulations?at=2024-03-15&rule=schooling"],
+  ["admin@demo", "/history"],
   ["admin@demo", "/regulations?at=2010-01-01"],
   ["admin@demo", "/holidays"],
   ["admin@demo", "/holidays?year=2027"],

@@ -33,13 +33,18 @@ export default async function Organizations({ searchParams }: PageProps<"/organi
 
 /** What the administrator keeps for the whole installation. */
 async function Keeping() {
-  const [isUsers, isRegulations] = await Promise.all([may("user.keep"), may("regulation.keep")]);
+  const [isUsers, isRegulations, isHistory] = await Promise.all([
+    may("user.keep"),
+    may("regulation.keep"),
+    may("audit.read", "/"),
+  ]);
   const say = await words("regulations");
   return (
     <div className="flex flex-wrap gap-2">
       {isUsers ? <ButtonLink href="/users">{(await words("users"))("title")}</ButtonLink> : null}
       {isRegulations ? <ButtonLink href="/regulations">{say("title")}</ButtonLink> : null}
       {isRegulations ? <ButtonLink href="/holidays">{say("calendarTitle")}</ButtonLink> : null}
+      {isHistory ? <ButtonLink href="/history">{(await words("installation"))("title")}</ButtonLink> : null}
     </div>
   );
 }

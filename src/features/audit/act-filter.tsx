@@ -1,13 +1,17 @@
-import { actKinds } from "@/domain/trail/act";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";
 import { FilterForm } from "@/ui/filter-form";
 import { SelectField } from "@/ui/select-field";
-import type { HistoryFilter } from "./history-filter";
+import type { HistoryFilter, InstallationFilter } from "./history-filter";
+
+type Props = {
+  readonly filter: HistoryFilter | InstallationFilter;
+  readonly kinds: readonly { readonly value: string; readonly label: string }[];
+};
 
 /** A plain form that goes to the same page: the kind of act, its days, its author. */
-export async function ActFilter({ filter: { kind, from, to, who } }: { filter: HistoryFilter }) {
+export async function ActFilter({ filter: { kind, from, to, who }, kinds }: Props) {
   const say = await words("audit");
   return (
     <FilterForm submit={say("show")}>
@@ -16,10 +20,7 @@ export async function ActFilter({ filter: { kind, from, to, who } }: { filter: H
         label={say("kind")}
         value={kind}
         width="13rem"
-        options={[
-          { value: "", label: say("allKinds") },
-          ...actKinds.map((one) => ({ value: one, label: say(`kinds.${one}`) })),
-        ]}
+        options={[{ value: "", label: say("allKinds") }, ...kinds]}
       />
       <DateField name="from" label={say("from")} value={from} />
       <DateField name="to" label={say("to")} value={to} />

@@ -1,5 +1,6 @@
 import { words } from "@/text/words";
 import { Section } from "@/ui/section";
+import { actWords } from "./act-words";
 import { EventTable } from "./event-table";
 import type { readEntryHistory } from "./history";
 
@@ -9,7 +10,7 @@ export async function EntryHistory({ history }: { history: Awaited<ReturnType<ty
   const heading = (await words("audit"))("entryHeading");
   return (
     <Section heading={heading}>
-      <EventTable events={history.events} terms={history.terms} caption={heading} />
+      <EventTable events={history.events} spell={await actWords(history.terms)} caption={heading} />
     </Section>
   );
 }

@@ -1,5 +1,4 @@
 import type { HistoryEvent } from "@/data/history";
-import type { CountedTerm } from "@/domain/term";
 import { entryIdOf } from "@/domain/trail/entry";
 import { returnPeriodOf } from "@/domain/trail/return";
 import { formatMoment } from "@/text/format";
@@ -8,19 +7,19 @@ import { Cell } from "@/ui/cell";
 import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
 import { Table } from "@/ui/table";
-import { actWords } from "./act-words";
 import { actorWords } from "./actor-words";
 import type { ActText } from "./words/speech";
 
 type Props = {
   readonly events: readonly HistoryEvent[];
-  readonly terms: readonly CountedTerm[];
+  /** How each is read out. */
+  readonly spell: (event: HistoryEvent) => ActText;
   readonly caption: string;
 };
 
 /** Acts in words, the act first: what, where, who and when; before and after side by side. */
-export async function EventTable({ events, terms, caption }: Props) {
-  const [say, spell] = [await words("audit"), await actWords(terms)];
+export async function EventTable({ events, spell, caption }: Props) {
+  const say = await words("audit");
   return (
     <Table
       fold
@@ -69,6 +68,8 @@ async function Event({ event, text }: { event: HistoryEvent; text: ActText }) {
 /** Where what an act was about can be looked at. */
 function pageOf(subject: string, code: string) {
   const [entry, period] = [entryIdOf(subject), returnPeriodOf(subject)];
+  const [, user] = /^user:(\d+)$/.exec(subject) ?? [];
+  if (user) return `/users/${user}`;
   if (entry) return `/organizations/${code}/admissions/${entry}`;
   return period && `/organizations/${code}/returns/${period}`;
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { Day } from "@/domain/day";
 import { actKinds } from "@/domain/trail/act";
+import { installationKinds } from "@/domain/trail/installation";
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const text = (most: number) => z.preprocess(first, z.string().trim().min(1).max(most).optional().catch(undefined));
 
-const Query = z.object({
-  kind: z.preprocess(first, z.enum(actKinds).optional().catch(undefined)),
+const rest = {
   from: z.preprocess(first, Day.optional().catch(undefined)),
   to: z.preprocess(first, Day.optional().catch(undefined)),
   who: text(100),
@@ -18,15 +18,29 @@ const Query = z.object({
       .optional()
       .catch(undefined),
   ),
+};
+
+const Query = z.object({ kind: z.preprocess(first, z.enum(actKinds).optional().catch(undefined)), ...rest });
+const OfInstallation = z.object({
+  kind: z.preprocess(first, z.enum(installationKinds).optional().catch(undefined)),
+  ...rest,
 });
 
 /** What part of a history is asked for; what cannot be read is as if it had not been asked. */
 export type HistoryFilter = z.infer<typeof Query>;
 
+/** The same of the installation's own trail, where other kinds of acts are told. */
+export type InstallationFilter = z.infer<typeof OfInstallation>;
+
 export const readFilter = (query: unknown): HistoryFilter => Query.parse(query);
 
+export const readInstallationFilter = (query: unknown): InstallationFilter => OfInstallation.parse(query);
+
 /** The address of the same part of the history, from another event on or in another form. */
-export const filterQuery = ({ after: _, ...filter }: HistoryFilter, more: Record<string, string> = {}) => {
+export const filterQuery = (
+  { after: _, ...filter }: HistoryFilter | InstallationFilter,
+  more: Record<string, string> = {},
+) => {
   const said = Object.entries(filter).filter((pair): pair is [string, string] => Boolean(pair[1]));
   const query = new URLSearchParams([...said, ...Object.entries(more)]).toString();
   return query && `?${query}`;

@@ -1,9 +1,9 @@
 import { type Regulation, type RuleName, type RuleValue, ruleNames } from "@/domain/regulation";
 import { schoolings } from "@/domain/schooling";
 import { type Words, words } from "@/text/words";
-import { Button } from "@/ui/button";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";
+import { LineForm } from "@/ui/filter-form";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
 import { Section } from "@/ui/section";
@@ -20,12 +20,7 @@ export async function RuleForm({ regulation, today, rule }: Props) {
   const say = await words("regulations");
   return (
     <Section heading={say("revise")} aside={say("reviseNote")} screenOnly id="revise">
-      <form
-        method="get"
-        action="/regulations#revise"
-        aria-label={say("chooseRule")}
-        className="flex flex-wrap items-start gap-x-4 pt-3"
-      >
+      <LineForm action="/regulations#revise" aria-label={say("chooseRule")} className="pt-3" submit={say("chooseRule")}>
         <input type="hidden" name="at" value={regulation.from} />
         <SelectField
           key={rule}
@@ -35,10 +30,7 @@ export async function RuleForm({ regulation, today, rule }: Props) {
           blank
           options={ruleNames.map((one) => ({ value: one, label: say(`rules.${one}`) }))}
         />
-        <Button type="submit" className="mt-[1.45rem]">
-          {say("chooseRule")}
-        </Button>
-      </form>
+      </LineForm>
       {rule ? <ValueForm regulation={regulation} today={today} rule={rule} /> : null}
     </Section>
   );
