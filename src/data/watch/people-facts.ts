@@ -17,7 +17,10 @@ export async function readDossiers(tx: Tx, ids: readonly number[], today: Day): 
   return new Map((all?.rows ?? []).map(({ organizationId, ...row }) => [organizationId, row]));
 }
 
-/** Of each cell with open dossiers: how many have nobody who helps, and of how many a remark is overdue; in one question. */
+/**
+ * Of each cell with open dossiers: how many have nobody who helps, and of how many a remark is overdue; in one question.
+ * Who was put on the list after the day is not known of yet.
+ */
 export async function readHelp(tx: Tx, ids: readonly number[], today: Day): Promise<Map<number, Help>> {
   const on = Prisma.sql`${toDate(today)}::date`;
   const [all] = await tx.$queryRaw<{ rows: (Help & { organizationId: number })[] }[]>`
@@ -33,7 +36,8 @@ export async function readHelp(tx: Tx, ids: readonly number[], today: Day): Prom
         FROM "HelperAssignment" h WHERE h."candidateId" = c.id AND NOT h."isWithdrawn" AND h."from" <= ${on}) helped
       CROSS JOIN LATERAL (
         SELECT min(s."on") AS "on" FROM "CandidateStep" s WHERE s."candidateId" = c.id AND s.kind = 'LISTED' AND s."withdrawsId" IS NULL) listed
-      WHERE c."organizationId" = ANY(${[...ids]}::int[]) AND c."closedOn" IS NULL GROUP BY 1) g`;
+      WHERE c."organizationId" = ANY(${[...ids]}::int[]) AND c."closedOn" IS NULL
+        AND coalesce(listed."on", c."openedOn") <= ${on} GROUP BY 1) g`;
   return new Map((all?.rows ?? []).map(({ organizationId, ...row }) => [organizationId, row]));
 }
 
