@@ -50,7 +50,7 @@ const enrol = async (input: RegisterInput) =>
   enterMember(await granted("secretary", "muong-hum", "member.keep"), input);
 const record = async (input: NamedInput) => {
   const access = await granted("secretary", "muong-hum", "admission.record");
-  return speaking("vi", () => enterNamed(access, input, true));
+  return speaking("vi", () => enterNamed(access, input, { mustChoose: true }));
 };
 
 it("the database compares names as the rule does", async () => {

@@ -12,7 +12,7 @@ import { whereRecorded } from "./where-recorded";
 export const recordNamed = action(
   "admission.record",
   NamedInput,
-  (access, input) => answered(enterNamed(access, input, true)),
+  (access, input) => answered(enterNamed(access, input, { mustChoose: true })),
   whereRecorded,
 );
 

@@ -24,7 +24,11 @@ import { alikeWords } from "@/text/alike-words";
 type Recorder = Access<"admission.record">;
 
 /** Records one person by name at a cell. A form must say whether the person is already in a total, and that it is nobody known already (`mustChoose`). */
-export async function enterNamed(access: Recorder, input: NamedInput, mustChoose = false): Promise<Result<Recorded>> {
+export async function enterNamed(
+  access: Recorder,
+  input: NamedInput,
+  { provenance, mustChoose = false }: { readonly provenance?: Provenance; readonly mustChoose?: boolean } = {},
+): Promise<Result<Recorded>> {
   const organization = await findOrganization(access, input.organization);
   if (!organization) return no("organization.unknown", { field: "organization" });
   const who = mustChoose && !input.confirmed && !input.person ? await knownAlready(access, input) : "";
@@ -45,6 +49,7 @@ export async function enterNamed(access: Recorder, input: NamedInput, mustChoose
       ...{ joinedOn: input.ceremonyOn, officialOn: null, isOfficial: false, since: input.ceremonyOn },
       person: input.person,
     },
+    ...(provenance && { provenance }),
   };
   return enterLedger(access, at, (facts) => {
     const recorded = recordNamed(input, { ...facts, today: access.today, countedBy, mustChoose });

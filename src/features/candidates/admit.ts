@@ -3,6 +3,7 @@ import { admitCandidate } from "@/data/candidate-admission";
 import type { ToldCandidate } from "@/data/candidate-changes";
 import { findCandidate } from "@/data/candidates";
 import { readClockFacts } from "@/data/clock-facts";
+import type { Provenance } from "@/data/entries";
 import { enterLedger } from "@/data/ledger";
 import { findOrganization } from "@/data/organizations";
 import type { Access } from "@/domain/access";
@@ -21,6 +22,7 @@ export async function admit(
   keeper: Access<"candidate.keep">,
   recorder: Access<"admission.record">,
   input: StepInput,
+  provenance?: Provenance,
 ): Promise<Result<ToldCandidate>> {
   const seen = await findCandidate(keeper, input.candidate);
   const organization = seen && (await findOrganization(recorder, seen.code));
@@ -35,6 +37,7 @@ export async function admit(
     recorder,
     {
       ...at,
+      ...(provenance && { provenance }),
       admits: (tx) =>
         admitCandidate(tx, recorder, { seen, on: input.on }, (row, around) =>
           judgeStep(input, row, { ...facts, ...around }),
