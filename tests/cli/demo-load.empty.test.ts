@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { operator } from "@/access/operator";
 import { entries } from "@/cli/demo/entries";
 import { loadDemo } from "@/cli/demo/load";
@@ -14,7 +14,24 @@ import { isPassword } from "@/features/auth/password";
 
 const password = "mat-khau-thu";
 
+// A load is some six hundred changes, each as a person would make it.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** Rows of persons are guarded one by one. */
+const persons = () =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    return [
+      ...[await tx.person.count(), await tx.member.count(), await tx.stay.count(), await tx.candidate.count()],
+      ...[await tx.candidateStep.count(), await tx.passageStep.count(), await tx.recognition.count()],
+      ...[await tx.helperAssignment.count(), await tx.remark.count(), await tx.candidateTask.count()],
+      ...[await tx.awarenessClass.count(), await tx.classSeat.count(), await tx.groupCharge.count()],
+    ];
+  });
+
 const rows = async () => [
+  ...(await persons()),
+  await db.auditEvent.count({ where: { subject: { not: { startsWith: "setting:" } } } }),
   await db.organization.count(),
   await db.placement.count(),
   await db.termDates.count(),
@@ -66,7 +83,8 @@ describe("loading the demo", () => {
     expect(await written()).toEqual([quotas.length, 0]);
     expect(await loadDemo(password)).toBe(true);
     const drawn = entries.filter(({ drawnFrom }) => drawnFrom);
-    expect(await written()).toEqual([quotas.length, entries.length + drawn.length]);
+    const named = await db.admission.count({ where: { memberId: { not: null } } });
+    expect(await written()).toEqual([quotas.length, entries.length + drawn.length + 2 * named]);
   });
 
   it("leaves a database alone in which somebody has begun", async () => {

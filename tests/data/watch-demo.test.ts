@@ -1,4 +1,4 @@
-// The cases that the facts of the five articles give reason for, each on its day.
+// The cases that the facts of the five articles give reason for, each on its day; and the few of the invented persons.
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/data/db";
 import { evaluateAll } from "@/data/watch/evaluate";
@@ -28,7 +28,16 @@ const caseOf = (code: string, rule: string) =>
     }),
   );
 
+/** A decision and a remark that did not come in time, and twelve months that are about to end. */
+const ofPersons = [
+  "muong-hum-muong-hum CANDIDATE_CLOCK 3 2024-02-21",
+  "muong-hum-truong-tieu-hoc PROBATION 1 2024-03-11",
+  "pieng-lao CANDIDATE_CLOCK 3 2024-02-05",
+  "pieng-lao REMARK_OVERDUE 1 2024-02-20",
+];
+
 const today = [
+  ...ofPersons,
   "huong-khe TERMS_MISSED 3 2022-08-06",
   "muong-hum-cong-an-xa SOURCE_EXHAUSTED 1 2024-03-15",
   "muong-hum-tram-y-te-xa SOURCE_EXHAUSTED 1 2024-03-15",
@@ -42,16 +51,21 @@ const today = [
 ].sort();
 
 describe("the demo on its day", () => {
-  test("opens cases for the facts of the articles and for no others", async () => {
+  test("opens cases for the facts of the articles, for those of the invented persons, and for no others", async () => {
     expect(await living()).toEqual(today);
   });
 
   test("gives each level its own time to act, and tells what was there before the first look", async () => {
-    const rows = await db.watchCase.findMany({ where: { state: "OPEN", openedOn: new Date("2024-03-15") } });
+    // The clocks of persons bring their own days.
+    const ofClocks = { rule: { notIn: ["CANDIDATE_CLOCK", "PROBATION"] } };
+    const rows = await db.watchCase.findMany({
+      where: { state: "OPEN", openedOn: new Date("2024-03-15"), ...ofClocks },
+    });
     const due = (level: number) =>
       new Set(rows.filter((row) => row.level === level).map(({ dueOn }) => dueOn.toISOString().slice(0, 10)));
     // To note: from when it arose, or from the first look where that is long ago.
-    expect([...due(1)].sort()).toEqual(["2024-05-14"]);
+    expect([...due(1)].sort()).toEqual(["2024-04-20", "2024-05-14"]);
+    expect((await caseOf("pieng-lao", "REMARK_OVERDUE")).dueOn).toEqual(new Date("2024-04-20"));
     expect([...due(2)]).toEqual(["2024-04-14"]);
     expect([...due(3)]).toEqual(["2024-03-29"]);
   });
@@ -85,7 +99,12 @@ describe("the demo on its day", () => {
       where: {
         organization: {
           kind: "CELL",
-          code: { notIn: ["seo-po-ho", "thon-5", "kheo-leng", "muong-hum-cong-an-xa", "muong-hum-tram-y-te-xa"] },
+          code: {
+            notIn: [
+              ...["seo-po-ho", "thon-5", "kheo-leng", "muong-hum-cong-an-xa", "muong-hum-tram-y-te-xa"],
+              ...ofPersons.map((one) => one.split(" ")[0] ?? ""),
+            ],
+          },
         },
       },
     });

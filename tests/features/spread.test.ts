@@ -80,8 +80,11 @@ describe("the table of a quota spread", () => {
     expect([...(equal?.counts.values() ?? [])].reduce((sum, one) => sum + one, 0)).toBe(45);
     expect(equal?.counts.get("seo-po-ho")).toBe(3);
     expect((await proposed({ propose: "members" }))?.total).toBe("11");
-    expect((await proposed({ propose: "years" }))?.problem).toEqual({ code: "proposal.noYears" });
-    expect((await proposed({ propose: "candidates" }))?.problem).toEqual({ code: "proposal.noCandidates" });
+    // Where nobody is on the way, and nobody was admitted of late.
+    const elsewhere = async (propose: string) =>
+      (await read("muong-lan", { period: "2024", propose, total: "9" })).proposed;
+    expect((await elsewhere("years"))?.problem).toEqual({ code: "proposal.noYears" });
+    expect((await elsewhere("candidates"))?.problem).toEqual({ code: "proposal.noCandidates" });
     for (const [total, code] of [
       ["", "input.required"],
       ["-1", "input.negative"],
@@ -108,6 +111,9 @@ describe("the table of a quota spread", () => {
   test("shows who is on the way, and proposes by who has applied", async () => {
     await signInAsDemo("secretary@demo");
     const keeper = await enter("candidate.keep");
+    // Seven of the invented persons have applied already.
+    const before = (await rowOf("muong-hum", "pieng-lao", {})).candidates;
+    expect(before).toMatchObject({ ready: 2 });
     for (const [cell, name] of [
       ["ky-quan-san", "Vàng Thị Mỷ"],
       ["ky-quan-san", "Lý A Páo"],
@@ -115,10 +121,10 @@ describe("the table of a quota spread", () => {
     ] as const)
       await openDecided(keeper, cell, name);
     expect(await rowOf("muong-hum", "ky-quan-san", {})).toMatchObject({ candidates: { all: 2, ready: 2 } });
-    const { proposed } = await read("muong-hum", { propose: "candidates", total: "9" });
-    expect([proposed?.counts.get("ky-quan-san"), proposed?.counts.get("ta-po-ho")]).toEqual([5, 3]);
+    const { proposed } = await read("muong-hum", { propose: "candidates", total: "31" });
+    expect(["ky-quan-san", "ta-po-ho", "pieng-lao"].map((code) => proposed?.counts.get(code))).toEqual([6, 3, 6]);
     await signInAsDemo("reviewer@demo");
-    expect(await rowOf("bat-xat", "muong-hum", {})).toMatchObject({ candidates: { all: 3, ready: 3 } });
+    expect(await rowOf("bat-xat", "muong-hum", {})).toMatchObject({ candidates: { all: 20, ready: 10 } });
   });
 
   test("is only read by who may assign nothing there", async () => {

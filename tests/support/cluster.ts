@@ -7,6 +7,7 @@ import { migrate } from "../../prisma/migrate.mjs";
 import { openEmbedded } from "../../src/cli/embedded.mjs";
 import { root } from "../../src/cli/places.mjs";
 import { fingerprint } from "../../src/cli/stamp.mjs";
+import { testDataKey } from "./data-key";
 import { debianPrograms } from "./debian.mjs";
 
 /** What a test process needs to know of the cluster: addresses, and the databases to clone from. */
@@ -73,7 +74,7 @@ async function makeTemplate(
 async function loadDemo(url: string) {
   const program = path.join(root, "src/cli/demo.ts");
   if (!existsSync(program)) return;
-  const env = { ...process.env, DATABASE_URL: url, NGUON_DEMO_PASSWORD: demoPassword };
+  const env = { ...process.env, DATABASE_URL: url, NGUON_DEMO_PASSWORD: demoPassword, NGUON_DATA_KEY: testDataKey };
   const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", program], {
     cwd: root,
     env,

@@ -22,7 +22,9 @@ const batXat: DemoOrganization = {
       "A Lù, A Mú Sung, Bản Qua, Bản Vược, Cốc Mỳ, Nậm Chạc, Quang Kim, Trịnh Tường, Y Tý",
       highlandBorder,
     ),
-    ...bareCommunes("Bản Xèo, Dền Sáng, Dền Thàng, Mường Vi, Nậm Pung, Pa Cheo, Phìn Ngan", highland),
+    ...bareCommunes("Bản Xèo, Dền Sáng, Dền Thàng, Mường Vi", highland),
+    commune("Nậm Pung", "Kin Chu Phìn, Tả Lé", { areas: highland, offices: "" }),
+    ...bareCommunes("Pa Cheo, Phìn Ngan", highland),
     ...bareCommunes("Sàng Ma Sáo, Tòng Sành, Trung Lèng Hồ", highland),
   ],
 };

@@ -50,7 +50,11 @@ async function setter(code: string, basis: DemoQuota["basis"]) {
 }
 
 /** The total that an entry draws from, if it draws. */
-async function totalOf({ code, period, drawnFrom }: DemoEntry): Promise<string | undefined> {
+export async function totalOf({
+  code,
+  period,
+  drawnFrom,
+}: Pick<DemoEntry, "code" | "period" | "drawnFrom">): Promise<string | undefined> {
   if (!drawnFrom) return undefined;
   const [organization, holder] = await Promise.all([place(code), place(drawnFrom.code)]);
   const [months, held] = await Promise.all([monthsOf(organization, period), monthsOf(holder, drawnFrom.period)]);

@@ -10,6 +10,7 @@ import { loadEntries, loadQuotas } from "./load-ledger";
 import { loadReviews } from "./load-reviews";
 import { loadUsers } from "./load-users";
 import { loadWatch } from "./load-watch";
+import { loadPersons } from "./persons/load-persons";
 
 /** The day the demo is set to: the articles' figures are read then. */
 const demoDay = day("2024-03-15");
@@ -18,7 +19,8 @@ const demoDay = day("2024-03-15");
 const always = day("2000-01-01");
 
 /**
- * Writes the five articles into an empty installation, each figure through the same act that a person would use.
+ * Writes the five articles into an empty installation, each figure through the same act that a person would use, and
+ * some invented persons who raise none of them.
  * A load that was cut off is finished: every step does only what is missing. False where there is nothing to load.
  */
 export async function loadDemo(password: string): Promise<boolean> {
@@ -30,6 +32,7 @@ export async function loadDemo(password: string): Promise<boolean> {
   await loadEntries();
   await loadReviews();
   await loadUsers(password);
+  await loadPersons(demoDay);
   await loadWatch(demoDay);
   expected(await saveSetting(await operator("setting.set"), "demo.loaded", always, true));
   return true;

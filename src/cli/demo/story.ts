@@ -68,6 +68,7 @@ export type DemoReview = Told & {
   year: number;
   on: string;
   result: "HAS_SOURCE" | "EXHAUSTED";
+  outstanding?: number;
   causes: ("FEW_INHABITANTS" | "YOUNG_AWAY" | "SCHOOLING")[];
 };
 

@@ -1,3 +1,4 @@
+import { isDemo } from "@/data/settings";
 import { words } from "@/text/words";
 import { Facts } from "@/ui/facts";
 import { PageHead } from "@/ui/page-head";
@@ -27,6 +28,7 @@ export async function Guide({ reader }: { reader: Reader }) {
         />
       </PageHead>
       <p className="max-w-text pb-2 text-17">{say(`${reader}.lead`)}</p>
+      {(await isDemo()) && <p className="max-w-text pb-2 text-14">{say("demo")}</p>}
       {steps.map((step) => (
         <Step key={step} reader={reader} step={step} />
       ))}

@@ -4,6 +4,7 @@ import type { help as vi } from "../vi/help";
 export const help = {
   title: "Guide",
   which: "Whose guide",
+  demo: "The demo has invented persons to look at: in Mường Hum commune open Candidates, What is due, Awareness classes and Members. The hamlets Ky Quan San and Séo Pờ Hồ have nobody: try things there.",
   secretary: {
     tab: "Deputy secretary",
     heading: "For the deputy secretary of a commune",

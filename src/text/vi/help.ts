@@ -1,6 +1,7 @@
 export const help = {
   title: "Hướng dẫn",
   which: "Hướng dẫn cho ai",
+  demo: "Bản chạy thử có sẵn người minh họa, không có thật: ở Đảng bộ xã Mường Hum, mở Hồ sơ, Việc đến hạn, Lớp nhận thức, Đảng viên để xem; thôn Ky Quan San và thôn Séo Pờ Hồ chưa có ai, để đồng chí tự ghi thử.",
   secretary: {
     tab: "Phó Bí thư",
     heading: "Dành cho đồng chí Phó Bí thư Đảng ủy xã",
