@@ -8,12 +8,14 @@ import { operate } from "@/domain/policy";
 import { CaseActInput } from "@/domain/watch/case-act";
 import { act } from "@/features/watch/act";
 import { answer, newKey } from "../support/entering";
+import { everywhere } from "../support/past-row-security";
 import { at, granted, plantTinyTree, today } from "../support/tiny-tree";
 
 const evaluate = (on = today) => evaluateAll(operate("watch.run", on));
 const casesOf = (code: string, rule: string) =>
   db.watchCase.findMany({ where: { organization: { code }, rule }, orderBy: { since: "asc" } });
-const stepsOf = (caseId: string) => db.watchStep.findMany({ where: { caseId }, orderBy: { at: "asc" } });
+const stepsOf = (caseId: string) =>
+  everywhere((tx) => tx.watchStep.findMany({ where: { caseId }, orderBy: { at: "asc" } }));
 
 async function accept(code: string, rule: string, until: string) {
   const held = await db.watchCase.findFirstOrThrow({ where: { organization: { code }, rule, state: "OPEN" } });
