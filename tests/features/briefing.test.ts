@@ -10,6 +10,7 @@ import { CaseActInput } from "@/domain/watch/case-act";
 import { enterTask } from "@/features/candidates/follow";
 import { act } from "@/features/watch/act";
 import { readBriefing } from "@/features/watch/briefing/briefing";
+import { paceWords, yearWords } from "@/features/watch/briefing/year-words";
 import { openDecided } from "../support/candidates";
 import { answer, newKey } from "../support/entering";
 import { at, granted } from "../support/tiny-tree";
@@ -116,4 +117,15 @@ describe("the sheets of a district or a province", () => {
     };
     expect([await questionsOf("muong-hum"), await questionsOf("lao-cai")]).toEqual([8, 8]);
   });
+});
+
+test("who has said nothing of the year is told to be silent, and not to be behind", async () => {
+  const [silent] = (await read("reviewer", "lao-cai", "muong-hum"))?.sheets ?? [];
+  if (!silent) throw new Error("no sheet");
+  expect(silent.year).toMatchObject({ admitted: 0, isReported: false, quotas: [{ required: 11 }] });
+  expect([yearWords(silent.year, "vi"), paceWords(silent.year, "vi")]).toEqual([
+    ...["chưa báo cáo, chỉ tiêu 11", undefined],
+  ]);
+  const [told] = (await read("reviewer", "lao-cai", "muong-hum", { month: "2024-01" }))?.sheets ?? [];
+  expect(told && yearWords(told.year, "vi")).toBe("8/14 (57,1%)");
 });

@@ -50,8 +50,10 @@ describe("a review", () => {
   it("begins with who misses most, and turns round by any column", async () => {
     expect(codes(await review("muong-hum", "2023"))[0]).toBe("seo-po-ho");
     const without = async (sort: string) =>
-      inOrder(await review("luc-yen", "2023", "GRASSROOTS", sort)).map(({ causes }) => causes.none + causes.silent);
+      inOrder(await review("muong-hum", "2023", undefined, sort)).map(({ causes }) => causes.none);
     const most = await without("without");
+    // Of Mường Hum's ten cells one has said nought; the persons of the others may be in the commune's total.
+    expect(most[0]).toBe(1);
     expect(new Set(most).size).toBeGreaterThan(1);
     expect(most).toEqual([...most].sort((a, b) => b - a));
     expect(await without("-without")).toEqual([...most].reverse());

@@ -53,14 +53,14 @@ test("the table is sorted by key, says how, and its address shows anybody the sa
   await page.goto("/organizations/bat-xat/review?period=2023");
   const head = (name: string) => places(page).getByRole("columnheader", { name, includeHidden: true });
   await expect(head("Còn thiếu")).toHaveAttribute("aria-sort", "descending");
-  const link = head("Chi bộ chưa kết nạp").getByRole("link", { includeHidden: true });
+  const link = head("Chi bộ báo không kết nạp").getByRole("link", { includeHidden: true });
   const address = (await link.getAttribute("href")) ?? "";
   if (await link.isVisible()) {
     await link.focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(/sort=without/);
   } else await page.goto(address);
-  await expect(head("Chi bộ chưa kết nạp")).toHaveAttribute("aria-sort", "descending");
+  await expect(head("Chi bộ báo không kết nạp")).toHaveAttribute("aria-sort", "descending");
   await expect(head("Còn thiếu")).not.toHaveAttribute("aria-sort");
   const rows = await places(page).getByRole("rowheader").allInnerTexts();
   const again = await visit(who, { password: ownPassword, script: false });

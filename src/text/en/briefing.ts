@@ -11,6 +11,7 @@ export const briefing = {
   silent: "not reported",
   persons: "{count, plural, one {# person} other {# persons}}",
   year: "Since the start of {year}",
+  silentOfQuota: "not reported, quota {required}",
   ofQuota: "{admitted, number}/{required}{percent}",
   noQuota: "{admitted, number}, no quota",
   pace: "At an even pace by {day}",

@@ -92,7 +92,7 @@ export const watchRules = {
   FEW_OFFICIALS: {
     name: "Too few official members, or soon",
     why: "A cell needs enough official members to meet and vote on an admission. By the register; where it is not complete, by the headcount.",
-    says: "{official, number} official members; a cell needs at least {least, number}, and has fewer now or soon.",
+    says: "{official, plural, one {# official member} other {# official members}}, a cell needs at least {least, number}{soon, select, none {} other {; from {on} there will be {soon}}}.",
     clear: "{official, number} official members, at least {least, number}.",
     closes: "Closes by itself when the official members, also those known for the months ahead, are enough.",
     thresholds: { least: "Official members, at least", months: "Months looked ahead" },

@@ -11,6 +11,7 @@ export const briefing = {
   silent: "chưa báo cáo",
   persons: "{count, number} người",
   year: "Từ đầu năm {year}",
+  silentOfQuota: "chưa báo cáo, chỉ tiêu {required}",
   ofQuota: "{admitted, number}/{required}{percent}",
   noQuota: "{admitted, number} người, không có chỉ tiêu",
   pace: "Theo nhịp đến {day}",

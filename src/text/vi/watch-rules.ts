@@ -94,9 +94,9 @@ export const watchRules = {
     thresholds: {},
   },
   FEW_OFFICIALS: {
-    name: "Sắp không đủ đảng viên chính thức",
+    name: "Không đủ hoặc sắp không đủ đảng viên chính thức",
     why: "Chi bộ cần đủ đảng viên chính thức để họp và biểu quyết kết nạp. Tính theo danh sách đảng viên; chưa có danh sách đầy đủ thì theo số đã khai.",
-    says: "Có {official, number} đảng viên chính thức; chi bộ cần ít nhất {least, number}, nay hoặc sắp tới không đủ.",
+    says: "Có {official, number} đảng viên chính thức, chi bộ cần ít nhất {least, number}{soon, select, none {} other {; từ ngày {on} chỉ còn {soon}}}.",
     clear: "Có {official, number} đảng viên chính thức, đủ {least, number} trở lên.",
     closes: "Tự khép khi số đảng viên chính thức, kể cả số biết trước trong các tháng tới, đủ mức tối thiểu.",
     thresholds: { least: "Số đảng viên chính thức tối thiểu", months: "Xem trước bao nhiêu tháng" },

@@ -5,7 +5,8 @@ import type { People, PlacePeople } from "./people";
 type CohortLine = {
   /** Null: all years together. */
   readonly year: number | null;
-  readonly admitted: number;
+  /** Null where nobody has said. */
+  readonly admitted: number | null;
   readonly known: number;
   readonly unfollowed: number;
   readonly official: Share;
@@ -17,13 +18,13 @@ const none: Cohort = { year: 0, named: 0, known: 0, due12: 0, official: 0, due24
 
 /** What became of those admitted, year by year and then together. */
 export function cohortLines({ own, years }: People): CohortLine[] {
-  const line = (year: number | null, admitted: number, cohort: Cohort): CohortLine => ({
-    ...{ year, admitted, known: cohort.known, unfollowed: unfollowed(admitted, cohort) },
+  const line = (year: number | null, admitted: number | null, cohort: Cohort): CohortLine => ({
+    ...{ year, admitted, known: cohort.known, unfollowed: unfollowed(admitted ?? 0, cohort) },
     official: shareOf(cohort.official, cohort.due12),
     left: shareOf(cohort.left, cohort.due24),
     gone: shareOf(cohort.gone, cohort.due24),
   });
-  const all = years.reduce((sum, { admitted }) => sum + admitted, 0);
+  const all = years.reduce((sum, { admitted }) => sum + (admitted ?? 0), 0);
   return [
     ...years.map(({ year, admitted }) => line(year, admitted, own.cohorts.find((one) => one.year === year) ?? none)),
     line(null, all, together(own.cohorts)),

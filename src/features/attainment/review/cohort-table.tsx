@@ -41,7 +41,7 @@ export function CohortTable({ people }: { people: People }) {
         {cohortLines(people).map((line) => (
           <Row key={line.year}>
             <NameCell>{line.year ?? say("allYears")}</NameCell>
-            <Cell numeric>{number(line.admitted)}</Cell>
+            <Cell numeric>{line.admitted === null ? "–" : number(line.admitted)}</Cell>
             <Cell numeric folded="line" lead={say("columnUnfollowed")}>
               {number(line.unfollowed)}
             </Cell>

@@ -20,7 +20,8 @@ const values: Record<Exclude<ReviewColumn, "name">, (row: ReviewRow, review: Rev
   missing: ({ figure }) => leadOf(figure)?.remaining ?? null,
   pace: behindOf,
   before: ({ figure, before }) => (before === null || !figure.isReported ? null : figure.admitted - before),
-  without: ({ causes }) => causes.none + causes.silent,
+  // Whose persons may be in a superior's total has not said that there are none.
+  without: ({ causes }) => causes.none,
   returns: ({ causes }) => (causes.due > 0 ? causes.handedIn / causes.due : null),
   cases: ({ cases }) => cases,
 };

@@ -87,7 +87,7 @@ function BandTable({ name, rows, people, isAlone, to }: BandProps) {
                 {number(ready)}
               </Cell>
               <Cell numeric strong>
-                {number(row.sum.admitted)}
+                {isTold(row.sum) ? number(row.sum.admitted) : "–"}
               </Cell>
               {sharesOf(row).map(({ key, share }) => (
                 <Cell key={key} numeric folded="out">
@@ -101,6 +101,9 @@ function BandTable({ name, rows, people, isAlone, to }: BandProps) {
     </>
   );
 }
+
+/** Silence is not nought. */
+export const isTold = ({ reports, admitted }: PlacePeople["sum"]) => reports > 0 || admitted !== 0;
 
 /** What is compared as a share: of persons entered by name, and of those whose time is over. */
 export function sharesOf(row: PlacePeople) {

@@ -5,7 +5,7 @@ import { inSight } from "@/domain/stage";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { language, words } from "@/text/words";
 import { cohortLines } from "./cohort-lines";
-import { bandsOf, bandWords, sharesOf } from "./compare-table";
+import { bandsOf, bandWords, isTold, sharesOf } from "./compare-table";
 import { compositionOf } from "./composition-of";
 import type { People } from "./people";
 import { shareText } from "./share-text";
@@ -69,7 +69,7 @@ export const peopleTables = {
           const { all, ready } = inSight(row.stages);
           return [
             ...[bandWords(band, held.length, to), row.organization.name, row.organization.code, all, ready],
-            row.sum.admitted,
+            isTold(row.sum) ? row.sum.admitted : undefined,
             ...sharesOf(row).flatMap(({ share }) => [...shareCells(share), shareText(share, to)]),
           ];
         }),

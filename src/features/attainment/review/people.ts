@@ -25,8 +25,8 @@ export type People = ReviewAsked & {
   readonly own: PlacePeople;
   readonly rows: readonly PlacePeople[];
   readonly tallies: readonly Tally[];
-  /** Six years to the one that is read, with all that were admitted in each, named or not. */
-  readonly years: readonly { readonly year: number; readonly admitted: number }[];
+  /** Six years to the one that is read, with all that were admitted in each, named or not; null where nobody has said. */
+  readonly years: readonly { readonly year: number; readonly admitted: number | null }[];
 };
 
 /** Candidates, the newly admitted and what became of them, in counts alone. Asked once a request; seven questions. */
@@ -75,8 +75,10 @@ async function peopleOf(access: Access<"attainment.read">, asked: ReviewAsked): 
   return {
     ...asked,
     ...{ asOf: day, own, rows, tallies },
-    years: years.map((year, index) => ({ year, admitted: sums[all.length + index]?.admitted ?? 0 })),
+    years: years.map((year, index) => ({ year, admitted: toldOf(sums[all.length + index]) })),
   };
 }
+
+const toldOf = (sum: Sum | undefined) => (sum && (sum.reports > 0 || sum.admitted !== 0) ? sum.admitted : null);
 
 const sixYearsTo = (last: number) => Array.from({ length: 6 }, (_, index) => last - 5 + index);

@@ -71,7 +71,10 @@ export function reviewColumns({ review, words, scale }: Given): readonly Column[
           ),
         ]),
     figure("without", say("columnWithout"), ({ causes }) => (
-      <Pair done={number(causes.none + causes.silent)} asked={number(causes.cells)} />
+      <>
+        <Pair done={number(causes.none)} asked={number(causes.cells - causes.silent)} />
+        {causes.silent > 0 ? <span className="note">{say("silentCells", { count: causes.silent })}</span> : null}
+      </>
     )),
     figure("returns", say("columnReturns"), ({ causes }) =>
       causes.due > 0 ? <Pair done={number(causes.handedIn)} asked={number(causes.due)} /> : "–",
