@@ -6,7 +6,7 @@ import type { Language } from "@/text/language";
 import { outage as vi } from "@/text/vi/outage";
 
 type Told = {
-  readonly failure: Failure | "address" | "foreign" | undefined;
+  readonly failure: Failure | "address" | "foreign" | "busy" | undefined;
   /** What the log calls it. */
   readonly code: string;
   readonly language: Language;
@@ -54,6 +54,7 @@ const kinds = {
   "failure.diskFull": "full",
   address: "address",
   foreign: "foreign",
+  busy: "busy",
   unforeseen: "unforeseen",
 } as const;
 

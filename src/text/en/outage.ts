@@ -8,6 +8,7 @@ export const outage = {
     full: "The server has no room left",
     address: "This is no address",
     foreign: "Another web site asked for this file",
+    busy: "The server is making many report files",
     unforeseen: "This page could not be opened",
   },
   text: {
@@ -15,6 +16,7 @@ export const outage = {
     full: "Tell whoever runs the server to make room. Nothing you have recorded is lost.",
     address: "The address holds characters that cannot be read. Please check the link, or start from the first page.",
     foreign: "Each file taken away is noted in your name. If you want it yourself, choose “Try again”.",
+    busy: "Many people are taking files away at once. Please wait some 15 seconds, then choose “Try again”. No figures are concerned.",
     unforeseen: "The server failed while it made the page. Nothing you have recorded is lost.",
   },
   sent: "What you have just typed is still in your browser: wait some seconds, then reload this page and agree to send it again. Nothing is recorded twice.",
