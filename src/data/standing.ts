@@ -18,7 +18,7 @@ export type Headcount = {
   readonly source: string | null;
 };
 
-type Superior = { readonly code: string; readonly name: string; readonly isReached: boolean };
+type Superior = Pick<Organization, "code" | "name" | "kind"> & { readonly isReached: boolean };
 
 /** An organization with what stands around it: superiors from the root down, its and their term dates, members counted last. */
 export type Standing = {
@@ -55,7 +55,7 @@ export async function findStanding(access: Reader, code: string): Promise<Standi
   if (!storable(code)) return undefined;
   const [row] = await db.$queryRaw<Row[]>`
     SELECT o.id, o.code, o.name, o.kind::text AS kind, o.path, o."parentId", o."foundedOn", o."closedOn", o.sector::text AS sector,
-      (SELECT coalesce(json_agg(json_build_object('code', s.code, 'name', s.name, 'path', s.path) ORDER BY length(s.path)), '[]')
+      (SELECT coalesce(json_agg(json_build_object('code', s.code, 'name', s.name, 'kind', s.kind, 'path', s.path) ORDER BY length(s.path)), '[]')
         FROM "Organization" s WHERE s.id = ANY(ids.above) AND s.id <> o.id) AS superiors,
       ${termRowsOf} AS terms,
       ${headcountOf(toDate(access.today))} AS headcount, ${latestOf(toDate(access.today))} AS latest
@@ -67,7 +67,7 @@ export async function findStanding(access: Reader, code: string): Promise<Standi
   return {
     organization: { ...organization, foundedOn: toDay(row.foundedOn), closedOn: toDayOrNull(row.closedOn) },
     sector,
-    superiors: superiors.map(({ code, name, path }) => ({ code, name, isReached: covers(access.places, path) })),
+    superiors: superiors.map(({ path, ...above }) => ({ ...above, isReached: covers(access.places, path) })),
     termRows: terms,
     headcount,
     latest,
@@ -78,7 +78,7 @@ type Row = Omit<Organization, "foundedOn" | "closedOn"> & {
   foundedOn: Date;
   closedOn: Date | null;
   sector: string | null;
-  superiors: { code: string; name: string; path: string }[];
+  superiors: Pick<Organization, "code" | "name" | "kind" | "path">[];
   terms: CountedTerm[];
   headcount: Headcount | null;
   latest: Standing["latest"];

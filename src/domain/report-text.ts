@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { Day } from "./day";
 import { Optional, Text } from "./input";
+import type { Months } from "./month";
+import { asOf } from "./pace";
+import { noneOf, type Result } from "./result";
 
 const Line = Optional(Text(200));
 /** A passage of several paragraphs. */
@@ -31,6 +34,22 @@ export const WholeText = z.object({
   ...{ recipients: z.string(), forWhom: z.string(), position: z.string(), signer: z.string() },
 });
 export type WholeText = z.infer<typeof WholeText>;
+
+/**
+ * Whether a paper can bear this number and this day: figures with a letter at most, since the sign follows by itself; and
+ * no day before that of its figures, nor one to come.
+ */
+export const signable = (
+  { number, on }: Pick<ReportText, "number" | "on">,
+  { period, sign, today }: { readonly period: Months; readonly sign: string; readonly today: Day },
+): Result<null> =>
+  noneOf([
+    number !== undefined &&
+      !/^\d{1,6}\p{L}?$/u.test(number) && { code: "report.numberForm", field: "number", values: { sign } },
+    on !== undefined && on > today && { code: "date.future", field: "on" },
+    on !== undefined &&
+      on < asOf(period, today) && { code: "report.signedEarly", field: "on", values: { day: asOf(period, today) } },
+  ]);
 
 /** What was written, and the prefilled words for the rest. */
 export const wholeText = (written: ReportText, prefilled: WholeText): WholeText => {

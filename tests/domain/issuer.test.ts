@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { issuerOf, placeOf, reportSign } from "@/domain/issuer";
+import { archiveOf, deskOf, executiveOf, issuerOf, placeOf, reportSign } from "@/domain/issuer";
 
 it.each([
   ["Đảng bộ xã Mường Hum", "COMMUNE", "Đảng ủy xã Mường Hum", "-BC/ĐU", "Mường Hum"],
@@ -13,4 +13,25 @@ it.each([
   expect(issuerOf({ name, kind })).toBe(issuer);
   expect(reportSign(kind)).toBe(sign);
   expect(placeOf(name)).toBe(place);
+});
+
+it.each([
+  ["CENTRAL", "central"],
+  ["PROVINCE", "organizationBoard"],
+  ["DISTRICT", "organizationBoard"],
+  ["COMMUNE", "buildingBoard"],
+  ["GRASSROOTS_COMMITTEE", "executive"],
+  ["PARTIAL_COMMITTEE", "executive"],
+] as const)("a report to a superior of the kind %s goes to its desk: %s", (kind, desk) => {
+  expect(deskOf(kind)).toBe(desk);
+});
+
+it.each([
+  ["Đảng bộ thị xã Sa Pa", "DISTRICT", "office", "Thị ủy"],
+  ["Đảng bộ xã Mường Hum", "COMMUNE", "office", "Đảng ủy"],
+  ["Đảng bộ bộ phận thôn 1", "PARTIAL_COMMITTEE", "executive", "Đảng ủy"],
+  ["Chi bộ thôn 5", "CELL", "cell", "Chi bộ"],
+] as const)("%s keeps its own copy", (name, kind, archive, executive) => {
+  expect(archiveOf({ kind })).toBe(archive);
+  expect(executiveOf({ name, kind })).toBe(executive);
 });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { day } from "@/domain/day";
-import { ownWords, ReportText, type WholeText, wholeText, withoutNames } from "@/domain/report-text";
+import { yearPeriod } from "@/domain/period";
+import { ownWords, ReportText, signable, type WholeText, wholeText, withoutNames } from "@/domain/report-text";
 
 const prefilled: WholeText = {
   ...{ issuer: "Đảng ủy xã", number: "", place: "Mường Hum", on: day("2024-03-15") },
@@ -35,4 +36,42 @@ it.each([
   ["a day that is none", { on: "2024-02-30" }, "input.notDate"],
 ])("refuses %s", (_, text, code) => {
   expect(ReportText.safeParse(text).error?.issues.map(({ message }) => message)).toEqual([code]);
+});
+
+const ofYear = (year: number, today = "2024-03-15") => ({
+  period: yearPeriod(year),
+  sign: "-BC/ĐU",
+  today: day(today),
+});
+const refused = (text: object, year = 2023) => {
+  const result = signable(ReportText.parse(text), ofYear(year));
+  return result.ok ? [] : result.problems.map(({ code, field }) => [code, field]);
+};
+
+it.each([
+  ["12", []],
+  ["012", []],
+  ["12a", []],
+  ["12Đ", []],
+  ["12-BC/ĐU", [["report.numberForm", "number"]]],
+  ["12 a", [["report.numberForm", "number"]]],
+  ["mười hai", [["report.numberForm", "number"]]],
+  ["-1", [["report.numberForm", "number"]]],
+])("the number %s", (number, expected) => {
+  expect(refused({ number })).toEqual(expected);
+});
+
+it.each([
+  ["2023-12-30", 2023, [["report.signedEarly", "on"]]],
+  ["2023-12-31", 2023, []],
+  ["2024-03-15", 2023, []],
+  ["2024-03-16", 2023, [["date.future", "on"]]],
+  ["2024-03-14", 2024, [["report.signedEarly", "on"]]],
+  ["2024-03-15", 2024, []],
+])("signed on %s for %s", (on, year, expected) => {
+  expect(refused({ on }, year)).toEqual(expected);
+});
+
+it("what is left open is no fault", () => {
+  expect(refused({ number: "", on: "" })).toEqual([]);
 });

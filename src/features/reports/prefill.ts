@@ -1,5 +1,5 @@
 import type { Day } from "@/domain/day";
-import { issuerOf, placeOf } from "@/domain/issuer";
+import { archiveOf, deskOf, executiveOf, issuerOf, placeOf } from "@/domain/issuer";
 import { isCell } from "@/domain/organization";
 import { measuredAgainst, type Period } from "@/domain/period";
 import { isMeasured, type ReportFigures, type ReportLine } from "@/domain/report-figures";
@@ -21,11 +21,17 @@ export function prefilled(figures: ReportFigures, today: Day, speech: Speech): W
     results: resultsOf(figures, speech),
     difficulties: difficultiesOf(figures, speech),
     next: nextOf(figures, speech),
-    recipients: organization.superior
-      ? say("recipientsDefault", { superior: organization.superior })
-      : say("recipientsOwn"),
+    recipients: recipientsOf(organization, speech),
     ...{ forWhom: say(`forWhom.${who}`), position: say("position"), signer: "" },
   };
+}
+
+/** "Ban Tổ chức Huyện ủy Bát Xát;" and "Lưu: VP Đảng ủy.", each on its line. */
+function recipientsOf({ superior, superiorKind, ...own }: ReportFigures["organization"], { say }: Speech): string {
+  const kept = say(`archive.${archiveOf(own)}`, { executive: executiveOf(own) });
+  if (!superior || !superiorKind) return kept;
+  const executive = issuerOf({ name: superior, kind: superiorKind });
+  return `${say(`desk.${deskOf(superiorKind)}`, { executive })}\n${kept}`;
 }
 
 function resultsOf(figures: ReportFigures, speech: Speech): string {
