@@ -45,6 +45,8 @@ export type Report = {
   readonly signer: string;
   /** The fingerprint and the day of what was frozen; nothing of a draft. */
   readonly seal: string | null;
+  /** What is enclosed after the signature. */
+  readonly annex: ReportTable | null;
 };
 
 /** The lines of a passage that say something. */
@@ -63,11 +65,24 @@ export const reportLines = (report: Report): string[] => [
   ...report.blocks.flatMap(blockLines),
   ...[report.recipientsHead, ...report.recipients, report.forWhom, report.position, report.signer].filter(Boolean),
   ...(report.seal ? [report.seal] : []),
+  ...(report.annex ? tableLines(report.annex) : []),
+];
+
+/** Every table of a report, the annex last. */
+export const tablesOf = ({ blocks, annex }: Pick<Report, "blocks" | "annex">): ReportTable[] => [
+  ...blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
+  ...(annex ? [annex] : []),
 ];
 
 function blockLines(block: ReportBlock): string[] {
   if (block.kind === "heading") return [block.text];
   if (block.kind === "text") return paragraphs(block.text);
-  const { title, columns, rows, notes } = block.table;
-  return [title, ...columns.map(({ head }) => head), ...rows.flatMap(({ cells }) => cells.map(shownOf)), ...notes];
+  return tableLines(block.table);
 }
+
+const tableLines = ({ title, columns, rows, notes }: ReportTable): string[] => [
+  title,
+  ...columns.map(({ head }) => head),
+  ...rows.flatMap(({ cells }) => cells.map(shownOf)),
+  ...notes,
+];

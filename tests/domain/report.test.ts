@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { paragraphs, type Report, reportLines } from "@/domain/report";
+import { paragraphs, type Report, reportLines, tablesOf } from "@/domain/report";
 
 it("parts a passage into the lines that say something", () => {
   expect(paragraphs(" Một.\r\n\n  Hai. \n")).toEqual(["Một.", "Hai."]);
@@ -35,10 +35,16 @@ it("reads a report from its head to its seal, tables row by row", () => {
       signer: "",
       seal: "mã",
     },
+    annex: {
+      ...{ name: "p", title: "Phụ lục", notes: [], columns: [{ head: "Chi bộ", isNumeric: false }] },
+      rows: [{ cells: [{ text: "C" }] }],
+    },
   };
   expect(reportLines(report)).toEqual([
     ...["TRÊN", "ĐẢNG ỦY", "Số 1-BC/ĐU", "ĐẢNG", "ngày", "BÁO CÁO", "năm 2023"],
     ...["I", "Câu một.", "Câu hai.", "Bảng", "Nơi", "Số", "A", "–", "B", "1.234", "ghi chú"],
     ...["Nơi nhận:", "- Lưu.", "T/M", "BÍ THƯ", "mã"],
+    ...["Phụ lục", "Chi bộ", "C"],
   ]);
+  expect(tablesOf(report).map(({ name }) => name)).toEqual(["t", "p"]);
 });

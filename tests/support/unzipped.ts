@@ -1,7 +1,7 @@
 import { inflateRawSync } from "node:zlib";
 
 /** The parts of a zip file (docx, xlsx) by name, read from its directory at the end. */
-function unzipped(file: Uint8Array): Map<string, string> {
+export function unzipped(file: Uint8Array): Map<string, string> {
   const bytes = Buffer.from(file);
   const end = bytes.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
   const parts = new Map<string, string>();

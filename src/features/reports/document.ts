@@ -35,6 +35,17 @@ export function reportOf({ figures, text, sealed }: Given, speech: Speech): Repo
     recipients: paragraphs(text.recipients).map((line) => (line.startsWith("-") ? line : `- ${line}`)),
     ...{ forWhom: upper(text.forWhom), position: upper(text.position), signer: text.signer },
     seal: sealed ? say("seal", { day: day(sealed.on), hash: sealed.hash }) : null,
+    annex: annexOf(figures, speech),
+  };
+}
+
+/** The annex of cells, where it is short enough to be enclosed. */
+function annexOf({ annex, period }: ReportFigures, speech: Speech): ReportTable | null {
+  const { say } = speech;
+  if (!annex || annex.length === 0) return null;
+  return {
+    ...{ name: say("sheetAnnex"), title: say("tableAnnex"), columns: annexColumns(period, speech), notes: [] },
+    rows: annex.map((line) => annexRow(line, period, speech)),
   };
 }
 
@@ -48,13 +59,9 @@ function blocksOf(figures: ReportFigures, text: WholeText, speech: Speech): Repo
   const heading = (words: string): ReportBlock => ({ kind: "heading", text: words });
   const table = (one: ReportTable): ReportBlock => ({ kind: "table", table: one });
   const passage = (words: string): ReportBlock => ({ kind: "text", text: words });
-  const { children, organization, cells, annex } = figures;
+  const { children, organization, cells, annexPages } = figures;
   const hasBelow = children.length > 0 && !isCell(organization.kind);
   const straddled = passage(straddling(figures, speech));
-  const annexTable = {
-    ...{ name: say("sheetAnnex"), title: say("tableAnnex"), columns: annexColumns(figures.period, speech), notes: [] },
-    rows: (annex ?? []).map((line) => annexRow(line, figures.period, speech)),
-  };
   const blocks = [
     passage(text.opening),
     heading(say("partResults")),
@@ -68,8 +75,8 @@ function blocksOf(figures: ReportFigures, text: WholeText, speech: Speech): Repo
     passage(text.difficulties),
     heading(say("partNext")),
     passage(text.next),
-    ...(annex && annex.length > 0 ? [table(annexTable)] : []),
-    ...(cells > 0 && !annex ? [passage(say("noteAnnexAway", { count: cells }))] : []),
+    // Of what is not frozen nobody knows whether a long annex was made.
+    ...(annexPages ? [passage(say("noteAnnexAway", { count: cells }))] : []),
   ];
   return blocks.filter((block) => block.kind !== "text" || block.text.trim() !== "");
 }

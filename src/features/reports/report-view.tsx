@@ -51,6 +51,11 @@ export const ReportView = ({ report, opens }: Props) => (
         <i>{report.seal}</i>
       </p>
     ) : null}
+    {report.annex ? (
+      <div className="break-before-page pt-6">
+        <PaperTable table={report.annex} opens={opens} />
+      </div>
+    ) : null}
   </article>
 );
 

@@ -48,6 +48,7 @@ export async function wordFile(report: Report): Promise<Uint8Array<ArrayBuffer>>
           gap(),
           foot(report),
           ...(report.seal ? [gap(), line(report.seal, { italics: true, size: 18, align: "left" })] : []),
+          ...(report.annex ? tableOf(report.annex, true) : []),
         ],
       },
     ],
@@ -65,6 +66,7 @@ type Look = {
   readonly align?: "left" | "center" | "right" | "both";
   readonly indent?: number;
   readonly keepNext?: boolean;
+  readonly pageBreakBefore?: boolean;
 };
 
 /** Characters that no XML may hold are left out; markup is written as the letters it is made of. */
@@ -86,6 +88,7 @@ const line = (text: string, look: Look = {}) =>
     spacing: { before: look.before ?? 0, after: look.after ?? 0 },
     ...(look.indent && { indent: { left: look.indent } }),
     ...(look.keepNext && { keepNext: true }),
+    ...(look.pageBreakBefore && { pageBreakBefore: true }),
   });
 
 const aligns = { left: "LEFT", center: "CENTER", right: "RIGHT", both: "JUSTIFIED" } as const;
@@ -153,12 +156,13 @@ function block(one: ReportBlock): (Paragraph | Table)[] {
   );
 }
 
-function tableOf({ title, columns, rows, notes }: ReportTable) {
+/** A table under its title; an annex begins a page of its own. */
+function tableOf({ title, columns, rows, notes }: ReportTable, pageBreakBefore = false) {
   const widths = widthsOf({ columns, rows });
   const half = columns.length > 6 ? size.dense : size.table;
   const note = { italics: true, size: 22, align: "left", before: 40 } as const;
   return [
-    line(title, { bold: true, size: 26, before: 200, after: 100, keepNext: true }),
+    line(title, { bold: true, size: 26, before: 200, after: 100, keepNext: true, pageBreakBefore }),
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: widths,

@@ -1,0 +1,34 @@
+import "server-only";
+import type { Period } from "@/domain/period";
+import type { ReportRow } from "@/domain/report";
+import type { AnnexLine } from "@/domain/report-figures";
+import { longExcelFile, tableFile } from "./excel-file";
+import { mostSealed } from "./figures";
+import type { Speech } from "./speech";
+import { annexColumns, annexRow } from "./tables";
+
+type Given = {
+  readonly lines: AsyncIterable<AnnexLine>;
+  readonly count: number;
+  readonly period: Period;
+  /** Whose annex it is. */
+  readonly of: string;
+  /** What seals it, where it is a frozen report's. */
+  readonly seal?: string | undefined;
+};
+
+/** A long annex as a workbook to print; longer than any province's, row by row and bare. */
+export async function annexWorkbook({ lines, count, period, of, seal }: Given, spoken: Speech) {
+  const { say } = spoken;
+  const table = { name: say("sheetAnnex"), title: say("tableAnnex"), columns: annexColumns(period, spoken) };
+  const rows = rowsOf(lines, period, spoken);
+  if (count > mostSealed) return longExcelFile(table, rows);
+  const all: ReportRow[] = [];
+  for await (const row of rows) all.push(row);
+  const whole = { ...table, rows: all, notes: seal ? [seal] : [] };
+  return new Uint8Array(await tableFile(whole, of, spoken.period(period)));
+}
+
+async function* rowsOf(lines: AsyncIterable<AnnexLine>, period: Period, spoken: Speech): AsyncGenerator<ReportRow> {
+  for await (const line of lines) yield annexRow(line, period, spoken);
+}
