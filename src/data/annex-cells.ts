@@ -2,11 +2,12 @@ import "server-only";
 import type { Access } from "@/domain/access";
 import { firstDay, lastDay, type Months } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
+import { asOf } from "@/domain/pace";
 import { toDate } from "./dates";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
 import { recordedAfter } from "./moments";
-import { subtreesSql } from "./reach";
+import { subtreesSql, withinSql } from "./reach";
 import type { Headcount } from "./standing";
 import { headcountOf } from "./standing-parts";
 
@@ -27,14 +28,29 @@ export async function countAnnexCells(access: Reader, asked: Asked): Promise<num
   return row?.count ?? 0;
 }
 
+/** The same, with the members of the organization at the end of the months; in one question. */
+export async function countCellsAndMembers(
+  access: Reader,
+  asked: Asked,
+): Promise<{ readonly cells: number; readonly headcount: Headcount | null }> {
+  const [row] = await db.$queryRaw<{ cells: number; headcount: Headcount | null }[]>`
+    SELECT (SELECT count(DISTINCT p."organizationId")::int FROM "Placement" p WHERE ${within(access, asked)}) AS cells,
+      ${membersAtEnd(access, asked)} AS headcount
+    FROM "Organization" o WHERE o.path = ${asked.path} AND ${withinSql(access)}`;
+  return row ?? { cells: 0, headcount: null };
+}
+
+const membersAtEnd = ({ today }: Reader, { months }: Asked) => headcountOf(toDate(asOf(months, today)), toDate(today));
+
 /** The cells after the one of the path `after`, as many as are asked for; in one question. */
 export async function listAnnexCells(
   access: Reader,
   asked: Asked & { readonly after: string; readonly most: number },
+  client: Prisma.TransactionClient = db,
 ): Promise<AnnexCell[]> {
-  const [all] = await db.$queryRaw<{ rows: (Omit<AnnexCell, "members"> & { headcount: Headcount | null })[] }[]>`
+  const [all] = await client.$queryRaw<{ rows: (Omit<AnnexCell, "members"> & { headcount: Headcount | null })[] }[]>`
     SELECT coalesce(json_agg(c ORDER BY ${placeIn(Prisma.sql`c.path`)}), '[]') AS rows FROM (
-      SELECT o.id, o.code, p.name, p.kind::text AS kind, p.path, s.name AS superior, ${headcountOf(toDate(access.today))} AS headcount
+      SELECT o.id, o.code, p.name, p.kind::text AS kind, p.path, s.name AS superior, ${membersAtEnd(access, asked)} AS headcount
       FROM (
         SELECT DISTINCT ON (p."organizationId") p.* FROM "Placement" p WHERE ${within(access, asked)}
         ORDER BY p."organizationId", p."from" DESC) p

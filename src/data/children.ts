@@ -1,5 +1,6 @@
 import "server-only";
 import type { Access } from "@/domain/access";
+import type { Day } from "@/domain/day";
 import { firstDay, lastDay, type Months } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
 import { isHandedIn, type ReturnAct, statusAfter } from "@/domain/return";
@@ -20,16 +21,20 @@ export type Child = {
   readonly isHandedIn: boolean;
 };
 
-/** The organizations that stood under this one at any time within the months, as they were called last; in one question. */
+/**
+ * The organizations that stood under this one at any time within the months, as they were called last, with their members
+ * on a day, today's where none is named; in one question.
+ */
 export async function listChildren(
   access: Access<"attainment.read" | "organization.read" | "admission.record">,
   parentId: number,
   months: Months,
+  membersOn: Day = access.today,
 ): Promise<Child[]> {
   // As one value: the client takes a table of values apart one by one, and text of the database needs no `Date`.
   const [all] = await db.$queryRaw<{ rows: Row[] }[]>`
     SELECT coalesce(json_agg(c ORDER BY c.id), '[]') AS rows FROM (SELECT DISTINCT ON (o.id) o.id, o.code, p.name, p.kind::text AS kind, o.path, o."parentId", o."foundedOn", o."closedOn",
-      ${termRowsOf} AS terms, ${headcountOf(toDate(access.today))} AS headcount,
+      ${termRowsOf} AS terms, ${headcountOf(toDate(membersOn), toDate(access.today))} AS headcount,
       (SELECT count(*)::int FROM "Placement" b WHERE b."parentId" = o.id AND b."to" IS NULL) AS below,
       (SELECT s.act::text FROM "ReturnStep" s WHERE s."organizationId" = o.id AND s."fromMonth" = ${months.from} AND s."toMonth" = ${months.to}
         ORDER BY s.number DESC LIMIT 1) AS returned

@@ -10,12 +10,16 @@ export const termRowsOf = Prisma.sql`(
 export const registerFromOf = Prisma.sql`(
   SELECT min(s."registerFrom") FROM "Organization" s WHERE s.id = ANY(string_to_array(trim(BOTH '/' FROM o.path), '/')::int[]))`;
 
-/** The members of `o` on a day, as JSON: where the register is complete those in it, else those counted last before. */
-export const headcountOf = (on: Date) => Prisma.sql`(CASE WHEN ${registerFromOf} <= ${on}::date
+/**
+ * The members of `o` on a day, as JSON: where the register is complete those in it, else those counted last before; where
+ * nobody had counted by then, and more is `known` since, those counted first after.
+ */
+export const headcountOf = (on: Date, known: Date = on) => Prisma.sql`(CASE WHEN ${registerFromOf} <= ${on}::date
   THEN (SELECT json_build_object('on', ${on}::date, 'total', coalesce(sum(m.official + m.probationary), 0), 'certainty', NULL, 'source', NULL)
     FROM "MemberRollup" m WHERE m."organizationId" = o.id AND m."on" <= ${on}::date)
   ELSE (SELECT json_build_object('on', h."on", 'total', h.total, 'certainty', h.certainty, 'source', h.source)
-    FROM "Headcount" h WHERE h."organizationId" = o.id AND h."on" <= ${on} ORDER BY h."on" DESC LIMIT 1) END)`;
+    FROM "Headcount" h WHERE h."organizationId" = o.id AND h."on" <= ${known}
+    ORDER BY h."on" <= ${on}::date DESC, abs(h."on" - ${on}::date) LIMIT 1) END)`;
 
 /**
  * Months of the latest period of `o` that has figures, as JSON: of those with a quota in force, else of the latest entry.

@@ -71,7 +71,10 @@ export const ReportFigures = z.object({
   period: z.object({ name: z.string(), kind: z.string(), from: Count, to: Count }),
   asOf: Day,
   basis: z.literal("as-was"),
-  organization: z.object({ code: z.string(), name: z.string(), kind: z.enum(kinds), superior: z.string().nullable() }),
+  organization: z.object({
+    ...{ code: z.string(), name: z.string(), kind: z.enum(kinds), superior: z.string().nullable() },
+    superiorKind: z.enum(kinds).optional(),
+  }),
   own: ReportLine,
   children: ReportLine.array(),
   /** The terms that share months with the period. */
@@ -80,6 +83,10 @@ export const ReportFigures = z.object({
   /** How many cells stand below those directly under it; and they themselves, where they are few. */
   cells: Count,
   annex: AnnexLine.array().nullable(),
+  /** Pages of a longer annex, kept beside the report; of a report that is frozen with one. */
+  annexPages: Count.optional(),
+  /** Whether members were counted at some place only after the period. */
+  countedLater: z.boolean().optional(),
 });
 export type ReportFigures = z.infer<typeof ReportFigures>;
 

@@ -107,7 +107,10 @@ const unitemisedRow = ({ unitemised }: ReportLine, width: number, speech: Speech
 
 const yearEarlier = (name: string) => name.replace(/^\d{4}/, (year) => String(Number(year) - 1));
 
-function notesOf({ own, children, period, asOf }: ReportFigures, { say, day, number, percent, ...speech }: Speech) {
+function notesOf(
+  { own, children, period, asOf, countedLater }: ReportFigures,
+  { say, day, number, percent, ...speech }: Speech,
+) {
   const [, ...others] = own.quotas;
   const against = measuredAgainst(period as Period);
   // Named once where all are measured by the same; where they are not, each organization's page tells.
@@ -118,6 +121,7 @@ function notesOf({ own, children, period, asOf }: ReportFigures, { say, day, num
       ? [say("noteQuota", { basis: say(`basis.${basis}`), period: speech.period(against) })]
       : []),
     ...(own.soFar ? [say("noteSoFar")] : []),
+    ...(countedLater ? [say("noteCountedLater", { day: day(asOf) })] : []),
     ...(isMeasured(own) ? others : []).map((quota) =>
       say("noteOther", {
         basis: say(`basis.${quota.basis}`),
