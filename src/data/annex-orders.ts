@@ -6,11 +6,12 @@ import type { Months } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
 import type { Period } from "@/domain/period";
 import { AnnexLine } from "@/domain/report-figures";
-import { type Result, yes } from "@/domain/result";
+import { no, type Result, yes } from "@/domain/result";
 import { change, type Once, type Tx } from "./change";
 import { holdEntries } from "./closed-months";
 import { toDate, toDay } from "./dates";
 import { db } from "./db";
+import { isWrittenSince } from "./moments";
 import { enqueue, type Job } from "./queue";
 import { within } from "./reach";
 import { monthsOf } from "./report-drafts";
@@ -22,40 +23,70 @@ export type AnnexOrder = Months & {
   readonly id: string;
   readonly organizationId: number;
   readonly code: string;
+  readonly name: string;
   readonly path: string;
   readonly period: string;
   readonly termId: number | null;
-  readonly frozenId: string | null;
   readonly done: number;
   readonly total: number;
   readonly isFinished: boolean;
   /** The installation's day it was ordered on. */
   readonly on: Day;
-  /** The moment of the database it was ordered, or its report frozen: nothing later is counted. */
+  /** The moment of the database it was ordered: nothing later is counted. */
   readonly until: Date;
 };
 
 export const annexJob = { name: "annex", tries: 30 } as const satisfies Pick<Job, "name" | "tries">;
 
-type Wanted = {
-  readonly organization: Pick<Organization, "id" | "code">;
-  readonly period: Period;
-  readonly total: number;
-  readonly frozenId?: string;
-  readonly access: Pick<Access, "userId" | "today">;
-};
+type Place = Pick<Organization, "id" | "code" | "path">;
 
-/** Orders an annex as part of a change; older ones of the organization that no report was frozen with are thrown away. */
-export async function placeOrder(tx: Tx, { organization, period, total, frozenId, access }: Wanted): Promise<string> {
-  const organizationId = organization.id;
-  const old = new Date(Date.now() - keptFor);
-  await tx.annexOrder.deleteMany({ where: { organizationId, frozenId: null, at: { lt: old } } });
+/** So many unfinished orders one person may wait for, and so many one organization may have. */
+export const mostOpen = { ofOne: 3, ofPlace: 10 } as const;
+
+// Work that took longer is given up: it neither counts nor is waited for.
+const openFor = 3600 * 1000;
+const keptFor = 30 * 24 * 3600 * 1000;
+
+/**
+ * Orders an annex of a report that is not frozen: of the ledger as it is while nobody writes below. One that is being made,
+ * or that was made today and still holds, is answered instead.
+ */
+export async function orderAnnex(
+  access: Reader,
+  organization: Place,
+  period: Period,
+  total: number,
+  once: Once,
+  tries = 1,
+): Promise<Result<{ code: string; id: string }>> {
+  const [same, waiting] = await Promise.all([
+    findSame(db, access, organization, period),
+    refusedAbove(access, organization),
+  ]);
+  if (same) return yes(same);
+  if (!waiting.ok) return waiting;
+  const done = await change(access, { lock: [organization.id], chain: organization.id, once }, async (tx) => {
+    await holdEntries(tx, organization.id);
+    if (await findSame(tx, access, organization, period)) return no("report.movedOn");
+    const id = await placeOrder(tx, access, organization.id, period, total);
+    const line = {
+      subject: `report:${organization.id}:${period.name}`,
+      after: { did: "ordered", ...monthsOf(period) },
+    };
+    return yes({ answer: { code: organization.code, id }, line });
+  });
+  const isLate = !done.ok && done.problems.some(({ code }) => code === "report.movedOn");
+  return isLate && tries > 0 ? orderAnnex(access, organization, period, total, once, tries - 1) : done;
+}
+
+/** Places the order; older ones of the organization are thrown away. */
+async function placeOrder(tx: Tx, access: Reader, organizationId: number, period: Period, total: number) {
+  await tx.annexOrder.deleteMany({ where: { organizationId, at: { lt: new Date(Date.now() - keptFor) } } });
   const { id } = await tx.annexOrder.create({
     data: {
       ...{ organizationId, fromMonth: period.from, toMonth: period.to, period: period.name, total },
       ...{ on: toDate(access.today), byId: access.userId },
       ...(period.termId !== undefined && { termId: period.termId }),
-      ...(frozenId && { frozenId }),
     },
     select: { id: true },
   });
@@ -63,40 +94,42 @@ export async function placeOrder(tx: Tx, { organization, period, total, frozenId
   return id;
 }
 
-const keptFor = 30 * 24 * 3600 * 1000;
-
-/** Orders an annex of a report that is not frozen: of the ledger as it is while nobody writes below. */
-export const orderAnnex = (
+/** The annex of the same report that is being made; or that was made today, with nothing written below since. */
+async function findSame(
+  client: Pick<Tx, "annexOrder" | "$queryRaw">,
   access: Reader,
-  organization: Pick<Organization, "id" | "code">,
-  period: Period,
-  total: number,
-  once: Once,
-): Promise<Result<{ code: string; id: string }>> =>
-  change(access, { lock: [organization.id], chain: organization.id, once }, async (tx) => {
-    await holdEntries(tx, organization.id);
-    const id = await placeOrder(tx, { organization, period, total, access });
-    const line = {
-      subject: `report:${organization.id}:${period.name}`,
-      after: { did: "ordered", ...monthsOf(period) },
-    };
-    return yes({ answer: { code: organization.code, id }, line });
+  { id: organizationId, code, path }: Place,
+  { from, to, termId }: Period,
+): Promise<{ code: string; id: string } | undefined> {
+  const last = await client.annexOrder.findFirst({
+    where: {
+      ...{ organizationId, fromMonth: from, toMonth: to, termId: termId ?? null, on: toDate(access.today) },
+      ...{ organization: within(access), OR: [{ finishedAt: { not: null } }, isOpen()] },
+    },
+    orderBy: { id: "desc" },
+    select: { id: true, at: true, finishedAt: true },
   });
+  if (!last || (last.finishedAt && (await isWrittenSince(client, path, last.at)))) return undefined;
+  return { code, id: last.id };
+}
+
+/** Nobody fills the queue: what waits is finished first. */
+async function refusedAbove({ userId }: Reader, { id }: Place): Promise<Result<null>> {
+  const [ofOne, ofPlace] = await Promise.all([
+    db.annexOrder.count({ where: { byId: userId, ...isOpen() } }),
+    db.annexOrder.count({ where: { organizationId: id, ...isOpen() } }),
+  ]);
+  if (ofOne >= mostOpen.ofOne) return no("report.tooManyOrders", { values: { count: ofOne } });
+  return ofPlace >= mostOpen.ofPlace ? no("report.tooManyOrdersHere", { values: { count: ofPlace } }) : yes(null);
+}
+
+const isOpen = () => ({ finishedAt: null, at: { gt: new Date(Date.now() - openFor) } });
 
 /** An order of the organization of a code; nothing where it is out of reach. */
 export async function findOrder(access: Reader, code: string, id: string): Promise<AnnexOrder | undefined> {
   if (!isUuid(id)) return undefined;
   const row = await db.annexOrder.findFirst({
     where: { id, organization: { code, AND: within(access) } },
-    include: around,
-  });
-  return row ? toOrder(row) : undefined;
-}
-
-/** The order that a frozen report's annex was ordered by. */
-export async function findFrozenOrder(access: Reader, frozenId: string): Promise<AnnexOrder | undefined> {
-  const row = await db.annexOrder.findFirst({
-    where: { frozenId, organization: within(access) },
     include: around,
   });
   return row ? toOrder(row) : undefined;
@@ -146,20 +179,19 @@ export async function* readAnnex(id: string): AsyncGenerator<AnnexLine> {
   }
 }
 
-const around = { organization: { select: { code: true, path: true } }, frozen: { select: { at: true } } } as const;
+const around = { organization: { select: { code: true, name: true, path: true } } } as const;
 
-type Row = Omit<AnnexOrder, "from" | "to" | "code" | "path" | "isFinished" | "on" | "until"> & {
+type Row = Omit<AnnexOrder, "from" | "to" | "code" | "name" | "path" | "isFinished" | "on" | "until"> & {
   readonly fromMonth: number;
   readonly toMonth: number;
   readonly finishedAt: Date | null;
   readonly on: Date;
   readonly at: Date;
-  readonly frozen: { readonly at: Date } | null;
-  readonly organization: { readonly code: string; readonly path: string };
+  readonly organization: Pick<Organization, "code" | "name" | "path">;
 };
 
 const toOrder = ({ organization, fromMonth, toMonth, finishedAt, on, ...row }: Row): AnnexOrder => ({
   ...{ id: row.id, organizationId: row.organizationId, ...organization, from: fromMonth, to: toMonth },
-  ...{ period: row.period, termId: row.termId, frozenId: row.frozenId, done: row.done, total: row.total },
-  ...{ isFinished: finishedAt !== null, on: toDay(on), until: row.frozen?.at ?? row.at },
+  ...{ period: row.period, termId: row.termId, done: row.done, total: row.total },
+  ...{ isFinished: finishedAt !== null, on: toDay(on), until: row.at },
 });

@@ -51,9 +51,10 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "WatchRun", first: '"on"' },
   { table: "ReportDraft", first: '"organizationId", "fromMonth", "toMonth"' },
   { table: "FrozenReport", first: "id" },
+  { table: "FrozenAnnexPage", first: '"frozenId", number' },
   { table: "AuditEvent", first: "chain, number" },
   { table: "AuditHead", first: "chain" },
 ];
 
-/** What is left out: it lives shorter than a backup, or, as annexes, can be made again. */
+/** What is left out: it lives shorter than a backup, or, as annexes of what is not frozen, can be made again. */
 export const notBackedUp = ["Session", "SignInDelay", "RequestCount", "WatchTouch", "AnnexOrder", "AnnexPage"];

@@ -3,11 +3,14 @@ import type { Access } from "@/domain/access";
 import type { Frozen } from "@/domain/frozen-report";
 import type { Months } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
+import type { AnnexLine, ReportFigures } from "@/domain/report-figures";
 import { no, type Result, yes } from "@/domain/result";
 import { change, type Once, type Tx } from "./change";
 import { holdEntries } from "./closed-months";
 import { toDate, toDay } from "./dates";
 import { db } from "./db";
+import { sealAnnex } from "./frozen-annex";
+import { isWrittenSince } from "./moments";
 import { monthsOf, type ToldReport } from "./report-drafts";
 import { hashOf } from "./report-hash";
 
@@ -15,10 +18,15 @@ type Place = Pick<Organization, "id" | "code" | "path">;
 
 type Named = Months & { readonly name: string };
 
+type Reading = Pick<Tx, "frozenReport" | "$queryRaw">;
+
+/** Reads the long annex of a report, page by page, as part of the change that freezes it. */
+export type ReadAnnex = (tx: Tx) => AsyncIterable<readonly AnnexLine[]>;
+
 /**
  * Freezes a report, once: one that is frozen in the same words and figures is answered. Its figures are read before
- * anything is held, and hold where nobody has written below since; else they are read anew. `then` writes what else
- * belongs to it.
+ * anything is held, and hold where nobody has written below since; else they are read anew. A long annex is read while
+ * nobody can write, and sealed with the report.
  */
 export async function freezeReport(
   access: Access<"report.write">,
@@ -26,7 +34,7 @@ export async function freezeReport(
   period: Named,
   once: Once,
   read: () => Promise<Result<Frozen>>,
-  then: (tx: Tx, id: string, frozen: Frozen) => Promise<unknown>,
+  readAnnex: ReadAnnex,
   tries = 4,
 ): Promise<Result<ToldReport>> {
   const entries = await countEntries(db, organization);
@@ -36,12 +44,13 @@ export async function freezeReport(
   const [on, basis] = [access.today, figures.basis];
   const hash = hashOf({ figures, text, on, basis });
   const told = (id: string): ToldReport => ({ code: organization.code, period: period.name, id });
-  const same = await findSame(db, organization, hash);
+  const asked = { hash, figures };
+  const same = await findSame(db, organization, asked);
   if (same) return yes(told(same));
   const where = { lock: [organization.id], chain: organization.id, once };
   const done = await change<ToldReport>(access, where, async (tx) => {
     await holdEntries(tx, organization.id);
-    if ((await countEntries(tx, organization)) !== entries || (await findSame(tx, organization, hash)))
+    if ((await countEntries(tx, organization)) !== entries || (await findSame(tx, organization, asked)))
       return no(movedOn);
     const { id } = await tx.frozenReport.create({
       data: {
@@ -50,20 +59,33 @@ export async function freezeReport(
       },
       select: { id: true },
     });
-    await then(tx, id, frozen.value);
+    const annex = figures.annexPages ? await sealAnnex(tx, { id, hash }, readAnnex(tx)) : undefined;
+    // Cells were founded or closed since the figures were read.
+    if (annex && (annex.pages !== figures.annexPages || annex.cells !== figures.cells)) throw new MovedOn();
     return yes({
       answer: told(id),
       line: {
         subject: `report:${organization.id}:${period.name}`,
-        after: { did: "frozen", ...monthsOf(period), admitted: figures.own.admitted, hash },
+        after: {
+          ...{ did: "frozen", ...monthsOf(period), admitted: figures.own.admitted, hash },
+          ...(annex && { annex: annex.hash }),
+        },
       },
     });
-  });
+  }).catch(refusedIfMoved);
   const isLate = !done.ok && done.problems.some(({ code }) => code === movedOn);
-  return isLate && tries > 0 ? freezeReport(access, organization, period, once, read, then, tries - 1) : done;
+  return isLate && tries > 0 ? freezeReport(access, organization, period, once, read, readAnnex, tries - 1) : done;
 }
 
 const movedOn = "report.movedOn";
+
+/** Undoes what was written already. */
+class MovedOn extends Error {}
+
+function refusedIfMoved(error: unknown) {
+  if (error instanceof MovedOn) return no(movedOn);
+  throw error;
+}
 
 /** How many lines the ledger has below: never fewer, so that as many are the same. */
 async function countEntries(tx: Pick<Tx, "$queryRaw">, { path }: Place): Promise<number> {
@@ -73,7 +95,9 @@ async function countEntries(tx: Pick<Tx, "$queryRaw">, { path }: Place): Promise
 }
 
 /** The newest report of the organization that was frozen in these words and figures, and still holds them. */
-async function findSame(tx: Pick<Tx, "frozenReport">, { id: organizationId }: Place, hash: string) {
-  const rows = await tx.frozenReport.findMany({ where: { organizationId, hash }, orderBy: { id: "desc" }, take: 1 });
-  return rows.find((row) => hashOf({ ...row, on: toDay(row.on) }) === hash)?.id;
+async function findSame(tx: Reading, place: Place, { hash, figures }: { hash: string; figures: ReportFigures }) {
+  const where = { organizationId: place.id, hash };
+  const row = await tx.frozenReport.findFirst({ where, orderBy: { id: "desc" } });
+  if (!row || hashOf({ ...row, on: toDay(row.on) }) !== hash) return undefined;
+  return figures.annexPages && (await isWrittenSince(tx, place.path, row.at)) ? undefined : row.id;
 }

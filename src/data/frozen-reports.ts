@@ -8,6 +8,7 @@ import { ReportFigures } from "@/domain/report-figures";
 import { WholeText } from "@/domain/report-text";
 import { toDay } from "./dates";
 import { db } from "./db";
+import { resealed } from "./frozen-annex";
 import { within } from "./reach";
 import { hashOf } from "./report-hash";
 
@@ -57,7 +58,10 @@ export async function findFrozen(access: Reader, code: string, id: string): Prom
   };
 }
 
-/** Frozen reports whose words or figures are no longer those of their fingerprint; page by page. */
+/**
+ * Frozen reports whose words or figures are no longer those of their fingerprint, or whose annex is not the one that the
+ * trail tells of; page by page.
+ */
 export async function listTampered(_access: Access<"ledger.keep">): Promise<{ id: string; code: string }[]> {
   const found: { id: string; code: string }[] = [];
   for (let after = firstId; ; ) {
@@ -67,12 +71,41 @@ export async function listTampered(_access: Access<"ledger.keep">): Promise<{ id
       take: 100,
       include: { organization: { select: { code: true } } },
     });
-    for (const { id, on, basis, figures, text, hash, organization } of rows)
-      if (hashOf({ figures, text, on: toDay(on), basis }) !== hash) found.push({ id, code: organization.code });
+    for (const { id, on, basis, figures, text, hash, organization, organizationId } of rows)
+      if (
+        hashOf({ figures, text, on: toDay(on), basis }) !== hash ||
+        !(await isAnnexWhole({ id, hash, organizationId, figures }))
+      )
+        found.push({ id, code: organization.code });
     const last = rows.at(-1);
     if (!last) return found;
     after = last.id;
   }
+}
+
+type Row = {
+  readonly id: string;
+  readonly organizationId: number;
+  readonly hash: string;
+  readonly figures: unknown;
+};
+
+/** Whether the pages of its annex are as many as the report says, and end in the hash that was written into the trail. */
+async function isAnnexWhole({ id, hash, organizationId, figures }: Row): Promise<boolean> {
+  const said = ReportFigures.safeParse(figures);
+  if (!said.success) return false;
+  const { annexPages = 0, cells } = said.data;
+  const seal = await resealed(id, hash);
+  if (!seal || seal.pages !== annexPages) return false;
+  if (annexPages === 0) return true;
+  const told = await db.auditEvent.findFirst({
+    where: {
+      ...{ chain: organizationId, subject: { startsWith: `report:${organizationId}:` } },
+      AND: [{ after: { path: ["hash"], equals: hash } }, { after: { path: ["annex"], equals: seal.hash } }],
+    },
+    select: { id: true },
+  });
+  return told !== null && seal.cells === cells;
 }
 
 const firstId = "00000000-0000-0000-0000-000000000000";

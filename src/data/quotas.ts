@@ -13,13 +13,14 @@ import { withinSql } from "./reach";
 export async function listQuotas(
   access: Access<"attainment.read">,
   asked: { readonly of: number; readonly others: readonly number[]; readonly period: Period; readonly on: Day },
+  client: Prisma.TransactionClient = db,
 ): Promise<Quota[]> {
   const { of, others, period, on } = asked;
   const same = period.termId
     ? Prisma.sql`q."termId" = ${period.termId}`
     : Prisma.sql`q."termId" IS NULL AND q."fromMonth" = ${period.from} AND q."toMonth" = ${period.to}`;
   const known = on > access.today ? on : access.today;
-  const [all] = await db.$queryRaw<{ rows: Row[] }[]>`
+  const [all] = await client.$queryRaw<{ rows: Row[] }[]>`
     SELECT coalesce(json_agg(q ORDER BY q."organizationId", q."fromMonth", q."toMonth", q.basis, q."decidedOn", q.revision), '[]') AS rows
     FROM "Quota" q JOIN "Organization" o ON o.id = q."organizationId" AND ${withinSql(access)}
     WHERE (q."organizationId" = ${of} OR (q."organizationId" = ANY(${[...others]}::int[]) AND ${same}))

@@ -9,3 +9,7 @@ type Sealed = { readonly figures: unknown; readonly text: unknown; readonly on: 
 /** The fingerprint of what was frozen: SHA-256 of its canonical text. */
 export const hashOf = ({ figures, text, on, basis }: Sealed) =>
   createHash("sha256").update(canonical({ figures, text, on, basis })).digest("hex");
+
+/** The hash of a page of an annex: of its rows and the hash before it. */
+export const linkHash = (previous: string, rows: unknown) =>
+  createHash("sha256").update(canonical({ previous, rows })).digest("hex");

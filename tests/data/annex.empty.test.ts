@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { countAnnexCells } from "@/data/annex-cells";
-import { findOrder, orderAnnex, readAnnex, readOrder, writePage } from "@/data/annex-orders";
+import { findOrder, mostOpen, orderAnnex, readAnnex, readOrder, writePage } from "@/data/annex-orders";
 import { db } from "@/data/db";
 import { closeQueue } from "@/data/queue";
 import type { Access } from "@/domain/access";
+import { truncated } from "@/domain/percent";
 import { yearPeriod } from "@/domain/period";
 import type { AnnexLine } from "@/domain/report-figures";
 import { readAnnexPage } from "@/features/reports/annex-lines";
 import { annexWork } from "@/features/reports/annex-work";
 import { annexFile } from "@/features/reports/read-order";
-import { idOf, newKey, sendTotal } from "../support/entering";
+import { answer, idOf, newKey, problemsOf, sendTotal } from "../support/entering";
 import { footprint } from "../support/footprint";
 import { at, plantTinyTree, reaching } from "../support/tiny-tree";
 
@@ -26,8 +27,13 @@ beforeAll(async () => {
 });
 afterAll(closeQueue);
 
-/** The order's id. */
+/** The id of an order that nothing was ordered before. */
 async function ordered(code = "lao-cai"): Promise<string> {
+  await db.annexOrder.deleteMany({});
+  return order(code);
+}
+
+async function order(code = "lao-cai"): Promise<string> {
   const organization = await at(code);
   const total = await countAnnexCells(reader, { path: organization.path, months: period });
   const placed = await orderAnnex(reader, organization, period, total, { key: newKey(), body: {} });
@@ -58,7 +64,10 @@ it("holds every cell below once, in the order of the tree, zero and silence apar
 it("goes on where it was broken off, and whoever comes twice writes nothing twice", async () => {
   const id = await ordered();
   const { path } = await at("lao-cai");
-  const { lines, last } = await readAnnexPage(reader, { path, period, after: "", most: 2, until: new Date() });
+  const { lines, last } = await readAnnexPage(reader, {
+    ...{ path, period, after: "", most: 2, until: new Date() },
+    style: truncated,
+  });
   await writePage(id, { after: "", last, rows: lines });
   await writePage(id, { after: "", last, rows: lines });
   expect(await readOrder(id)).toMatchObject({ done: 2, isFinished: false, last });
@@ -112,4 +121,40 @@ it("an order that is gone is no work", async () => {
   await db.annexOrder.delete({ where: { id } });
   await annexWork.run({ order: id }, never);
   expect(await linesOf(id)).toEqual([]);
+});
+
+it("is ordered once: what is being made, or was made today of the same ledger, is answered again", async () => {
+  const id = await ordered();
+  expect(await order()).toBe(id);
+  await annexWork.run({ order: id }, never);
+  expect(await order()).toBe(id);
+  await idOf(sendTotal(await reaching("lao-cai", "admission.record"), "seo-po-ho", "2021", 1));
+  const next = await order();
+  expect(next).not.toBe(id);
+  // What was given up hours ago is no longer waited for.
+  await db.annexOrder.update({ where: { id: next }, data: { at: new Date(Date.now() - 2 * 3600_000) } });
+  expect(await order()).not.toBe(next);
+});
+
+it("many who order at once get one", async () => {
+  await db.annexOrder.deleteMany({});
+  const all = await Promise.all(Array.from({ length: 12 }, () => order()));
+  expect(new Set(all).size).toBe(1);
+  expect(await db.annexOrder.count()).toBe(1);
+});
+
+it("nobody orders more than a few before they are made, and is told so", async () => {
+  await db.annexOrder.deleteMany({});
+  const sendFor = async (year: number, who = reader) =>
+    orderAnnex(who, await at("lao-cai"), yearPeriod(year), 4, { key: newKey(), body: {} });
+  for (let year = 2001; year <= 2000 + mostOpen.ofOne; year++) answer(await sendFor(year));
+  const before = await footprint();
+  expect(await sendFor(2011)).toMatchObject({
+    problems: [{ code: "report.tooManyOrders", values: { count: mostOpen.ofOne } }],
+  });
+  expect(await footprint()).toEqual(before);
+  expect((await sendFor(2001)).ok).toBe(true);
+  for (let other = 0; other < mostOpen.ofPlace - mostOpen.ofOne; other++)
+    answer(await sendFor(1980 + other, { ...reader, userId: 100 + other }));
+  expect(problemsOf(await sendFor(2011, { ...reader, userId: 99 }))).toEqual(["report.tooManyOrdersHere"]);
 });

@@ -64,16 +64,16 @@ test("what is written while the figures are read is in them", async () => {
   const { value } = asked.asked;
   let reads = 0;
   const read = async () => {
-    const figures = await readFigures(await enter("attainment.read"), value, false);
+    const figures = await readFigures(await enter("attainment.read"), value, "none");
     if (reads++ === 0) expect(await sendOne()).toContain("/admissions/");
     return yes({ figures, text: prefilled(figures, access.today, await speech()) });
   };
   const once = { key: randomUUID(), body: {} };
-  const done = await freezeReport(access, { id, code, path }, value.period, once, read, async () => undefined);
+  const done = await freezeReport(access, { id, code, path }, value.period, once, read, async function* () {});
   if (!done.ok) throw new Error(JSON.stringify(done.problems));
   expect(reads).toBe(2);
   const kept = await findFrozen(await enter("attainment.read"), code, done.value.id ?? "");
-  const now = await readFigures(await enter("attainment.read"), value, false);
+  const now = await readFigures(await enter("attainment.read"), value, "none");
   expect(kept?.figures.own.admitted).toBe(now.own.admitted);
 });
 

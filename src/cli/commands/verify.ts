@@ -8,7 +8,7 @@ import { listMiscountedCases, type MiscountedCases } from "@/data/watch/case-rec
 import { stamp } from "@/domain/month";
 import { type Command, Refused, said } from "../command";
 
-/** Recounts every sum from the ledger and every count of members and of cases, tries the data key, takes the fingerprints of frozen reports anew, and follows every audit chain; lists what is wrong. */
+/** Recounts every sum from the ledger and every count of members and of cases, tries the data key, takes the fingerprints of frozen reports and their annexes anew, and follows every audit chain; lists what is wrong. */
 export const verify: Command = {
   usage: "",
   run: async () => {

@@ -1,11 +1,14 @@
 import "server-only";
 import { type AnnexCell, listAnnexCells, type RecordedSince, sumRecordedSince } from "@/data/annex-cells";
+import type { Tx } from "@/data/change";
 import { listQuotas } from "@/data/quotas";
 import { type Sum, sumSpans } from "@/data/rollups";
 import { settingOn } from "@/data/settings";
 import type { Access } from "@/domain/access";
+import type { Day } from "@/domain/day";
 import { figureOf } from "@/domain/figure";
 import { asOf } from "@/domain/pace";
+import type { PercentStyle } from "@/domain/percent";
 import { measuredAgainst, type Period } from "@/domain/period";
 import { type AnnexLine, comparesYears, measuredBy, yearSoFar } from "@/domain/report-figures";
 import { settings } from "@/domain/setting";
@@ -17,22 +20,41 @@ type Asked = {
   /** The path of the cell after which to go on. */
   readonly after: string;
   readonly most: number;
+  readonly style: PercentStyle;
   /** Of the ledger as it was at this moment of the database. */
   readonly until?: Date;
 };
 
-/** Lines of the annex, the cells in the order of the tree. */
-export const listAnnexLines = async (access: Access<"attainment.read">, asked: Asked): Promise<AnnexLine[]> =>
-  (await readAnnexPage(access, asked)).lines;
+/** Cells in one page of a long annex: what is held in memory, and what is lost with a process that is killed. */
+export const pageLength = 500;
 
-/** The same with the path of the last cell; at most six questions, whatever the length. */
+/** How percents are written in an annex of the period. */
+export const annexStyle = async (period: Period, today: Day): Promise<PercentStyle> =>
+  settings["attainment.percent"].parse(await settingOn("attainment.percent", asOf(period, today)));
+
+/** Every page of a long annex, one after another. */
+export async function* readAnnexPages(
+  access: Access<"attainment.read">,
+  asked: Pick<Asked, "path" | "period" | "style">,
+  client: Tx,
+): AsyncGenerator<AnnexLine[]> {
+  for (let after = ""; ; ) {
+    const { lines, last } = await readAnnexPage(access, { ...asked, after, most: pageLength }, client);
+    if (lines.length === 0) return;
+    yield lines;
+    after = last;
+  }
+}
+
+/** Lines of the annex, the cells in the order of the tree, and the path of the last; at most five questions, whatever the length. */
 export async function readAnnexPage(
   access: Access<"attainment.read">,
-  { path, period, after, most, until }: Asked,
+  { path, period, after, most, style, until }: Asked,
+  client?: Tx,
 ): Promise<{ readonly lines: AnnexLine[]; readonly last: string }> {
   const { today } = access;
   const where = { path, months: period };
-  const cells = await listAnnexCells(access, { ...where, after, most });
+  const cells = await listAnnexCells(access, { ...where, after, most }, client);
   if (cells.length === 0) return { lines: [], last: after };
   const ids = cells.map(({ id }) => id);
   const [first = 0] = ids;
@@ -43,15 +65,13 @@ export async function readAnnexPage(
     ...ids.map((organizationId) => sameDayBefore(organizationId, period, today)),
     ...(running ? ids.map((organizationId) => ({ organizationId, from: running.from, to: running.to })) : []),
   ];
-  const [quotas, sums, later, laterBefore, laterSoFar, percent] = await Promise.all([
-    listQuotas(access, { of: first, others: ids, period: measuredAgainst(period), on: today }),
-    sumSpans(access, spans),
+  const [quotas, sums, later, laterBefore, laterSoFar] = await Promise.all([
+    listQuotas(access, { of: first, others: ids, period: measuredAgainst(period), on: today }, client),
+    sumSpans(access, spans, client),
     until ? sumRecordedSince(access, where, until) : undefined,
     until ? sumRecordedSince(access, { path, months: earlier }, until) : undefined,
     until && running ? sumRecordedSince(access, { path, months: running }, until) : undefined,
-    settingOn("attainment.percent", asOf(period, today)),
   ]);
-  const style = settings["attainment.percent"].parse(percent);
   const lineOf = (cell: AnnexCell, index: number): AnnexLine => {
     const [sum, before] = [sums[index], sums[cells.length + index]];
     if (!sum || !before) throw new Error("fewer sums than spans");

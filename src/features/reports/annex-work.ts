@@ -2,11 +2,8 @@ import "server-only";
 import { operator } from "@/access/operator";
 import { annexJob, readOrder, writePage } from "@/data/annex-orders";
 import type { Job } from "@/data/queue";
-import { readAnnexPage } from "./annex-lines";
+import { annexStyle, pageLength, readAnnexPage } from "./annex-lines";
 import { periodOfOrder } from "./read-order";
-
-/** Cells in one page of work: what is held in memory, and what is lost with a process that is killed. */
-const pageLength = 500;
 
 /** Makes an annex page by page, each written once; begun again it goes on after the last page that is there. */
 export const annexWork: Job = {
@@ -22,9 +19,11 @@ async function makePage(id: string): Promise<boolean> {
   if (!order || order.isFinished) return true;
   // For who ordered it, who could read these numbers then: nobody else is shown them.
   const access = { ...(await operator("attainment.read", order.path)), today: order.on };
+  const period = periodOfOrder(order);
   const asked = {
     path: order.path,
-    period: periodOfOrder(order),
+    period,
+    style: await annexStyle(period, order.on),
     after: order.last,
     most: pageLength,
     until: order.until,

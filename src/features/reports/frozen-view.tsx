@@ -8,7 +8,6 @@ import { reasonWords } from "@/text/reason-words";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { Done } from "@/ui/done";
-import { Link } from "@/ui/link";
 import { NameCell } from "@/ui/name-cell";
 import { Notice } from "@/ui/notice";
 import { Row } from "@/ui/row";
@@ -21,7 +20,7 @@ import { ReportView } from "./report-view";
 /** A frozen report: as it was given, with its fingerprint, and what was corrected since. */
 export async function FrozenView({ page, done }: { page: FrozenPage; done: string | undefined }) {
   const [say, to] = [await words("reports"), await language()];
-  const { standing, frozen, report, isWhole, order } = page;
+  const { standing, frozen, report, isWhole, annexHash } = page;
   const { code } = standing.organization;
   return (
     <>
@@ -35,11 +34,17 @@ export async function FrozenView({ page, done }: { page: FrozenPage; done: strin
         <li>{say("frozenOn", { day: formatDay(frozen.on, to) })}</li>
         {frozen.by ? <li>{say("frozenBy", { name: frozen.by })}</li> : null}
         <li className="wrap-anywhere">{say("hash", { hash: frozen.hash })}</li>
+        {annexHash ? <li className="wrap-anywhere">{say("annexHash", { hash: annexHash })}</li> : null}
       </ul>
       <FileLinks base={`/organizations/${code}/reports/${frozen.id}/report`} />
-      {order ? (
-        <p className="pb-3">
-          <Link href={`/organizations/${code}/reports/annexes/${order.id}`}>{say("annexState")}</Link>
+      {annexHash ? (
+        <p className="pb-3 text-14">
+          <a
+            href={`/organizations/${code}/reports/${frozen.id}/annex.xlsx`}
+            className="inline-flex min-h-target items-center"
+          >
+            {say("annexFile")}
+          </a>
         </p>
       ) : null}
       <Since page={page} />

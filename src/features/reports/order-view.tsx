@@ -6,15 +6,14 @@ import { FollowUp } from "@/ui/follow-up";
 /** How far an annex has come; done, it is given away. */
 export async function OrderView({ order }: { order: AnnexOrder }) {
   const say = await words("reports");
-  const { code, id, done, total, isFinished, frozenId } = order;
+  const { code, id, done, total, isFinished } = order;
   const here = `/organizations/${code}/reports/annexes/${id}`;
   if (isFinished)
     return (
       <div className="max-w-text pt-2">
         <p role="status">{say("orderDone", { count: done })}</p>
-        {frozenId ? <p>{say("annexAsFrozen")}</p> : null}
         <p className="pt-3">
-          <a href={`${here}/annex.xlsx`} download className="inline-flex min-h-target items-center">
+          <a href={`${here}/annex.xlsx`} className="inline-flex min-h-target items-center">
             {say("annexFile")}
           </a>
         </p>

@@ -2,17 +2,19 @@ import "server-only";
 import { cache } from "react";
 import type { AskAccess } from "@/access/access-to";
 import { type LedgerLine, listLines } from "@/data/admissions";
-import { type AnnexOrder, findFrozenOrder } from "@/data/annex-orders";
 import { listChildren } from "@/data/children";
+import { findAnnexHash, readFrozenAnnex } from "@/data/frozen-annex";
 import { type FrozenReport, findFrozen } from "@/data/frozen-reports";
 import { hashOf } from "@/data/report-hash";
 import { sumSpans } from "@/data/rollups";
 import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
 import { type MovedFigure, movedSince } from "@/domain/frozen-report";
+import type { Period } from "@/domain/period";
 import type { Report } from "@/domain/report";
 import { withoutNames } from "@/domain/report-text";
 import { countedTerms, periodNamed } from "@/domain/term";
+import { annexWorkbook } from "./annex-workbook";
 import { reportOf } from "./document";
 import { countedByChild } from "./figures";
 import { prefilled } from "./prefill";
@@ -27,7 +29,8 @@ export type FrozenPage = {
   readonly isWhole: boolean;
   readonly moved: readonly MovedFigure[];
   readonly lines: readonly LedgerLine[];
-  readonly order: AnnexOrder | undefined;
+  /** The hash that a long annex is sealed by. */
+  readonly annexHash: string | undefined;
 };
 
 export const mostLines = 50;
@@ -45,7 +48,7 @@ export const readFrozenPage = cache(
     const { organization } = standing;
     const reads = await readsWords(ask, organization);
     const { from, to, name } = found.figures.period;
-    const [now, lines, order, report] = await Promise.all([
+    const [now, lines, annexHash, report] = await Promise.all([
       countsNow(access, standing, name),
       listLines(access, {
         path: organization.path,
@@ -54,13 +57,13 @@ export const readFrozenPage = cache(
         since: found.at,
         most: mostLines,
       }),
-      found.figures.cells > 0 && !found.figures.annex ? findFrozenOrder(access, id) : undefined,
+      found.figures.annexPages ? findAnnexHash(id) : undefined,
       documentOf(found, reads),
     ]);
     const isWhole =
       hashOf({ figures: found.figures, text: found.text, on: found.on, basis: found.figures.basis }) === found.hash;
     return {
-      ...{ standing, report, isWhole, order },
+      ...{ standing, report, isWhole, annexHash },
       frozen: reads ? found : { ...found, by: null },
       moved: now ? movedSince(found.figures, now) : [],
       // A reason is free text, and people write names into it.
@@ -75,6 +78,18 @@ export async function readFrozenReport(access: Access<"attainment.read">, ask: A
   if (!standing || !found) return undefined;
   const report = await documentOf(found, await readsWords(ask, standing.organization));
   return { report, period: found.figures.period.name };
+}
+
+/** The long annex of a frozen report as a workbook; nothing where it has none or is out of reach. */
+export async function frozenAnnexFile(access: Access<"attainment.read">, code: string, id: string) {
+  const found = await findFrozen(access, code, id);
+  if (!found?.figures.annexPages) return undefined;
+  const { period, cells, organization } = found.figures;
+  const spoken = await speech();
+  const hash = (await findAnnexHash(id)) ?? "";
+  const seal = spoken.say("seal", { day: spoken.day(found.on), hash });
+  const given = { lines: readFrozenAnnex(id), count: cells, period: period as Period, of: organization.name, seal };
+  return { name: `${code}-${period.name}`, body: await annexWorkbook(given, spoken) };
 }
 
 /** The document of a frozen report: in the words that were frozen, or for who reads no names in those made of its figures. */

@@ -3,10 +3,8 @@ import { type AnnexOrder, findOrder, readAnnex } from "@/data/annex-orders";
 import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
 import { type Period, parsePeriod } from "@/domain/period";
-import type { ReportRow } from "@/domain/report";
-import { longExcelFile } from "./excel-file";
-import { type Speech, speech } from "./speech";
-import { annexColumns, annexRow } from "./tables";
+import { annexWorkbook } from "./annex-workbook";
+import { speech } from "./speech";
 
 type Reader = Access<"attainment.read">;
 
@@ -30,11 +28,7 @@ export const periodOfOrder = ({ period, termId, from, to }: AnnexOrder): Period 
 export async function annexFile(access: Reader, code: string, id: string) {
   const order = await findOrder(access, code, id);
   if (!order?.isFinished) return undefined;
-  const spoken = await speech();
-  const table = { name: spoken.say("sheetAnnex"), columns: annexColumns(periodOfOrder(order), spoken) };
-  return { name: `${code}-${order.period}`, body: longExcelFile(table, rowsOf(order, spoken)) };
-}
-
-async function* rowsOf(order: AnnexOrder, spoken: Speech): AsyncGenerator<ReportRow> {
-  for await (const line of readAnnex(order.id)) yield annexRow(line, periodOfOrder(order), spoken);
+  const given = { lines: readAnnex(order.id), count: order.done, period: periodOfOrder(order), of: order.name };
+  const body = await annexWorkbook(given, await speech());
+  return { name: `${code}-${order.period}`, body };
 }

@@ -55,7 +55,7 @@ export const readDraft = cache(
     const { organization } = standing;
     const [reads, writer] = await Promise.all([readsWords(ask, organization), ask("report.write")]);
     const [figures, kept, spoken] = await Promise.all([
-      readFigures(access, asked.value, withAnnex),
+      readFigures(access, asked.value, withAnnex ? "short" : "none"),
       reads ? findReportText(access, organization.id, period) : {},
       speech(),
     ]);

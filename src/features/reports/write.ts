@@ -2,13 +2,15 @@ import "server-only";
 import { z } from "zod";
 import type { AskAccess } from "@/access/access-to";
 import { countAnnexCells } from "@/data/annex-cells";
-import { orderAnnex, placeOrder } from "@/data/annex-orders";
+import { orderAnnex } from "@/data/annex-orders";
 import { freezeReport } from "@/data/freezing";
 import { findReportText, saveReportText, type ToldReport } from "@/data/report-drafts";
 import { type Access, covers } from "@/domain/access";
 import { Text } from "@/domain/input";
-import { ownWords, ReportText, wholeText } from "@/domain/report-text";
+import { reportSign } from "@/domain/issuer";
+import { ownWords, ReportText, signable, wholeText } from "@/domain/report-text";
 import { no, type Result, yes } from "@/domain/result";
+import { annexStyle, readAnnexPages } from "./annex-lines";
 import { type AskedReport, askedReport } from "./asked-report";
 import { readFigures } from "./figures";
 import { prefilled } from "./prefill";
@@ -34,7 +36,9 @@ export async function writeReport(access: Writer, ask: AskAccess, input: WriteIn
   const reader = await ask("attainment.read");
   if (!reader) return no("organization.unknown", { field: "organization" });
   const { standing, period } = found.value;
-  const figures = await readFigures(reader, found.value, false);
+  const signed = signable(text, { period, sign: reportSign(standing.organization.kind), today: access.today });
+  if (!signed.ok) return signed;
+  const figures = await readFigures(reader, found.value, "none");
   const own = ownWords(text, prefilled(figures, access.today, await speech()));
   return saveReportText(access, standing.organization, period, own, {
     key,
@@ -43,7 +47,7 @@ export async function writeReport(access: Writer, ask: AskAccess, input: WriteIn
   });
 }
 
-/** Freezes a report as its preview stands, and orders the annex where it is long. */
+/** Freezes a report as its preview stands, with its annex. */
 export async function freeze(access: Writer, ask: AskAccess, input: FreezeInput): Promise<Result<ToldReport>> {
   const { organization: code, period: name, key } = input;
   const reader = await ask("attainment.read");
@@ -52,21 +56,20 @@ export async function freeze(access: Writer, ask: AskAccess, input: FreezeInput)
   if (!reader) return no("organization.unknown", { field: "organization" });
   const { standing, period } = found.value;
   const { organization } = standing;
-  const spoken = await speech();
+  const [spoken, style] = [await speech(), await annexStyle(period, reader.today)];
   return freezeReport(
     access,
     organization,
     period,
     { key, act: "freeze", body: { code, name } },
     async () => {
-      const figures = await readFigures(reader, found.value, true);
+      const figures = await readFigures(reader, found.value, "frozen");
       const written = await findReportText(access, organization.id, period);
+      const signed = signable(written, { period, sign: reportSign(organization.kind), today: access.today });
+      if (!signed.ok) return signed;
       return yes({ figures, text: wholeText(written, prefilled(figures, access.today, spoken)) });
     },
-    async (tx, frozenId, { figures }) => {
-      if (figures.cells > 0 && !figures.annex)
-        await placeOrder(tx, { organization, period, total: figures.cells, frozenId, access });
-    },
+    (tx) => readAnnexPages(reader, { path: organization.path, period, style }, tx),
   );
 }
 
