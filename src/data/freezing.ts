@@ -20,8 +20,11 @@ type Named = Months & { readonly name: string };
 
 type Reading = Pick<Tx, "frozenReport" | "$queryRaw">;
 
-/** Reads the long annex of a report, page by page, as part of the change that freezes it. */
-export type ReadAnnex = (tx: Tx) => AsyncIterable<readonly AnnexLine[]>;
+/** The change that freezes a report, through which its long annex is read. */
+export type Freezing = Tx;
+
+/** Reads the long annex of a report, page by page. */
+export type ReadAnnex = (freezing: Freezing) => AsyncIterable<readonly AnnexLine[]>;
 
 /**
  * Freezes a report, once: one that is frozen in the same words and figures is answered. Its figures are read before

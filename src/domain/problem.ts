@@ -1,6 +1,7 @@
 import type { FollowingProblemCode } from "./following-problem";
 import type { HamletProblemCode } from "./hamlet-problem";
 import type { PersonProblemCode } from "./person-problem";
+import type { ReportProblemCode } from "./report-problem";
 import type { SourcingProblemCode } from "./sourcing-problem";
 import type { WatchProblemCode } from "./watch/problem-code";
 
@@ -11,6 +12,7 @@ export type ProblemCode =
   | PersonProblemCode
   | WatchProblemCode
   | SourcingProblemCode
+  | ReportProblemCode
   | "input.invalid"
   | "input.required"
   | "input.unchosen"
@@ -187,13 +189,6 @@ export type ProblemCode =
   | "token.invalid"
   | "token.tooMany"
   | "token.unknown"
-  | "report.periodKind"
-  | "report.notBegun"
-  | "report.movedOn"
-  | "report.tooManyOrders"
-  | "report.tooManyOrdersHere"
-  | "report.numberForm"
-  | "report.signedEarly"
   | "api.tooManyRequests"
   | "api.keyMissing"
   | "api.notJson"

@@ -1,6 +1,6 @@
 import "server-only";
 import { type AnnexCell, listAnnexCells, type RecordedSince, sumRecordedSince } from "@/data/annex-cells";
-import type { Tx } from "@/data/change";
+import type { Freezing } from "@/data/freezing";
 import { listQuotas } from "@/data/quotas";
 import { type Sum, sumSpans } from "@/data/rollups";
 import { settingOn } from "@/data/settings";
@@ -36,7 +36,7 @@ export const annexStyle = async (period: Period, today: Day): Promise<PercentSty
 export async function* readAnnexPages(
   access: Access<"attainment.read">,
   asked: Pick<Asked, "path" | "period" | "style">,
-  client: Tx,
+  client: Freezing,
 ): AsyncGenerator<AnnexLine[]> {
   for (let after = ""; ; ) {
     const { lines, last } = await readAnnexPage(access, { ...asked, after, most: pageLength }, client);
@@ -50,7 +50,7 @@ export async function* readAnnexPages(
 export async function readAnnexPage(
   access: Access<"attainment.read">,
   { path, period, after, most, style, until }: Asked,
-  client?: Tx,
+  client?: Freezing,
 ): Promise<{ readonly lines: AnnexLine[]; readonly last: string }> {
   const { today } = access;
   const where = { path, months: period };

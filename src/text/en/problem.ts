@@ -3,6 +3,7 @@ import type { problem as vi } from "../vi/problem";
 import { followingProblem } from "./following-problem";
 import { hamletProblem } from "./hamlet-problem";
 import { personProblem } from "./person-problem";
+import { reportProblem } from "./report-problem";
 import { sourcingProblem } from "./sourcing-problem";
 import { watchProblem } from "./watch-problem";
 
@@ -10,6 +11,7 @@ export const problem = {
   ...followingProblem,
   ...hamletProblem,
   ...personProblem,
+  ...reportProblem,
   ...sourcingProblem,
   "input.invalid": "This is not valid.",
   "input.required": "This has not been filled in.",
@@ -228,16 +230,6 @@ export const problem = {
   "token.tooMany": "You have {most, number} access codes already. Revoke those you do not use, then make a new one.",
   "token.unknown": "There is no such access code, or it was revoked already.",
   "token.invalid": "The token is wrong, expired or revoked.",
-  "report.periodKind": "A report is for a month, quarter, half-year, year or term.",
-  "report.notBegun": "This period begins on {day}; its report can be made from then on.",
-  "report.movedOn": "Figures below are being entered at this moment. Please freeze the report again in a few minutes.",
-  "report.tooManyOrders":
-    "You are still waiting for {count, plural, one {# annex} other {# annexes}}. Please let one of them be finished first.",
-  "report.tooManyOrdersHere":
-    "{count, plural, one {# annex} other {# annexes}} of this organization {count, plural, one {is} other {are}} still being made. Please wait a few minutes.",
-  "report.numberForm":
-    "The number is figures alone, with a letter at most, for example 12 or 12a; {sign} follows by itself.",
-  "report.signedEarly": "The figures of the report are those of {day}; it cannot be signed before that day.",
   "api.tooManyRequests": "Too many requests in one minute. Wait {seconds, number} seconds.",
   "api.keyMissing": "The header Idempotency-Key is missing.",
   "api.notJson": "What was sent is not valid JSON.",

@@ -2,6 +2,7 @@ import type { ProblemCode } from "@/domain/problem";
 import { followingProblem } from "./following-problem";
 import { hamletProblem } from "./hamlet-problem";
 import { personProblem } from "./person-problem";
+import { reportProblem } from "./report-problem";
 import { sourcingProblem } from "./sourcing-problem";
 import { watchProblem } from "./watch-problem";
 
@@ -10,6 +11,7 @@ export const problem = {
   ...followingProblem,
   ...hamletProblem,
   ...personProblem,
+  ...reportProblem,
   ...sourcingProblem,
   "input.invalid": "Thông tin này chưa hợp lệ.",
   "input.required": "Đồng chí chưa nhập ô này.",
@@ -224,15 +226,6 @@ export const problem = {
   "token.tooMany": "Đồng chí đang có {most, number} mã truy cập. Thu hồi những mã không dùng rồi tạo mã mới.",
   "token.unknown": "Mã truy cập này không có hoặc đã được thu hồi.",
   "token.invalid": "Mã truy cập không đúng, đã hết hạn hoặc đã bị thu hồi.",
-  "report.periodKind": "Báo cáo lập cho tháng, quý, nửa năm, năm hoặc nhiệm kỳ.",
-  "report.notBegun": "Kỳ này bắt đầu ngày {day}; đồng chí lập báo cáo từ ngày đó.",
-  "report.movedOn": "Số liệu bên dưới đang được ghi thêm. Đồng chí chờ ít phút rồi chốt lại.",
-  "report.tooManyOrders":
-    "Đồng chí đang có {count, number} phụ lục chưa lập xong. Đồng chí chờ một phụ lục xong rồi lập tiếp.",
-  "report.tooManyOrdersHere":
-    "Tổ chức này đang có {count, number} phụ lục chưa lập xong. Đồng chí chờ ít phút rồi lập tiếp.",
-  "report.numberForm": "Số báo cáo chỉ gồm chữ số, có thể kèm một chữ cái, ví dụ 12 hoặc 12a; ký hiệu {sign} có sẵn.",
-  "report.signedEarly": "Số liệu của báo cáo tính đến ngày {day}; ngày ký không thể trước ngày đó.",
   "api.tooManyRequests": "Gọi quá nhiều lần trong một phút. Chờ {seconds, number} giây rồi gọi lại.",
   "api.keyMissing": "Thiếu tiêu đề Idempotency-Key.",
   "api.notJson": "Nội dung gửi không phải JSON hợp lệ.",

@@ -1,0 +1,12 @@
+/** What problems with reports and their annexes say. */
+export const reportProblem = {
+  "report.periodKind": "Báo cáo lập cho tháng, quý, nửa năm, năm hoặc nhiệm kỳ.",
+  "report.notBegun": "Kỳ này bắt đầu ngày {day}; đồng chí lập báo cáo từ ngày đó.",
+  "report.movedOn": "Số liệu bên dưới đang được ghi thêm. Đồng chí chờ ít phút rồi chốt lại.",
+  "report.tooManyOrders":
+    "Đồng chí đang có {count, number} phụ lục chưa lập xong. Đồng chí chờ một phụ lục xong rồi lập tiếp.",
+  "report.tooManyOrdersHere":
+    "Tổ chức này đang có {count, number} phụ lục chưa lập xong. Đồng chí chờ ít phút rồi lập tiếp.",
+  "report.numberForm": "Số báo cáo chỉ gồm chữ số, có thể kèm một chữ cái, ví dụ 12 hoặc 12a; ký hiệu {sign} có sẵn.",
+  "report.signedEarly": "Số liệu của báo cáo tính đến ngày {day}; ngày ký không thể trước ngày đó.",
+} as const;
