@@ -62,12 +62,15 @@ export function expectedOn(dossier: Dossier, durations: readonly Duration[], tod
   );
 }
 
+/** The prospect that so many persons share. */
+export type Shared = Prospect & { readonly persons: number };
+
 export type Outlooks = Readonly<Record<Outlook, number>>;
 
 /** How many dossiers of each outlook. */
-export function countOutlooks(prospects: readonly Prospect[]): Outlooks {
+export function countOutlooks(prospects: readonly Pick<Shared, "outlook" | "persons">[]): Outlooks {
   const counts = { LIKELY: 0, LAWFUL: 0, LATE: 0 };
-  for (const { outlook } of prospects) counts[outlook] += 1;
+  for (const { outlook, persons } of prospects) counts[outlook] += persons;
   return counts;
 }
 
@@ -75,19 +78,20 @@ export function countOutlooks(prospects: readonly Prospect[]): Outlooks {
 export type Deadline = Pick<Latest, "kind" | "latest" | "ample" | "isCertain"> & { readonly persons: number };
 
 /** The steps that dossiers which can still make it have before them, in their order. */
-export function deadlinesOf(prospects: readonly Prospect[]): Deadline[] {
+export function deadlinesOf(prospects: readonly Shared[]): Deadline[] {
   const found = new Map<StepKind, Deadline>();
-  for (const { outlook, latest } of prospects)
-    for (const one of outlook === "LATE" ? [] : latest) found.set(one.kind, sooner(one, found.get(one.kind)));
+  for (const { outlook, latest, persons } of prospects)
+    for (const one of outlook === "LATE" ? [] : latest)
+      found.set(one.kind, sooner({ ...one, persons }, found.get(one.kind)));
   return stepKinds.flatMap((kind) => found.get(kind) ?? []);
 }
 
-const sooner = ({ kind, latest, ample, isCertain }: Latest, held: Deadline | undefined): Deadline => ({
+const sooner = ({ kind, latest, ample, isCertain, persons }: Deadline, held: Deadline | undefined): Deadline => ({
   kind,
   latest: held && held.latest < latest ? held.latest : latest,
   ample: held && held.ample < ample ? held.ample : ample,
   isCertain: isCertain && (held?.isCertain ?? true),
-  persons: (held?.persons ?? 0) + 1,
+  persons: (held?.persons ?? 0) + persons,
 });
 
 /** How many persons are missing still when all that are likely to come have come. */

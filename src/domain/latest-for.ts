@@ -1,6 +1,6 @@
 import { addMonths, ageInMonths } from "./calendar-months";
 import { comesBefore, type Seat, type StepKind, stepsFor } from "./candidate-step";
-import { type Clock, type ClockFacts, clockOf } from "./clock";
+import { type ClockFacts, type ClockName, clockOf } from "./clock";
 import { type Day, day } from "./day";
 import { type Dossier, passed } from "./dossier";
 import { lastDay, monthOfDay } from "./month";
@@ -8,7 +8,7 @@ import { type Regulation, regulationOn } from "./regulation";
 import { latestStart } from "./working-days";
 
 /** Why a step cannot wait longer. */
-type Because = "PERIOD_END" | "AGE" | Clock["name"];
+type Because = "PERIOD_END" | "AGE" | ClockName;
 
 /** The latest days of a step that still let an admission count in the period. */
 export type Latest = {
@@ -30,7 +30,7 @@ export type LatestFacts = ClockFacts & {
 };
 
 /** The step by which an admission counts. */
-export const goalOf = ({ countedBy }: Pick<LatestFacts, "countedBy">) =>
+export const goalOf = ({ countedBy }: Pick<LatestFacts, "countedBy">): "CEREMONY" | "DECISION" =>
   countedBy === "ceremony" ? "CEREMONY" : "DECISION";
 
 /**
@@ -96,25 +96,32 @@ function allowing(kind: StepKind, by: Day, { facts, regulation }: Known) {
 
 type Limit = Pick<Latest, "latest" | "because" | "isCertain">;
 
-/** What limits a step by itself: the clock it is to stop, papers that run out before the cell meets, the age. */
+/** The clocks that limit a step: those it is to stop, and papers that run out before the cell meets. */
+const limits = {
+  CELL_RESOLUTION: ["CERTIFICATE", "APPLICATION", "CV", "INTRODUCTIONS", "OPINIONS"],
+  DECISION: ["DECISION"],
+  CEREMONY: ["CEREMONY"],
+} as const satisfies Partial<Record<StepKind, readonly ClockName[]>>;
+export const limiting = Object.values(limits).flat();
+
+/** What limits a step by itself: its clocks, and the age. */
 function limitsOf(kind: StepKind, { dossier, facts, regulation }: Known): Limit[] {
-  const names: readonly Clock["name"][] =
-    kind === "DECISION" || kind === "CEREMONY"
-      ? [kind]
-      : kind === "CELL_RESOLUTION"
-        ? ["CERTIFICATE", "APPLICATION", "CV", "INTRODUCTIONS", "OPINIONS"]
-        : [];
-  const clocks = names.flatMap((name) => {
-    const clock = clockOf(name, dossier, facts);
-    const isOpen = clock && clock.state !== "done" && !(name === "CEREMONY" && dossier.hasCeremonyConsent);
-    // An extension may still be granted.
-    return isOpen ? [{ latest: clock.extendedDue ?? clock.last, because: name, isCertain: clock.isCertain }] : [];
-  });
+  const names = Object.entries(limits).find(([limited]) => limited === kind)?.[1] ?? [];
+  const clocks = names.flatMap((name) => limitBy(name, dossier, facts) ?? []);
   return kind === "CELL_RESOLUTION" ? [...clocks, ...ageLimit(dossier, regulation)] : clocks;
 }
 
+/** The limit that a clock sets while it runs; a ceremony with the superior's consent has none. */
+export function limitBy(name: ClockName, dossier: Dossier, facts: ClockFacts) {
+  const clock = clockOf(name, dossier, facts);
+  if (!clock || clock.state === "done" || (name === "CEREMONY" && dossier.hasCeremonyConsent)) return undefined;
+  // An extension may still be granted.
+  const latest = clock.extendedDue ?? clock.last;
+  return { latest, because: name, isCertain: clock.isCertain, unit: clock.unit };
+}
+
 /** The last day of the month in which somebody reaches the age, unless the province consented. */
-function ageLimit({ bornOn, hasAgeConsent }: Dossier, regulation: Regulation): Limit[] {
+export function ageLimit({ bornOn, hasAgeConsent }: Dossier, regulation: Regulation): Limit[] {
   if (bornOn === null || hasAgeConsent) return [];
   const latest = lastDay(monthOfDay(addMonths(bornOn, regulation.values.ageMost.value * 12)));
   return [{ latest, because: "AGE", isCertain: true }];

@@ -130,7 +130,7 @@ describe("of many dossiers", () => {
     { NOTICED: "2024-01-02", LISTED: "2024-01-05" },
     { ...fresh, APPLICATION: "2022-01-05" },
     fresh,
-  ].map((steps) => prospectOf(dossierOf(steps), aim, facts("2024-05-02")));
+  ].map((steps) => ({ ...prospectOf(dossierOf(steps), aim, facts("2024-05-02")), persons: 1 }));
 
   it("each has one outlook, and those that can tell the first of the last days of each step", () => {
     expect(countOutlooks(prospects)).toEqual({ LIKELY: 1, LAWFUL: 2, LATE: 1 });
@@ -150,6 +150,12 @@ describe("of many dossiers", () => {
       "RECEIPT 3 2024-11-19 2024-12-31",
       "CEREMONY 3 2024-12-31 2024-12-31",
     ]);
+  });
+
+  it("counts a prospect that several share as often", () => {
+    const shared = prospects.map((one) => ({ ...one, persons: 3 }));
+    expect(countOutlooks(shared)).toEqual({ LIKELY: 3, LAWFUL: 6, LATE: 3 });
+    expect(deadlinesOf(shared).map(({ persons }) => persons)).toEqual([3, 3, 3, 3, 3, 3, 3, 6, 9, 9, 9, 9]);
   });
 
   it.each([

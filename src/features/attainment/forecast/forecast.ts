@@ -1,6 +1,7 @@
 import "server-only";
+import type { AlikeDossiers } from "@/data/alike-dossiers";
 import { readClockFacts } from "@/data/clock-facts";
-import { type OpenDossier, readDossiersSeen } from "@/data/prospects";
+import { readDossiersSeen } from "@/data/prospects";
 import type { Access } from "@/domain/access";
 import { addMonths } from "@/domain/calendar-months";
 import type { Day } from "@/domain/day";
@@ -15,8 +16,10 @@ import {
   type Outlooks,
   type Prospect,
   prospectOf,
+  type Shared,
 } from "@/domain/forecast";
-import { goalOf, type LatestFacts } from "@/domain/latest-for";
+import { cutsOf } from "@/domain/forecast-cuts";
+import { goalOf } from "@/domain/latest-for";
 import { firstDay, lastDay, monthOfDay, yearOf } from "@/domain/month";
 import { type Period, yearPeriod } from "@/domain/period";
 import { type Stage, stages } from "@/domain/stage";
@@ -61,11 +64,10 @@ export async function readForecast(
   if (!asked || asked === "period") return asked;
   const periods = runningPeriods(asked.terms, access.today);
   if (!periods.some((one) => one.name === asked.period.name)) return "period";
-  const [report, { forecast, found }] = await Promise.all([
+  const [report, { forecast, below }] = await Promise.all([
     reportOf(access, asked, {}),
     forecastOf(access, asked.standing.organization.path, asked.period),
   ]);
-  const below = byChild(asked.standing.organization.path, found);
   const children = report.children.map((child) => ({
     ...child,
     outlooks: countOutlooks(below.get(child.organization.id) ?? []),
@@ -73,43 +75,44 @@ export async function readForecast(
   return { report, today: access.today, periods, forecast, children };
 }
 
-type Found = { readonly path: string; readonly prospect: Prospect };
+type Found = { readonly shared: readonly Shared[]; readonly below: ReadonlyMap<number, readonly Shared[]> };
 
 /** The outlook of every open dossier of a subtree; three questions. */
 export async function forecastOf(access: Reader, path: string, period: Period) {
   const clocks = await readClockFacts(access.today);
   const goal = goalOf(clocks);
   const since = addMonths(access.today, -12 * historyYears);
-  const { open, durations } = await readDossiersSeen(access, { path, goal, since });
-  const aim: Aim = { from: firstDay(period.from), end: lastDay(period.to), durations };
-  const found = open.map((one) => ({ path: one.path, prospect: prospect(one, aim, clocks) }));
-  return { forecast: summed(found, aim, goal), found };
+  const span = { from: firstDay(period.from), end: lastDay(period.to) };
+  const asked = { path, goal, since, end: span.end, cuts: cutsOf(span, clocks) };
+  const { alike, durations } = await readDossiersSeen(access, asked);
+  const aim: Aim = { ...span, durations };
+  const found = foundOf(alike, ({ dossier, line }) => prospectOf(dossier, aim, { ...clocks, line }));
+  return { forecast: summed(found.shared, aim, goal), below: found.below };
 }
 
-const prospect = ({ dossier, line }: OpenDossier, aim: Aim, clocks: Omit<LatestFacts, "line">) =>
-  prospectOf(dossier, aim, { ...clocks, line });
+/** One prospect for dossiers that are alike, counted here and by the organization directly below. */
+function foundOf(alike: readonly AlikeDossiers[], judge: (one: AlikeDossiers) => Prospect): Found {
+  const below = new Map<number, Shared[]>();
+  const shared = alike.map((one) => {
+    const prospect = judge(one);
+    for (const [id, persons] of one.below) {
+      const held = below.get(id);
+      if (held) held.push({ ...prospect, persons });
+      else below.set(id, [{ ...prospect, persons }]);
+    }
+    return { ...prospect, persons: [...one.below.values()].reduce((sum, persons) => sum + persons, 0) };
+  });
+  return { shared, below };
+}
 
-function summed(found: readonly Found[], { end, durations }: Aim, goal: Forecast["goal"]): Forecast {
-  const prospects = found.map((one) => one.prospect);
+function summed(shared: readonly Shared[], { end, durations }: Aim, goal: Forecast["goal"]): Forecast {
   return {
     ...{ end, goal, durations, isByHistory: hasHistory(durations) },
-    outlooks: countOutlooks(prospects),
+    outlooks: countOutlooks(shared),
     byStage: stages.flatMap((stage) => {
-      const here = prospects.filter((one) => one.stage === stage);
+      const here = shared.filter((one) => one.stage === stage);
       return here.length > 0 ? [{ stage, outlooks: countOutlooks(here) }] : [];
     }),
-    deadlines: deadlinesOf(prospects),
+    deadlines: deadlinesOf(shared),
   };
-}
-
-/** The dossiers of a subtree by the organization directly below its head. */
-function byChild(path: string, found: readonly Found[]) {
-  const below = new Map<number, Prospect[]>();
-  for (const one of found) {
-    const id = Number.parseInt(one.path.slice(path.length), 10);
-    const held = below.get(id);
-    if (held) held.push(one.prospect);
-    else below.set(id, [one.prospect]);
-  }
-  return below;
 }
