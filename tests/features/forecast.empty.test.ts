@@ -100,9 +100,9 @@ describe("whether those missing will come", () => {
 
   it("only of a place within reach and a period that runs", async () => {
     expect(await readForecast(board, "son-la")).toBeUndefined();
-    expect(await readForecast(board, "muong-hum", "2023")).toBe("period");
-    expect(await readForecast(board, "muong-hum", "2024-Q1")).toBe("period");
-    expect(await readForecast(board, "muong-hum", "2031")).toBe("period");
+    for (const name of ["2023", "2024-Q1", "2031"]) expect(await readForecast(board, "muong-hum", name)).toBe("still");
+    expect(await readForecast(board, "muong-hum", "2024-Q7")).toBe("period");
+    expect(await forecastSheet(board, "muong-hum", { period: "2023" })).toBeUndefined();
   });
 
   it("is taken away as a file", async () => {

@@ -47,4 +47,8 @@ test("a dossier opened today stands in the outlook of its cell, its commune and 
   await english.goto(at("muong-hum", "/forecast"));
   await expect(english.getByRole("heading", { level: 1, name: "Will the quota be met" })).toBeVisible();
   await expectAccessible(english);
+  await english.goto(at("muong-hum", "/forecast?period=2023"));
+  await expect(english.getByRole("heading", { level: 1 })).toHaveText("There is no outlook for 2023");
+  await english.getByRole("link", { name: "See the figures of 2023" }).click();
+  await expect(english).toHaveURL(/muong-hum\/attainment\?period=2023$/);
 });

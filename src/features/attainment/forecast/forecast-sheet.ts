@@ -14,7 +14,7 @@ export async function forecastSheet(
   { period, table = "below" }: Readonly<Record<string, string>>,
 ): Promise<Sheet | undefined> {
   const page = table === "stages" || table === "below" ? await readForecast(access, code, period) : undefined;
-  if (!page || page === "period") return undefined;
+  if (typeof page !== "object") return undefined;
   const [say, csv, stage] = [await words("forecast"), await words("csv"), await words("candidates")];
   const counts = { heads: [say("columnAll"), ...outlooks.map((one) => say(`outlook.${one}`))], of: countsOf };
   const name = `${code}-forecast-${table}-${page.report.period.name}`;

@@ -13,7 +13,7 @@ type Figured = Pick<AttainmentReport, "figure">;
 export function missingWords({ figure }: Figured, to: Language): string {
   const say = wordsIn(to, "forecast");
   const lead = leadOf(figure);
-  if (!lead) return say("noQuota");
+  if (!lead?.required) return say("noQuota");
   return lead.remaining > 0 ? say("missing", { count: lead.remaining }) : say("reached");
 }
 
@@ -22,22 +22,32 @@ export function outlookWords({ end, outlooks, deadlines, isByHistory }: Forecast
   const say = wordsIn(to, "forecast");
   const { LIKELY, LAWFUL, LATE } = outlooks;
   if (LIKELY + LAWFUL + LATE === 0) return [say("none")];
-  const day = formatDay(end, to);
   const toClass = deadlines.find(({ kind }) => kind === "AWARENESS");
   // Once the time of every level after the class cannot be left to it, the last lawful day is what counts.
   const classBy = toClass && (toClass.ample >= today ? toClass.ample : toClass.latest);
-  const hasLikely = isByHistory || LIKELY > 0;
+  const day = formatDay(end, to);
   return [
-    ...(hasLikely ? [say("likely", { count: LIKELY, day })] : []),
-    ...(hasLikely && LAWFUL > 0 ? [say("lawful", { count: LAWFUL })] : []),
-    ...(hasLikely ? [] : [say("lawfulOnly", { count: LAWFUL, day })]),
+    ...inTime({ LIKELY, LAWFUL, isByHistory }).map(([name, count]) => say(name, { count, day })),
     ...(LATE > 0 ? [say("late", { count: LATE })] : []),
     ...(classBy ? [say("class", { day: formatDay(classBy, to) })] : []),
+    ...(isByHistory ? [] : [say("few")]),
   ];
 }
 
-/** How many will be missing all the same; nothing where that is nobody. */
+type InTime = { readonly LIKELY: number; readonly LAWFUL: number; readonly isByHistory: boolean };
+type Said = readonly [name: "likely" | "lawful" | "lawfulOnly" | "nobodyLikely" | "nobodyInTime", count: number];
+
+/** Those that can make it: the likely ones and the others; without a history all of them together. */
+function inTime({ LIKELY, LAWFUL, isByHistory }: InTime): readonly Said[] {
+  if (LIKELY + LAWFUL === 0) return [["nobodyInTime", 0]];
+  if (LIKELY > 0) return [["likely", LIKELY], ...(LAWFUL > 0 ? [["lawful", LAWFUL] as const] : [])];
+  return isByHistory ? [["nobodyLikely", LAWFUL]] : [["lawfulOnly", LAWFUL]];
+}
+
+/** How many will be missing all the same; nothing where that is nobody, or where nothing comes to what is missing. */
 export function shortWords({ figure }: Figured, { outlooks, isByHistory }: Forecast, to: Language): string | undefined {
-  const count = shortOf(leadOf(figure)?.remaining ?? 0, outlooks, isByHistory);
-  return count > 0 ? wordsIn(to, "forecast")(isByHistory ? "shortLikely" : "shortLawful", { count }) : undefined;
+  const missing = leadOf(figure)?.remaining ?? 0;
+  const count = shortOf(missing, outlooks, isByHistory);
+  if (count === 0 || count === missing) return undefined;
+  return wordsIn(to, "forecast")(isByHistory ? "shortLikely" : "shortLawful", { count });
 }

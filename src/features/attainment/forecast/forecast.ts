@@ -54,16 +54,16 @@ export const runningPeriods = (terms: readonly CountedTerm[], today: Day): Perio
   ...terms.filter(({ from, to }) => from <= monthOfDay(today) && monthOfDay(today) <= to).map(termPeriod),
 ];
 
-/** What is likely to come at an organization and below it by the end of this year or of a running term; "period" for any other. */
+/** What is likely to come at an organization and below it by the end of this year or of a running term; "still" for a period that does not run, "period" for none. */
 export async function readForecast(
   access: Reader,
   code: string,
   name = String(yearOf(monthOfDay(access.today))),
-): Promise<ForecastPage | "period" | undefined> {
+): Promise<ForecastPage | "still" | "period" | undefined> {
   const asked = await askedOf(access, code, name);
   if (!asked || asked === "period") return asked;
   const periods = runningPeriods(asked.terms, access.today);
-  if (!periods.some((one) => one.name === asked.period.name)) return "period";
+  if (!periods.some((one) => one.name === asked.period.name)) return "still";
   const [report, { forecast, below }] = await Promise.all([
     reportOf(access, asked, {}),
     forecastOf(access, asked.standing.organization.path, asked.period),

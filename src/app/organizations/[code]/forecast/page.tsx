@@ -4,6 +4,7 @@ import { enter } from "@/access/enter";
 import { readForecast } from "@/features/attainment/forecast/forecast";
 import { ForecastPeriods } from "@/features/attainment/forecast/forecast-periods";
 import { ForecastView } from "@/features/attainment/forecast/forecast-view";
+import { StillPeriod } from "@/features/attainment/forecast/still-period";
 import { UnknownPeriod } from "@/features/attainment/unknown-period";
 import { OrganizationFrame } from "@/features/organizations/organization-frame";
 import { words } from "@/text/words";
@@ -22,6 +23,7 @@ export default async function Forecast({ params, searchParams }: Props) {
   const page = await readForecast(access, code, name);
   if (!page) notFound();
   if (page === "period") return <UnknownPeriod name={name ?? ""} code={code} />;
+  if (page === "still") return <StillPeriod name={name ?? ""} code={code} />;
   return (
     <OrganizationFrame
       standing={page.report.standing}
