@@ -114,7 +114,7 @@ export const attainment = {
   termsHead: "Term",
   heatHeading: "Place by place, year by year",
   heatText:
-    "0 is a reported zero; a dot is not reported; ~ is only within a total of several years; hatched is a place that did not exist yet. Red frame: three zero years or more in a row.",
+    "0 is a reported zero; a dot is not reported; ~ is only within a total of several years; hatched is a place that did not exist yet. Framed in bold: three zero years or more in a row.",
   rowsShown:
     "The first {count, number} of {all, number} places, those that miss most first; sums are over all {all, number}. The CSV file has all of them; to print all, show all first.",
   rowsShownByName:

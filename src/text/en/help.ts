@@ -57,7 +57,7 @@ export const help = {
     },
     three: {
       heading: "3. Find the places without admissions",
-      text: "In “Place by place, year by year” a red frame is three zero years or more in a row. A dot is not reported, hatched is a place that did not exist yet.",
+      text: "In “Place by place, year by year” a bold frame is three zero years or more in a row. A dot is not reported, hatched is a place that did not exist yet.",
       picture: "Hương Liên place by place: hamlet 5 without anyone from 2017 to 2020",
     },
     four: {

@@ -113,7 +113,7 @@ export const attainment = {
   termsHead: "Nhiệm kỳ",
   heatHeading: "Từng nơi, từng năm",
   heatText:
-    "0 là đã báo không kết nạp ai; dấu chấm là chưa báo cáo; dấu ~ là mới có số tổng nhiều năm; ô gạch chéo là khi đó chưa có nơi này. Khung đỏ: ba năm liền trở lên bằng 0.",
+    "0 là đã báo không kết nạp ai; dấu chấm là chưa báo cáo; dấu ~ là mới có số tổng nhiều năm; ô gạch chéo là khi đó chưa có nơi này. Khung đậm: ba năm liền trở lên bằng 0.",
   rowsShown:
     "Mới hiện {count, number} trong số {all, number} nơi, thiếu nhiều người nhất xếp trước; các số cộng tính đủ cả {all, number} nơi. Tệp CSV có đủ; muốn in đủ, đồng chí hiện tất cả rồi in.",
   rowsShownByName:

@@ -54,7 +54,7 @@ export const help = {
     },
     three: {
       heading: "3. Tìm nơi nhiều năm không kết nạp",
-      text: "Bảng “Từng nơi, từng năm”: khung đỏ là ba năm liền trở lên bằng 0. Dấu chấm là chưa báo cáo, ô gạch chéo là khi đó chưa có nơi này.",
+      text: "Bảng “Từng nơi, từng năm”: khung đậm là ba năm liền trở lên bằng 0. Dấu chấm là chưa báo cáo, ô gạch chéo là khi đó chưa có nơi này.",
       picture: "Bảng từng nơi, từng năm của Hương Liên: thôn 5 không kết nạp ai 2017–2020",
     },
     four: {
