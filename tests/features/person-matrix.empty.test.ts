@@ -1,17 +1,19 @@
 // Role × place × act over everything that concerns persons, through the door as a browser goes: inside it works, outside it
 // is not found, writes nothing and is not audited. An act or a permission that is missing here fails at the end.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
+import { db } from "@/data/db";
 import { departMember } from "@/data/member-endings";
 import { recordPassage } from "@/data/passage";
 import { TaskInput } from "@/domain/following";
 import { DepartureInput } from "@/domain/member-moves";
 import { PassageInput } from "@/domain/passage-input";
-import type { Role } from "@/domain/policy";
 import { StopInput } from "@/domain/step-input";
 import * as admissions from "@/features/admissions/actions";
+import { readLedger } from "@/features/admissions/ledger";
+import { readLine } from "@/features/admissions/line";
 import * as candidates from "@/features/candidates/actions";
 import { readDossier } from "@/features/candidates/dossier";
 import { readDue } from "@/features/candidates/due";
@@ -21,6 +23,7 @@ import * as following from "@/features/candidates/follow-actions";
 import { readNewCandidate } from "@/features/candidates/new-candidate";
 import { readPipeline } from "@/features/candidates/pipeline";
 import { enterStep, stop } from "@/features/candidates/record";
+import { readRemarkSheet } from "@/features/candidates/remark-sheet";
 import * as members from "@/features/members/actions";
 import { readDueMembers } from "@/features/members/due";
 import { dueMemberRows } from "@/features/members/due-rows";
@@ -31,59 +34,43 @@ import { readRegisterQuery } from "@/features/members/register-query";
 import { registerSheet } from "@/features/members/register-sheet";
 import { readTransfers } from "@/features/members/transfer-page";
 import * as persons from "@/features/persons/actions";
-import { readPairs } from "@/features/persons/pairs";
+import { offerAlike } from "@/features/persons/offer-alike";
+import { readMerge, readPairs } from "@/features/persons/pairs";
 import { csvLines, type Sheet } from "@/text/csv";
-import type { FormAction } from "@/text/form-state";
 import { proposeTo, registerHelper, stepInput } from "../support/candidates";
 import { clockFactsOn } from "../support/dossier-samples";
 import { answer, newKey } from "../support/entering";
-import { becomeDemo } from "../support/one-user";
+import {
+  type Act,
+  act,
+  below,
+  handles,
+  keeps,
+  prepareMatrix,
+  type Reading,
+  some,
+  tryActs,
+  tryReadings,
+} from "../support/matrix-run";
 import {
   admitted,
-  become,
   decided,
   entered,
-  everything,
   member,
+  nameOf,
   newName,
   noticed,
-  type PlaceName,
   personOf,
   places,
-  roles,
   rowOf,
 } from "../support/person-matrix";
-import { type Fields, sendForm } from "../support/sending";
-import { at, plantTinyTree, reaching, today } from "../support/tiny-tree";
+import { at, reaching, today } from "../support/tiny-tree";
 
 vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
 vi.mock("next/cache", () => ({ refresh: () => undefined }));
 vi.mock("@/text/words", async () => (await import("../support/vietnamese")).vietnamese);
 vi.mock("@/text/problem-sentence", () => ({ problemSentence: async ({ code }: { code: string }) => code }));
 
-type Reach = readonly PlaceName[];
-const within: Reach = ["own", "above", "far above"];
-const below: Reach = ["above", "far above"];
-
-/** Which role may where, the place seen from the person's cell; whoever is not named may nowhere. */
-type Who = Partial<Record<Role, Reach>>;
-const keeps: Who = { secretary: within };
-const handles: Who = { secretary: within, board: within };
-
-type Act = {
-  readonly permission: string;
-  readonly who: Who;
-  readonly action: FormAction;
-  /** What the form sends, about a person made for it. */
-  readonly fields: () => Promise<Fields>;
-};
-
-const act = (permission: string, who: Who, action: FormAction, fields: Act["fields"]): Act => ({
-  permission,
-  who,
-  action,
-  fields,
-});
 const once = () => ({ key: newKey() });
 const late = { reason: "Ghi bù" };
 const faced = (on: string) => ({ ...clockFactsOn(on), entryDays: 30 });
@@ -215,88 +202,32 @@ const acts: Record<string, Act> = {
   })),
 };
 
-/** Whether what was sent was done; otherwise it must have been answered as if nothing were there. */
-async function isDone({ action }: Act, fields: Fields) {
-  const { to, errors = {}, ask } = await sendForm(action, fields);
-  if (to !== undefined && to !== "404") return true;
-  const codes = [...Object.values(errors), ...(ask ? [ask] : [])];
-  if (to === undefined && codes.length === 0) return true;
-  const unknown = ["organization.unknown", "candidate.unknown", "member.unknown", "takeBack.unknown", "person.unknown"];
-  expect(
-    codes.filter((code) => !unknown.includes(code)),
-    JSON.stringify(fields),
-  ).toEqual([]);
-  return false;
-}
+beforeAll(prepareMatrix);
 
-const combinations = roles.flatMap((role) =>
-  (Object.keys(places) as PlaceName[]).map((place) => [role, place] as const),
-);
-const may = (who: Who, role: Role, place: PlaceName) => who[role]?.includes(place) ?? false;
+tryActs(acts);
 
-beforeAll(async () => {
-  await plantTinyTree();
-  await becomeDemo(today);
-  for (const [role, place] of combinations) await become(role, places[place]);
-});
-
-describe.each(Object.entries(acts))("%s", (_, one) => {
-  it("is not found from outside, writes nothing and is not audited", async () => {
-    const fields = await one.fields();
-    const before = await everything();
-    const done: string[] = [];
-    for (const [role, place] of combinations.filter(([role, place]) => !may(one.who, role, place))) {
-      await become(role, places[place]);
-      if (await isDone(one, fields)) done.push(`${role} ${place}`);
-    }
-    expect(done).toEqual([]);
-    expect(await everything()).toEqual(before);
-  });
-
-  it("works from inside, and leaves a line", async () => {
-    const refused: string[] = [];
-    for (const [role, place] of combinations.filter(([role, place]) => may(one.who, role, place))) {
-      const fields = await one.fields();
-      const { AuditEvent = 0 } = await everything();
-      await become(role, places[place]);
-      if (!(await isDone(one, fields))) refused.push(`${role} ${place}`);
-      else expect((await everything()).AuditEvent, `${role} ${place}`).toBeGreaterThan(AuditEvent);
-    }
-    expect(refused).toEqual([]);
-  });
-});
-
-/** A reading: what the visitor is shown of persons, nothing where none. */
-type Reading = {
-  readonly permission: string;
-  readonly who: Who;
-  /** Looking or taking away is itself noted. */
-  readonly isNoted?: boolean;
-  /** Asked for by an id: from outside also under an address of one's own. */
-  readonly isById?: boolean;
-  readonly read: (code: string) => Promise<unknown>;
-};
-
-const some = (found: readonly unknown[] | undefined) => (found?.length ? found : undefined);
 const drained = async (sheet: Sheet | undefined) => {
   if (!sheet) return undefined;
   let lines = 0;
   for await (const _ of csvLines(sheet, "vi")) lines++;
   return lines;
 };
-const held = { candidate: "", dossierOfMember: "", member: "" };
+const held = { candidate: "", dossierOfMember: "", member: "", name: "", entry: "" };
 const seat = places.own;
 
 const readings: Record<string, Reading> = {
   "a dossier": {
+    address: "organizations/[code]/candidates/[id]/page.tsx",
     ...{ permission: "candidate.read", who: handles, isNoted: true, isById: true },
     read: async (code) => readDossier(await enter("candidate.read"), accessTo, { code, id: held.candidate }, {}),
   },
   "a dossier closed by its ceremony": {
+    address: "organizations/[code]/candidates/[id]/page.tsx",
     ...{ permission: "candidate.read", who: handles, isNoted: true, isById: true },
     read: async (code) => readDossier(await enter("candidate.read"), accessTo, { code, id: held.dossierOfMember }, {}),
   },
   "the names on the way": {
+    address: "organizations/[code]/candidates/page.tsx",
     ...{ permission: "candidate.read", who: handles },
     read: async () => {
       const page = await readPipeline(await enter("attainment.read"), await accessTo("candidate.read"), seat, {});
@@ -304,23 +235,28 @@ const readings: Record<string, Reading> = {
     },
   },
   "what is due": {
+    address: "organizations/[code]/due/page.tsx",
     ...{ permission: "candidate.read", who: handles },
     read: async () => some((await readDue(await enter("candidate.read"), seat, {}))?.lines),
   },
   "what is due as a file": {
+    address: "organizations/[code]/due.csv/route.ts",
     ...{ permission: "candidate.read", who: handles, isNoted: true },
     read: async () =>
       drained(await dueSheet(await enter("candidate.read"), seat, await dueMemberRows(await accessTo("member.read")))),
   },
   "the form for somebody noticed": {
+    address: "organizations/[code]/candidates/new/page.tsx",
     ...{ permission: "candidate.keep", who: keeps },
     read: async () => readNewCandidate(await enter("candidate.keep"), accessTo, seat),
   },
   "a member": {
+    address: "organizations/[code]/members/[id]/page.tsx",
     ...{ permission: "member.read", who: handles, isNoted: true, isById: true },
     read: async (code) => readMember(await enter("member.read"), { code, id: held.member }, undefined),
   },
   "the register": {
+    address: "organizations/[code]/members/page.tsx",
     ...{ permission: "member.read", who: handles },
     read: async () => {
       const names = await accessTo("member.read");
@@ -329,6 +265,7 @@ const readings: Record<string, Reading> = {
     },
   },
   "the register as a file": {
+    address: "organizations/[code]/members.csv/route.ts",
     ...{ permission: "member.read", who: handles, isNoted: true },
     read: async () => {
       const access = await enter("member.read");
@@ -336,71 +273,77 @@ const readings: Record<string, Reading> = {
     },
   },
   "whose probation is over": {
+    address: "organizations/[code]/due/page.tsx",
     ...{ permission: "member.read", who: handles },
     read: async () => some((await readDueMembers(await accessTo("member.read"), (await at(seat)).path)).lines),
   },
   "who went and came": {
+    address: "organizations/[code]/members/transfers/page.tsx",
     ...{ permission: "member.read", who: handles },
     read: async () => readTransfers(await enter("member.read"), seat, undefined),
   },
   "persons who may be one": {
+    address: "organizations/[code]/persons/page.tsx",
     ...{ permission: "member.keep", who: keeps },
     read: async () => readPairs(await enter("member.keep"), seat, undefined),
   },
+  "names in the ledger": {
+    address: "organizations/[code]/admissions/page.tsx",
+    ...{ permission: "member.read", who: handles },
+    read: async () => {
+      const ledger = await readLedger(await enter("admission.read"), await accessTo("member.read"), seat, {});
+      return some(ledger?.rows.filter(({ fullName }) => fullName !== undefined));
+    },
+  },
+  "whom an entry admitted": {
+    address: "organizations/[code]/admissions/[id]/page.tsx",
+    ...{ permission: "member.read", who: handles, isById: true },
+    read: async (code) =>
+      (await readLine(await enter("admission.read"), accessTo, { code, id: held.entry }, {}))?.person,
+  },
+  "two persons side by side": {
+    address: "organizations/[code]/persons/merge/page.tsx",
+    ...{ permission: "member.keep", who: keeps },
+    read: async () => {
+      const [keep, other] = [await personOf("Member", held.member), await personOf("Candidate", held.candidate)];
+      return readMerge(await enter("member.keep"), seat, keep, other);
+    },
+  },
+  "the remarks of a candidate on paper": {
+    address: "organizations/[code]/candidates/[id]/remarks/page.tsx",
+    ...{ permission: "candidate.read", who: handles, isNoted: true, isById: true },
+    read: async (code) => readRemarkSheet(await enter("candidate.read"), { code, id: held.candidate }),
+  },
+  "who may be the one being typed": {
+    address: "alike/route.ts",
+    ...{ permission: "candidate.keep", who: keeps },
+    read: async () => {
+      const body = JSON.stringify({ purpose: "candidate", fullName: held.name });
+      const headers = { "content-type": "application/json" };
+      const found = await offerAlike(
+        accessTo,
+        new Request("http://localhost/alike", { method: "POST", body, headers }),
+      );
+      return found.ok ? some(found.value.found) : undefined;
+    },
+  },
   "the form for a member": {
+    address: "organizations/[code]/members/new/page.tsx",
     ...{ permission: "member.keep", who: keeps },
     read: async () => readNewMember(await enter("member.keep"), accessTo, seat),
   },
 };
 
-describe.each(Object.entries(readings))("%s", (_, { who, isNoted = false, isById = false, read }) => {
-  beforeAll(async () => {
-    if (held.candidate) return;
-    held.candidate = await noticed();
-    held.dossierOfMember = await admitted();
-    held.member = await member();
-  });
-  const shown = async (role: Role, place: PlaceName, code: string = seat) => {
-    await become(role, places[place]);
-    // Not found is thrown; what is missing is undefined.
-    const found = await read(code).catch((error) =>
-      String(error.digest).includes("404") ? undefined : Promise.reject(error),
-    );
-    return found !== undefined;
-  };
-
-  const addresses = (place: PlaceName) => (isById ? [seat, places[place]] : [seat]);
-  const tried = combinations.flatMap(([role, place]) =>
-    (may(who, role, place) ? [seat] : addresses(place)).map((code) => ({ role, place, code })),
-  );
-  const inside = tried.filter(({ role, place }) => may(who, role, place));
-
-  it("is shown inside and not there outside", async () => {
-    const before = await everything();
-    const seen: typeof tried = [];
-    for (const one of tried.filter((each) => !inside.includes(each)))
-      if (await shown(one.role, one.place, one.code)) seen.push(one);
-    expect(seen).toEqual([]);
-    expect(await everything()).toEqual(before);
-    for (const { role, place } of inside) expect(await shown(role, place), `${role} ${place}`).toBe(true);
-    expect((await everything()).Sight !== before.Sight).toBe(isNoted);
-  });
+tryReadings(readings, async () => {
+  if (held.candidate) return;
+  held.candidate = await noticed();
+  held.name = await nameOf("Candidate", held.candidate);
+  held.dossierOfMember = await admitted();
+  held.entry = await entered();
+  held.member = (await db.admission.findUniqueOrThrow({ where: { id: held.entry } })).memberId ?? "";
 });
 
 describe("the matrix", () => {
-  it("holds every act of candidates, members and persons that a browser can send", () => {
-    const files = ["candidates", "members", "persons"].flatMap((slice) =>
-      readdirSync(`src/features/${slice}`, { recursive: true, encoding: "utf8" }).map((file) => ({ slice, file })),
-    );
-    const offered = files.flatMap(({ slice, file }) => {
-      const source = /\.tsx?$/.test(file) ? readFileSync(`src/features/${slice}/${file}`, "utf8") : "";
-      const names = source.startsWith('"use server"') ? source.matchAll(/^export const (\w+) = action\(/gm) : [];
-      return [...names].map(([, name]) => `${slice}.${name}`);
-    });
-    expect(offered.length).toBeGreaterThan(20);
-    expect(offered.filter((name) => !(name in acts))).toEqual([]);
-  });
-
   it("holds every permission that concerns persons", () => {
     const source = readFileSync("src/domain/access.ts", "utf8");
     const known = [...source.matchAll(/"((?:candidate|member)\.\w+)"/g)].map(([, name]) => name);

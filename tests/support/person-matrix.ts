@@ -130,3 +130,12 @@ export const personOf = (table: "Candidate" | "Member", id: string): Promise<str
     if (!row) throw new Error(`no ${table} ${id}`);
     return row.personId;
   });
+
+/** What the person of a dossier or of a member is called. */
+export const nameOf = async (table: "Candidate" | "Member", id: string): Promise<string> => {
+  const person = await personOf(table, id);
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    return (await tx.person.findUniqueOrThrow({ where: { id: person } })).fullName;
+  });
+};
