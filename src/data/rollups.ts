@@ -83,6 +83,33 @@ const sumOf = (listed: Listed): Sum => {
   };
 };
 
+/** What a drawing shows of some months. */
+export type BriefSum = Pick<Sum, "admitted" | "reports" | "unphased">;
+
+/** The same of hundreds of spans for what only shows persons: a third of the work, in one question; none for no spans. */
+export async function sumBriefly(
+  access: Access<"attainment.read">,
+  spans: readonly Omit<Span, "untilDay">[],
+): Promise<BriefSum[]> {
+  if (spans.length === 0) return [];
+  const [all] = await db.$queryRaw<{ sums: [number, number, number][] }[]>`
+    SELECT coalesce(json_agg(json_build_array(c.admitted, c.reports, c.unphased) ORDER BY s.place), '[]') AS sums FROM unnest(
+      ${spans.map((span) => span.organizationId)}::int[], ${spans.map((span) => span.from)}::int[], ${spans.map((span) => span.to)}::int[]
+    ) WITH ORDINALITY AS s(id, first, last, place)
+    LEFT JOIN "Organization" o ON o.id = s.id AND ${withinSql(access)}
+    CROSS JOIN LATERAL (
+      SELECT coalesce(sum(r.admitted) FILTER (WHERE inside), 0)::int AS admitted,
+        coalesce(sum(r.reports) FILTER (WHERE inside), 0)::int AS reports,
+        coalesce(sum(r.admitted) FILTER (WHERE NOT inside), 0)::int AS unphased
+      FROM ${touched}
+    ) c`;
+  return (all?.sums ?? []).map(([admitted, reports, unphased]) => ({ admitted, reports, unphased }));
+}
+
+/** The stored sums of `o` that touch the months of `s`, and whether they lie within. */
+const touched = Prisma.sql`"AdmissionRollup" r CROSS JOIN LATERAL (SELECT r."fromMonth" >= s.first AND r."toMonth" <= s.last AS inside) i
+  WHERE r."organizationId" = o.id AND r."fromMonth" <= s.last AND r."toMonth" >= s.first`;
+
 /** Lateral, so that each span reads only the rows of its months from the index: a join would read the organization's every row. */
 const sumOfSpan = Prisma.sql`
   SELECT
@@ -100,5 +127,4 @@ const sumOfSpan = Prisma.sql`
     coalesce(sum(r.admitted) FILTER (WHERE NOT inside), 0)::int AS unphased,
     coalesce(bool_or(r.reports > 0 AND r.admitted = 0)
       FILTER (WHERE NOT inside AND r."fromMonth" <= s.first AND r."toMonth" >= s.last AND r."toMonth" - r."fromMonth" < 12), false) AS "isCovered"
-  FROM "AdmissionRollup" r CROSS JOIN LATERAL (SELECT r."fromMonth" >= s.first AND r."toMonth" <= s.last AS inside) i
-  WHERE r."organizationId" = o.id AND r."fromMonth" <= s.last AND r."toMonth" >= s.first`;
+  FROM ${touched}`;

@@ -10,7 +10,7 @@ import { listAllOpenTotals, listOpenTotals } from "@/data/open-totals";
 import { findOrganization, searchOrganizations } from "@/data/organizations";
 import { findOwnTotal } from "@/data/own-total";
 import { listQuotas, listRevisions } from "@/data/quotas";
-import { sumSpans } from "@/data/rollups";
+import { sumBriefly, sumSpans } from "@/data/rollups";
 import { findStanding } from "@/data/standing";
 import { listTermDates } from "@/data/terms";
 import type { Permission } from "@/domain/access";
@@ -86,6 +86,10 @@ const readings: Record<string, Reading> = {
   sumSpans: async (where) => {
     const sums = await sumSpans(await with_(where, "attainment.read"), [{ organizationId: commune.id, ...months }]);
     return sums.filter((sum) => Object.values(sum).some((told) => told !== 0 && told !== false));
+  },
+  sumBriefly: async (where) => {
+    const sums = await sumBriefly(await with_(where, "attainment.read"), [{ organizationId: commune.id, ...months }]);
+    return sums.filter((sum) => Object.values(sum).some((told) => told !== 0));
   },
   listLines: async (where) => listLines(await with_(where, "admission.read"), { path: commune.path, most: 10 }),
   findLine: async (where) => one(await findLine(await with_(where, "admission.read"), ids.named)),

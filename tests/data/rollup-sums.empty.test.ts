@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/data/db";
 import { listOpenTotals } from "@/data/open-totals";
 import { listDifferences, rebuildSums } from "@/data/recount";
-import { sumSpans } from "@/data/rollups";
+import { sumBriefly, sumSpans } from "@/data/rollups";
 import type { Access } from "@/domain/access";
 import { monthOf } from "@/domain/month";
 import { operate } from "@/domain/policy";
@@ -121,18 +121,21 @@ describe("the sum of a span", () => {
     await sendTotal(access, "muong-lan", "2022", 12);
     const { id: organizationId } = await at("muong-lan");
     const half = { from: monthOf(2022, 1), to: monthOf(2022, 6) };
-    const sums = await sumSpans(access, [
+    const spans = [
       { organizationId, ...half },
       { organizationId, ...yearOf(2022) },
       { organizationId: 0, ...yearOf(2022) },
       { organizationId, ...half },
-    ]);
+    ];
+    const sums = await sumSpans(access, spans);
     expect(sums.map(({ admitted, unphased, reports }) => [admitted, unphased, reports])).toEqual([
       [0, 12, 0],
       [12, 0, 1],
       [0, 0, 0],
       [0, 12, 0],
     ]);
+    const brief = sums.map(({ admitted, reports, unphased }) => ({ admitted, reports, unphased }));
+    expect(await sumBriefly(await reaching("son-la", "attainment.read"), spans)).toEqual(brief);
   });
 
   it("is told by a statement for all the year that leaves nobody to be placed, and by none for a longer time", async () => {

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Child } from "@/data/children";
-import type { Span, Sum } from "@/data/rollups";
+import type { BriefSum, Span, Sum } from "@/data/rollups";
 import type { Day } from "@/domain/day";
 import { type Figure, figureOf, type QuotasBy } from "@/domain/figure";
 import { type Month, monthOf, monthOfDay, numberOf } from "@/domain/month";
@@ -41,15 +41,19 @@ export type ChartAsk = {
   readonly heatRows: number;
 };
 
-/** The months to be summed for the charts, in the order that `chartsOf` reads. */
-export function chartSpans(ask: ChartAsk): Span[] {
-  const { organization, terms, years } = ask;
+/** The terms to be summed for their figures; none where nothing is drawn. */
+export const termSpans = (ask: ChartAsk | null): Span[] =>
+  ask?.terms.map(({ from, to }) => ({ organizationId: ask.organization.id, from, to })) ?? [];
+
+/** The other months to be summed for the charts, in the order that `chartsOf` reads; none where nothing is drawn. */
+export function chartSpans(ask: ChartAsk | null): Span[] {
+  if (!ask) return [];
+  const { organization, years } = ask;
   const year = years.at(-1) ?? 0;
   const own = (from: Month, to: Month) => ({ organizationId: organization.id, from, to });
   return [
     ...courseSpans(year, own),
     ...courseSpans(year - 1, own),
-    ...terms.map(({ from, to }) => own(from, to)),
     ...heatRows(ask).flatMap(({ organization: { id } }) =>
       years.map((one) => ({ organizationId: id, from: monthOf(one, 1), to: monthOf(one, 12) })),
     ),
@@ -74,7 +78,13 @@ const alphabet = new Intl.Collator("vi", { numeric: true });
 
 type Reading = QuotasBy & { readonly style: PercentStyle };
 
-export function chartsOf(ask: ChartAsk, sums: readonly Sum[], quotas: readonly Quota[], reading: Reading): Charts {
+/** What is drawn, of the sums of the terms and of the other months. */
+export function chartsOf(
+  ask: ChartAsk,
+  { ofTerms, sums }: { readonly ofTerms: readonly Sum[]; readonly sums: readonly BriefSum[] },
+  quotas: readonly Quota[],
+  reading: Reading,
+): Charts {
   const { organization, terms, years, asOf } = ask;
   const courses = 2 * courseLength;
   const now = courseOf(sums.slice(0, courseLength));
@@ -86,23 +96,23 @@ export function chartsOf(ask: ChartAsk, sums: readonly Sum[], quotas: readonly Q
       before: courseOf(sums.slice(courseLength, courses)),
     },
     terms: terms.flatMap((term, index) => {
-      const sum = sums[courses + index];
+      const sum = ofTerms[index];
       const figure = sum && figureOf(organization, sum, quotas, { ...reading, period: termPeriod(term) });
       return figure && (figure.isReported || figure.quotas.length > 0) ? [{ name: term.name, figure }] : [];
     }),
-    heat: rows.length === 0 ? null : heatOf(rows, years, sums.slice(courses + terms.length)),
+    heat: rows.length === 0 ? null : heatOf(rows, years, sums.slice(courses)),
   };
 }
 
-function courseOf(sums: readonly Sum[]) {
+function courseOf(sums: readonly BriefSum[]) {
   const heads = sums.slice(0, 12);
   const whole = heads.at(-1);
   if (!whole || (whole.reports === 0 && whole.admitted === 0)) return null;
-  const admitted = (parts: readonly Sum[]) => parts.map((sum) => sum.admitted);
+  const admitted = (parts: readonly BriefSum[]) => parts.map((sum) => sum.admitted);
   return runningTotals(admitted(heads), admitted(sums.slice(12))).slice(0, statedMonths(heads));
 }
 
-const heatOf = (rows: readonly Child[], years: readonly number[], sums: readonly Sum[]): HeatLine[] =>
+const heatOf = (rows: readonly Child[], years: readonly number[], sums: readonly BriefSum[]): HeatLine[] =>
   rows.map(({ organization }, row) => ({
     organization,
     cells: years.map((year, column) => yearCell(organization, year, sums[row * years.length + column])),

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Child, listChildren } from "@/data/children";
 import { listQuotas } from "@/data/quotas";
-import { type Span, type Sum, sumSpans } from "@/data/rollups";
+import { type Span, type Sum, sumBriefly, sumSpans } from "@/data/rollups";
 import { settingOn } from "@/data/settings";
 import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
@@ -16,7 +16,7 @@ import { readBy } from "@/domain/quota-reading";
 import { type QuotaCourse, quotaCourses } from "@/domain/quota-revisions";
 import { settings } from "@/domain/setting";
 import { type CountedTerm, countedTerms, periodNamed, termPeriod } from "@/domain/term";
-import { type Charts, chartSpans, chartsOf } from "./charts";
+import { type ChartAsk, type Charts, chartSpans, chartsOf, termSpans } from "./charts";
 import { firstRows } from "./first-rows";
 
 export type ChildFigure = Child & {
@@ -110,23 +110,19 @@ export async function reportOf(
   const childPeriods = children.map((child) => periodOfChild(child, standing, period));
   const years = yearsTo(yearOf(monthOfDay(day)));
   const others = children.map((child) => child.organization.id);
-  const isDrawn = extent !== "figures";
-  const ask = {
-    ...{ organization, children, terms, asOf: day },
-    years: years.map(({ from }) => yearOf(from)),
-    heatRows: extent === "wholeCharts" ? children.length : firstRows,
-  };
+  const ask = chartAsk(extent, { organization, children, terms, years, asOf: day });
   const spans = [
     { organizationId: organization.id, from: period.from, to: period.to },
     sameDayBefore(organization.id, period, day),
     ...years.map(({ from, to }) => ({ organizationId: organization.id, from, to })),
     ...children.map((child, index) => spanOf(child.organization.id, childPeriods[index] ?? period)),
-    ...(isDrawn ? chartSpans(ask) : []),
+    ...termSpans(ask),
   ];
   const against = measuredAgainst(period);
-  const [quotas, sums, percent] = await Promise.all([
+  const [quotas, sums, drawn, percent] = await Promise.all([
     listQuotas(access, { of: organization.id, others, period: against, on: quotasOn ?? today }),
     sumSpans(access, spans),
+    sumBriefly(access, chartSpans(ask)),
     settingOn("attainment.percent", day),
   ]);
   // Each place is read by its own quotas: to look for them among all would take longer with every place more.
@@ -165,8 +161,18 @@ export async function reportOf(
     ),
     quotasOn: reading.quotasOn,
     style: reading.style,
-    charts: isDrawn ? chartsOf(ask, rest.slice(years.length + children.length), own, reading) : null,
+    charts: ask && chartsOf(ask, { ofTerms: rest.slice(years.length + children.length), sums: drawn }, own, reading),
   };
+}
+
+/** What is to be drawn besides the tables; null for figures alone. */
+function chartAsk(
+  extent: Extent,
+  { years, ...of }: Omit<ChartAsk, "years" | "heatRows"> & { readonly years: readonly Period[] },
+): ChartAsk | null {
+  if (extent === "figures") return null;
+  const heatRows = extent === "wholeCharts" ? of.children.length : firstRows;
+  return { ...of, years: years.map(({ from }) => yearOf(from)), heatRows };
 }
 
 function byPlace(quotas: readonly Quota[]) {
