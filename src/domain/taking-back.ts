@@ -53,7 +53,7 @@ type OneSided = {
 const daysAlone = 30;
 
 /** What may rest on a registration, apart from moves and departures. */
-export type Use = "RECOGNITION" | "STEP" | "HELPER" | "CHARGE";
+type Use = "RECOGNITION" | "STEP" | "HELPER" | "CHARGE";
 
 /** Whether it can be taken back: only what nothing later rests on, the latest first. */
 export function takeBackMistake(facts: TakingBackFacts): Result<null> {
