@@ -9,7 +9,8 @@ import { listTampered } from "@/data/frozen-reports";
 import { closeQueue } from "@/data/queue";
 import { monthOf } from "@/domain/month";
 import { type Report, type ReportCell, reportLines, shownOf, tablesOf } from "@/domain/report";
-import { recordTotal } from "@/features/admissions/actions";
+import { correctTotal, recordTotal } from "@/features/admissions/actions";
+import { readLine } from "@/features/admissions/line";
 import { freezeFigures, saveWords } from "@/features/reports/actions";
 import { readFrozenPage } from "@/features/reports/read-frozen";
 import { type DraftReport, readDraft } from "@/features/reports/read-report";
@@ -269,6 +270,29 @@ describe("a frozen report", () => {
     expect(reviewed?.frozen.by).toBeNull();
     expect(reportLines(reviewed?.report as Report).join("\n")).not.toMatch(/Vàng A Sử|Địa bàn rộng/);
     expect(reviewed?.lines.map(({ reason }) => reason)).toEqual([null]);
+  });
+
+  test("is named where its figure is corrected, and shows the reason that was given", async () => {
+    await sendFreeze();
+    const entry = await db.admission.findFirstOrThrow({
+      where: { organization: { code: "ky-quan-san" }, kind: "TOTAL", count: 1, reason: "tìm thấy biên bản" },
+      orderBy: { id: "desc" },
+    });
+    const at = { code: "ky-quan-san", id: entry.id };
+    const line = await readLine(await enter("admission.read"), accessTo, at, {});
+    const year = { from: monthOf(2023, 1), to: monthOf(2023, 12) };
+    expect(line?.correctable?.toldBy).toEqual([{ name: "Đảng bộ xã Mường Hum", how: "report", ...year }]);
+    const correct = (reason: string) =>
+      sendForm(correctTotal, { entry: entry.id, count: "2", seen: "1", reason, key: randomUUID() });
+    expect((await correct("  ")).errors).toEqual({ reason: "input.required" });
+    expect((await correct("thiếu một người")).to).toContain("/admissions/");
+    const { id } = await db.frozenReport.findFirstOrThrow({ orderBy: { id: "desc" } });
+    const page = await readFrozenPage(await reader(), accessTo, "muong-hum", id);
+    expect(page?.moved[0]).toMatchObject({ was: 9, now: 10 });
+    expect(page?.lines.map(({ reason }) => reason)).toEqual(["thiếu một người"]);
+    await signInAsDemo("reviewer@demo");
+    const elsewhere = await readLine(await enter("admission.read"), accessTo, at, {});
+    expect(elsewhere?.correctable).toBeUndefined();
   });
 
   test("cannot be changed, and what is changed from outside is told", async () => {

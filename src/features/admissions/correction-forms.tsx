@@ -1,4 +1,8 @@
 import type { LedgerLine } from "@/data/admissions";
+import type { Told } from "@/data/told-by";
+import { periodOfMonths } from "@/domain/period";
+import { inSentence } from "@/text/in-sentence";
+import { periodWords } from "@/text/period-words";
 import { words } from "@/text/words";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
@@ -11,17 +15,42 @@ import { correctTotal, withdrawLine } from "./actions";
 import { EffectList } from "./effect-list";
 import type { Effect } from "./effects";
 
-type Props = { readonly line: LedgerLine; readonly effects: readonly Effect[] };
+type Props = {
+  readonly line: LedgerLine;
+  readonly effects: readonly Effect[];
+  /** What has told the figure already. */
+  readonly toldBy: readonly Told[];
+};
 
 /** A total is corrected to another number; anything can be withdrawn, never deleted. */
-export const CorrectionForms = ({ line, effects }: Props) => (
+export const CorrectionForms = (props: Props) => (
   <>
-    {line.kind === "TOTAL" ? <CorrectTotal line={line} /> : null}
-    <Withdraw line={line} effects={effects} />
+    {props.line.kind === "TOTAL" ? <CorrectTotal {...props} /> : null}
+    <Withdraw {...props} />
   </>
 );
 
-async function CorrectTotal({ line }: Pick<Props, "line">) {
+/** The reports and returns that will show the correction with its reason. */
+async function ToldBy({ toldBy }: Pick<Props, "toldBy">) {
+  if (toldBy.length === 0) return null;
+  const [say, spell] = [await words("admissions"), await periodWords()];
+  return (
+    <div className="pb-4">
+      <Notice>
+        <p className="w-full">{say("toldBy")}</p>
+        <ul className="w-full">
+          {toldBy.map(({ name, how, ...months }) => (
+            <li key={`${how} ${name} ${months.from} ${months.to}`}>
+              {say(`told.${how}`, { name, period: inSentence(spell(periodOfMonths(months))) })}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}
+
+async function CorrectTotal({ line, toldBy }: Props) {
   const say = await words("admissions");
   return (
     <Section heading={say("correctHeading")} screenOnly>
@@ -41,6 +70,7 @@ async function CorrectTotal({ line }: Pick<Props, "line">) {
           width="10rem"
           autoComplete="off"
         />
+        <ToldBy toldBy={toldBy} />
         <Field name="reason" label={say("correctReason")} required autoComplete="off" />
         <Submit kind="plain">{say("correct")}</Submit>
       </Form>
@@ -48,7 +78,7 @@ async function CorrectTotal({ line }: Pick<Props, "line">) {
   );
 }
 
-async function Withdraw({ line, effects }: Props) {
+async function Withdraw({ line, effects, toldBy }: Props) {
   const say = await words("admissions");
   return (
     <Section heading={say("withdrawHeading")} screenOnly>
@@ -68,6 +98,7 @@ async function Withdraw({ line, effects }: Props) {
             </Notice>
           </div>
         ) : null}
+        <ToldBy toldBy={toldBy} />
         <Field name="reason" label={say("withdrawReason")} required autoComplete="off" />
         <Submit kind="plain">{say("withdraw")}</Submit>
       </Form>

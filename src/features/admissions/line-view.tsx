@@ -39,7 +39,7 @@ export async function LineView({ page }: { page: LinePage }) {
           <ButtonLink href={ledger}>{say("toLedger")}</ButtonLink>
         </Actions>
       </div>
-      {correctable ? <CorrectionForms line={line} effects={correctable.effects} /> : null}
+      {correctable ? <CorrectionForms line={line} {...correctable} /> : null}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { AskAccess } from "@/access/access-to";
 import { findLine, type LedgerLine, listChain, listDrawn } from "@/data/admissions";
 import { type AdmittedPerson, findAdmittedPerson } from "@/data/admitted-person";
 import { findStanding, type Standing } from "@/data/standing";
+import { listToldBy, type Told } from "@/data/told-by";
 import { type Access, covers } from "@/domain/access";
 import { withReasons } from "@/domain/reason";
 import { type CountedTerm, countedTerms } from "@/domain/term";
@@ -23,7 +24,7 @@ export type LinePage = {
   /** Just written: by which line, and what it changed. */
   readonly done: { readonly line: LedgerLine; readonly effects: readonly Effect[] } | undefined;
   /** May be corrected here; `effects` is what withdrawing it would change, not asked again right after a change. */
-  readonly correctable: { readonly effects: readonly Effect[] } | undefined;
+  readonly correctable: { readonly effects: readonly Effect[]; readonly toldBy: readonly Told[] } | undefined;
 };
 
 /** The entry that this line is, or that it corrects; nothing where it is out of reach or of another organization. */
@@ -38,10 +39,11 @@ export async function readLine(
   const [line, ...corrections] = withReasons(await ask("member.read"), chain);
   if (!standing || !line || line.code !== code) return undefined;
   const written = said(query, "done") ? chain.find((one) => one.id === asked) : undefined;
-  const [around, person, effects] = await Promise.all([
+  const [around, person, effects, toldBy] = await Promise.all([
     readAround(access, line),
     readPerson(ask, line),
     readEffects(ask, standing, line, written),
+    readToldBy(ask, standing, line),
   ]);
   const terms = countedTerms(standing.organization.path, standing.termRows);
   const isDone = written && effects;
@@ -53,7 +55,7 @@ export async function readLine(
     ...around,
     person,
     done: isDone ? { line: written, effects } : undefined,
-    correctable: effects && isCorrectable(line) ? { effects: isDone ? [] : effects } : undefined,
+    correctable: effects && isCorrectable(line) ? { effects: isDone ? [] : effects, toldBy } : undefined,
   };
 }
 
@@ -67,6 +69,12 @@ async function readAround(access: Access<"admission.read">, { id, kind, count, i
 async function readPerson(ask: AskAccess, { id, kind }: LedgerLine) {
   const names = kind === "NAMED" ? await ask("member.read") : undefined;
   return names && findAdmittedPerson(names, id);
+}
+
+/** The papers that will show a correction; only for who may make it. */
+async function readToldBy(ask: AskAccess, { organization }: Standing, line: LedgerLine): Promise<Told[]> {
+  const recorder = await ask("admission.record");
+  return recorder && covers(recorder.places, organization.path) ? listToldBy(recorder, line, line) : [];
 }
 
 /** Only for who may enter here: nobody else gains anything by it. */

@@ -96,6 +96,9 @@ export const admissions = {
   drawnLine: "{place}: {count, number}, {when}",
   toLedger: "Back to the ledger",
   oneMore: "Enter one more person",
+  toldBy:
+    "The papers below have told this figure; once it is corrected they show the number reported, the number now, and the reason you give:",
+  told: { report: "Frozen report of {name}, {period}", return: "Return handed in by {name}, {period}" },
   correctHeading: "Correct this entry",
   correctTo: "Correct to",
   correctToHint: "The number of this entry alone; it is {now, number} now.",

@@ -91,6 +91,9 @@ export const admissions = {
   drawnLine: "{place}: {count, number} người, {when}",
   toLedger: "Về sổ kết nạp",
   oneMore: "Ghi thêm một đồng chí",
+  toldBy:
+    "Số này đã nêu trong các báo cáo dưới đây; sau khi sửa, ở đó ghi rõ số đã báo cáo, số nay và lý do đồng chí ghi:",
+  told: { report: "Báo cáo đã chốt của {name}, {period}", return: "Báo cáo số liệu đã gửi của {name}, {period}" },
   correctHeading: "Sửa lần ghi này",
   correctTo: "Sửa thành",
   correctToHint: "Số của riêng lần ghi này; đang là {now, number}.",
