@@ -37,3 +37,15 @@ export function checkDemanded(
       regulation,
     }));
 }
+
+/**
+ * Before which of these steps a step has to be there: the first that demands it, else the one that follows it; null for
+ * the last.
+ */
+export const neededBy = (kind: StepKind, kinds: readonly StepKind[]): StepKind | null =>
+  kinds.find((by) => demanded.some(([asks, needed]) => asks === by && needed.includes(kind))) ??
+  kinds[kinds.indexOf(kind) + 1] ??
+  null;
+
+/** Whether some step is refused without it. */
+export const isDemanded = (kind: StepKind): boolean => demanded.some(([, needed]) => needed.includes(kind));

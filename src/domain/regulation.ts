@@ -1,3 +1,4 @@
+import type { IntroducingBody } from "./candidate";
 import type { StepKind } from "./candidate-step";
 import type { Day } from "./day";
 import type { Grade } from "./grade";
@@ -39,11 +40,16 @@ export type RuleValue = {
   readonly grade: Grade;
 };
 
+/** Bodies whose introduction has a paper of its own. */
+export const formBodies = ["YOUTH_UNION", "TRADE_UNION"] as const satisfies readonly IntroducingBody[];
+
 /** A paper of the dossier: the form's code and title, and the step that it belongs to. */
 export type Form = {
   readonly step: StepKind;
   readonly code: string;
   readonly title: string;
+  /** Asked for only where this body introduces. */
+  readonly only?: (typeof formBodies)[number];
   readonly source: string;
   readonly grade: Grade;
 };
@@ -67,3 +73,7 @@ export function regulationOn(regulations: readonly Regulation[], on: Day): Regul
     .filter(({ from, to }) => from <= on && (to === null || on <= to))
     .reduce<Regulation | undefined>((latest, one) => (latest && latest.from > one.from ? latest : one), undefined);
 }
+
+/** The papers of a step for somebody introduced by a body, or by none that is known. */
+export const formsOf = ({ forms }: Pick<Regulation, "forms">, step: StepKind, by: IntroducingBody | null): Form[] =>
+  forms.filter((form) => form.step === step && (form.only === undefined || form.only === by));

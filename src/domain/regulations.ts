@@ -73,13 +73,13 @@ function valuesOf(regulation: string, guidance: string): Record<RuleName, RuleVa
 
 /** The papers of a dossier; 10 to 13 are named differently in different places. */
 function formsOf(source: string, grade: Grade): Form[] {
-  const forms: [Form["step"], string, string][] = [
+  const forms: [Form["step"], string, string, Form["only"]?][] = [
     ["AWARENESS", "CN-NTVĐ", "Giấy chứng nhận bồi dưỡng nhận thức về Đảng"],
     ["APPLICATION", "1-KNĐ", "Đơn xin vào Đảng"],
     ["CV", "2-KNĐ", "Lý lịch của người xin vào Đảng"],
     ["INTRODUCTIONS", "3-KNĐ", "Giấy giới thiệu người vào Đảng"],
-    ["INTRODUCTIONS", "4-KNĐ", "Nghị quyết giới thiệu đoàn viên ưu tú vào Đảng"],
-    ["INTRODUCTIONS", "4A-KNĐ", "Nghị quyết giới thiệu đoàn viên công đoàn vào Đảng"],
+    ["INTRODUCTIONS", "4-KNĐ", "Nghị quyết giới thiệu đoàn viên ưu tú vào Đảng", "YOUTH_UNION"],
+    ["INTRODUCTIONS", "4A-KNĐ", "Nghị quyết giới thiệu đoàn viên công đoàn vào Đảng", "TRADE_UNION"],
     ["OPINIONS", "5-KNĐ", "Tổng hợp ý kiến nhận xét đối với người xin vào Đảng"],
     ["CELL_RESOLUTION", "6-KNĐ", "Nghị quyết của chi bộ đề nghị kết nạp đảng viên"],
     ["APPRAISAL", "7-KNĐ", "Báo cáo thẩm định của đảng ủy bộ phận"],
@@ -92,5 +92,8 @@ function formsOf(source: string, grade: Grade): Form[] {
     ["RECOGNITION", "16-KNĐ", "Quyết định công nhận đảng viên chính thức"],
   ];
   const unsure = new Set(["10-KNĐ", "11-KNĐ", "12-KNĐ", "13-KNĐ"]);
-  return forms.map(([step, code, title]) => ({ step, code, title, source, grade: unsure.has(code) ? "M" : grade }));
+  return forms.map(([step, code, title, only]) => ({
+    ...{ step, code, title, source, grade: unsure.has(code) ? "M" : grade },
+    ...(only && { only }),
+  }));
 }

@@ -7,6 +7,7 @@ import { candidates } from "./en/candidates";
 import { charges } from "./en/charges";
 import { classes } from "./en/classes";
 import { csv } from "./en/csv";
+import { dossier } from "./en/dossier";
 import { facts } from "./en/facts";
 import { failure } from "./en/failure";
 import { following } from "./en/following";
@@ -51,6 +52,7 @@ export const en = {
   csv,
   plan,
   product,
+  dossier,
   facts,
   failure,
   following,

@@ -7,6 +7,7 @@ import { candidates } from "./vi/candidates";
 import { charges } from "./vi/charges";
 import { classes } from "./vi/classes";
 import { csv } from "./vi/csv";
+import { dossier } from "./vi/dossier";
 import { facts } from "./vi/facts";
 import { failure } from "./vi/failure";
 import { following } from "./vi/following";
@@ -50,6 +51,7 @@ export const vi = {
   csv,
   plan,
   product,
+  dossier,
   facts,
   failure,
   following,

@@ -88,7 +88,9 @@ export async function readDossier(
   const line = seats.get(access.today) ?? [];
   const latest = latestFor(yearOfDay(access.today), dossier, { ...facts, line, countedBy: facts.countedBy });
   // What follows the ceremony is shown once there is a member to whom it belongs.
-  const items = checklistOf(dossier, line, facts).filter(({ kind }) => row.passage || candidateKinds.includes(kind));
+  const items = checklistOf(dossier, line, facts, row.introducedBy).filter(
+    ({ kind }) => row.passage || candidateKinds.includes(kind),
+  );
   const lines = stepLines(steps, items, { latest, today: access.today, seats });
   const isOver = isAtAnEnd(row);
   const next = isOver ? undefined : firstAhead(lines, row.outcome);

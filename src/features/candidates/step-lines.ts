@@ -32,7 +32,15 @@ export function stepLines(
   const earlier = standing
     .filter(({ kind }) => !known.some((item) => item.kind === kind))
     .map(({ kind, on, isPassed, regulation }) => ({
-      ...{ kind, actor: actors[kind], doneOn: isPassed ? on : null, regulation, forms: [], expiry: null },
+      ...{
+        kind,
+        actor: actors[kind],
+        doneOn: isPassed ? on : null,
+        regulation,
+        forms: [],
+        neededBy: null,
+        expiry: null,
+      },
     }));
   return [...known, ...earlier]
     .sort((one, other) => (comesBefore(one.kind, other.kind) ? -1 : 1))

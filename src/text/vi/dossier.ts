@@ -1,0 +1,28 @@
+export const dossier = {
+  liftedBecause: "{what}; vì: {reason}",
+  liftedAlone: "{what}",
+  lifted: {
+    enteredLate: "ghi muộn {days, number} ngày",
+    outOfOrder: "không đúng trình tự với bước: {step}",
+    missingBefore: "khi chưa ghi bước: {step}",
+    late: "quá thời hạn ngày {day} theo {source}",
+  },
+  liftedKind: {
+    enteredLate: "ghi muộn",
+    outOfOrder: "không đúng trình tự",
+    missingBefore: "thiếu bước đứng trước",
+    late: "quá thời hạn",
+  },
+  columnLifted: "Ghi muộn, không đúng trình tự",
+  missingHeading: "Giấy tờ còn thiếu",
+  missingNone: "Đủ giấy tờ cho đến lễ kết nạp.",
+  missingBefore: "Cần có trước: {step}",
+  missingLast: "Đến cuối quá trình",
+  missingExpired: "hết giá trị từ {day}, phải làm lại",
+  lastingHeading: "Còn giá trị",
+  fromRegister: "Chọn trong danh sách đảng viên",
+  typedHint: "Danh sách của chi bộ còn thiếu người thì ghi tên ở đây, kèm hai ngày dưới.",
+  typedName: "{name} (ghi tên, chưa có trong danh sách)",
+  leftSince: "đã rời danh sách {day}",
+  byUnionToo: "đoàn thể cùng giới thiệu",
+} as const;
