@@ -20,6 +20,7 @@ type Reader = Access<
   | "member.keep"
   | "candidate.read"
   | "candidate.keep"
+  | "candidate.decide"
   | "quota.assign"
   | "quota.promise"
   | "quota.acknowledge"

@@ -3,9 +3,11 @@ import type { Access } from "@/domain/access";
 import type { Seat } from "@/domain/candidate-step";
 import type { Day } from "@/domain/day";
 import type { OrganizationKind } from "@/domain/organization";
+import { authorisedOn } from "./authorisations";
 import type { Tx } from "./change";
 import { toDate } from "./dates";
 import { db } from "./db";
+import { Prisma } from "./generated/client";
 
 /** A seat with the name it had on the day. */
 export type NamedSeat = Seat & { readonly id: number; readonly name: string };
@@ -16,8 +18,9 @@ export const lineOn = async (tx: Tx, organizationId: number, on: Day): Promise<N
 
 /** The same for several days, in one question. */
 async function linesOn(tx: Tx, organizationId: number, days: readonly Day[]): Promise<Map<Day, NamedSeat[]>> {
-  const rows = await tx.$queryRaw<{ on: Day; id: number; kind: OrganizationKind; name: string }[]>`
-    SELECT to_char(asked."on", 'YYYY-MM-DD') AS "on", seat.id::int AS id, s.kind::text AS kind, s.name
+  const rows = await tx.$queryRaw<{ on: Day; id: number; kind: OrganizationKind; name: string; mayDecide: boolean }[]>`
+    SELECT to_char(asked."on", 'YYYY-MM-DD') AS "on", seat.id::int AS id, s.kind::text AS kind, s.name,
+      ${authorisedOn(Prisma.sql`seat.id::int`, Prisma.sql`asked."on"`)} AS "mayDecide"
     FROM unnest(${[...new Set(days)]}::date[]) AS asked("on")
     CROSS JOIN LATERAL (
       SELECT path FROM "Placement" WHERE "organizationId" = ${organizationId} AND "from" <= asked."on" ORDER BY "from" DESC LIMIT 1) placed
@@ -36,16 +39,16 @@ export const readLinesOn = (
   days: readonly Day[],
 ): Promise<Map<Day, NamedSeat[]>> => linesOn(db, organizationId, days);
 
-/** The same for several cells, by id, in one question. */
+/** The same for several cells, by id, as they stand today, in one question. */
 export async function readLines(
-  _access: Access<"candidate.read">,
+  { today }: Access<"candidate.read">,
   ids: readonly number[],
 ): Promise<Map<number, Seat[]>> {
-  const rows = await db.$queryRaw<{ id: number; kinds: OrganizationKind[] }[]>`
-    SELECT o.id, array_agg(s.kind::text ORDER BY length(s.path) DESC) AS kinds
+  const rows = await db.$queryRaw<{ id: number; line: Seat[] }[]>`
+    SELECT o.id, ${seatsOf(today)} AS line
     FROM "Organization" o JOIN "Organization" s ON s.id = ANY(string_to_array(trim(BOTH '/' FROM o.path), '/')::int[])
     WHERE o.id = ANY(${[...new Set(ids)]}::int[]) GROUP BY o.id`;
-  return new Map(rows.map(({ id, kinds }) => [id, kinds.map((kind) => ({ kind }))]));
+  return new Map(rows.map(({ id, line }) => [id, line]));
 }
 
 /** The official members of a cell as counted last by the day, else as the register has them; null where neither says. */

@@ -64,8 +64,13 @@ export function stepsFor(line: readonly Seat[]): StepKind[] {
   const has = (kind: OrganizationKind) => line.some((seat) => seat.kind === kind);
   return stepKinds.filter((kind) => {
     if (kind === "APPRAISAL") return has("PARTIAL_COMMITTEE");
-    // A grassroots cell proposes to the deciding body by itself.
-    if (kind === "COMMITTEE_RESOLUTION") return line[0]?.kind !== "GRASSROOTS_CELL" && has("GRASSROOTS_COMMITTEE");
+    // A grassroots cell proposes to the deciding body by itself; a committee that decides proposes to nobody.
+    if (kind === "COMMITTEE_RESOLUTION")
+      return (
+        line[0]?.kind !== "GRASSROOTS_CELL" &&
+        has("GRASSROOTS_COMMITTEE") &&
+        decidingBody(line)?.kind !== "GRASSROOTS_COMMITTEE"
+      );
     return true;
   });
 }

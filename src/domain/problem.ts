@@ -1,3 +1,4 @@
+import type { DossierProblemCode } from "./dossier-problem";
 import type { FollowingProblemCode } from "./following-problem";
 import type { HamletProblemCode } from "./hamlet-problem";
 import type { PersonProblemCode } from "./person-problem";
@@ -7,6 +8,7 @@ import type { WatchProblemCode } from "./watch/problem-code";
 
 /** Every way a rule can say no. Each code has a sentence in both languages, or the words do not compile. */
 export type ProblemCode =
+  | DossierProblemCode
   | FollowingProblemCode
   | HamletProblemCode
   | PersonProblemCode
@@ -114,16 +116,6 @@ export type ProblemCode =
   | "candidate.schoolingTooLow"
   | "candidate.certificateExpired"
   | "candidate.paperExpired"
-  | "introducer.tooFew"
-  | "introducer.notOfficial"
-  | "introducer.tooShort"
-  | "introducer.twice"
-  | "vote.missing"
-  | "vote.moreThanMembers"
-  | "vote.tooFewMembers"
-  | "vote.notCarried"
-  | "vote.carried"
-  | "vote.otherThanRecorded"
   | "probation.notOver"
   | "probation.notBegun"
   | "probation.alreadyOfficial"

@@ -3,6 +3,7 @@ import { actors, comesBefore, decidingBody, type Seat, stepKinds, stepsFor } fro
 import type { OrganizationKind } from "@/domain/organization";
 
 const line = (...kinds: OrganizationKind[]): Seat[] => kinds.map((kind) => ({ kind }));
+const authorised: Seat = { kind: "GRASSROOTS_COMMITTEE", mayDecide: true };
 
 describe("the steps of a dossier", () => {
   it.each([
@@ -33,6 +34,16 @@ describe("the steps of a dossier", () => {
     ],
     ["a cell straight under a commune", line("CELL", "COMMUNE", "PROVINCE"), ["APPRAISAL", "COMMITTEE_RESOLUTION"]],
     ["a cell of a commune's agency", line("CELL", "GRASSROOTS_COMMITTEE", "COMMUNE", "PROVINCE"), ["APPRAISAL"]],
+    [
+      "a cell whose committee decides itself",
+      [...line("CELL"), authorised, ...line("COMMUNE", "PROVINCE")],
+      ["APPRAISAL", "COMMITTEE_RESOLUTION"],
+    ],
+    [
+      "a cell under a partial committee whose committee decides itself",
+      [...line("CELL", "PARTIAL_COMMITTEE"), authorised, ...line("DISTRICT")],
+      ["COMMITTEE_RESOLUTION"],
+    ],
   ])("of %s", (_, seats, left) => {
     expect(stepKinds.filter((kind) => !stepsFor(seats).includes(kind))).toEqual(left);
   });

@@ -60,6 +60,8 @@ export const audit = {
     founded: "Founded an organization below",
     arranged: "Changed name, kind or superior",
     described: "Changed sector or areas",
+    authorised: "Authorised to decide on admissions",
+    unauthorised: "Ended the authority to decide on admissions",
     closed: "Closed the organization",
   },
   namedFrom: "{name}, from {day}",

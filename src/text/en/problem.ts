@@ -1,5 +1,6 @@
 import type { SameWords } from "../same-words";
 import type { problem as vi } from "../vi/problem";
+import { dossierProblem } from "./dossier-problem";
 import { followingProblem } from "./following-problem";
 import { hamletProblem } from "./hamlet-problem";
 import { personProblem } from "./person-problem";
@@ -8,6 +9,7 @@ import { sourcingProblem } from "./sourcing-problem";
 import { watchProblem } from "./watch-problem";
 
 export const problem = {
+  ...dossierProblem,
   ...followingProblem,
   ...hamletProblem,
   ...personProblem,
@@ -132,20 +134,6 @@ export const problem = {
     "The certificate of the awareness class is valid for {value, number} months, until {day} ({source}); the class has to be taken again before the cell considers the case.",
   "candidate.paperExpired":
     "Papers are valid for {value, number} months, until {day} ({source}), and have to be made anew: {step}.",
-  "introducer.tooFew": "{value, number} introducing members are needed, {given, number} are given ({source}).",
-  "introducer.notOfficial": "Whoever introduces must be an official member on that day ({source}).",
-  "introducer.twice": "Two different members have to introduce.",
-  "introducer.tooShort":
-    "Whoever introduces must have been together with the person for at least {value, number} months ({source}).",
-  "vote.missing": "Give the vote: the number of official members and those in favour.",
-  "vote.moreThanMembers": "{inFavour, number} in favour is more than the {officials, number} official members.",
-  "vote.tooFewMembers":
-    "The cell has {officials, number} official members; it needs at least {value, number} ({source}).",
-  "vote.notCarried":
-    "{inFavour, number} of {officials, number} in favour is short of two thirds of all official members: {needed, number} are needed ({source}).",
-  "vote.carried":
-    "{inFavour, number} of {officials, number} in favour is two thirds ({source}), yet the vote is entered as not carried.",
-  "vote.otherThanRecorded": "{officials, number} official members are given here; {recorded, number} are recorded.",
   "probation.notOver": "The {value, number} months of probation last until {day} ({source}).",
   "probation.notBegun": "This day is before the ceremony on {day}.",
   "probation.alreadyOfficial": "Recognition was decided on {day} already.",

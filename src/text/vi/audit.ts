@@ -51,6 +51,8 @@ export const audit = {
     founded: "Lập tổ chức trực thuộc",
     arranged: "Đổi tên, loại hình hoặc cấp trên",
     described: "Sửa lĩnh vực, địa bàn",
+    authorised: "Ủy quyền quyết định kết nạp",
+    unauthorised: "Thôi ủy quyền quyết định kết nạp",
     closed: "Kết thúc tổ chức",
   },
   namedFrom: "{name}, từ {day}",

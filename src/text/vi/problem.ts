@@ -1,4 +1,5 @@
 import type { ProblemCode } from "@/domain/problem";
+import { dossierProblem } from "./dossier-problem";
 import { followingProblem } from "./following-problem";
 import { hamletProblem } from "./hamlet-problem";
 import { personProblem } from "./person-problem";
@@ -8,6 +9,7 @@ import { watchProblem } from "./watch-problem";
 
 /** One sentence for each way a rule can say no: what is wrong, then what to do. */
 export const problem = {
+  ...dossierProblem,
   ...followingProblem,
   ...hamletProblem,
   ...personProblem,
@@ -129,20 +131,6 @@ export const problem = {
     "Giấy chứng nhận bồi dưỡng nhận thức về Đảng chỉ có giá trị {value, number} tháng, đến hết ngày {day} ({source}); phải học lại trước khi chi bộ xét.",
   "candidate.paperExpired":
     "Giấy tờ đã quá {value, number} tháng, chỉ có giá trị đến hết ngày {day} ({source}): {step}. Phải làm lại trước khi chi bộ xét.",
-  "introducer.tooFew": "Cần {value, number} đảng viên giới thiệu, mới có {given, number} ({source}).",
-  "introducer.notOfficial": "Người giới thiệu phải là đảng viên chính thức vào ngày giới thiệu ({source}).",
-  "introducer.twice": "Hai người giới thiệu phải là hai đảng viên khác nhau.",
-  "introducer.tooShort":
-    "Người giới thiệu phải cùng công tác hoặc sinh hoạt với người được giới thiệu ít nhất {value, number} tháng ({source}).",
-  "vote.missing": "Đồng chí ghi kết quả biểu quyết: số đảng viên chính thức và số tán thành.",
-  "vote.moreThanMembers": "Số tán thành {inFavour, number} nhiều hơn số đảng viên chính thức {officials, number}.",
-  "vote.tooFewMembers": "Chi bộ có {officials, number} đảng viên chính thức; cần ít nhất {value, number} ({source}).",
-  "vote.notCarried":
-    "{inFavour, number}/{officials, number} tán thành là chưa đủ hai phần ba số đảng viên chính thức: cần {needed, number} ({source}).",
-  "vote.carried":
-    "{inFavour, number}/{officials, number} tán thành là đủ hai phần ba ({source}), nhưng lại ghi là không thông qua.",
-  "vote.otherThanRecorded":
-    "Số đảng viên chính thức ghi ở đây là {officials, number}, khác với số đã lưu là {recorded, number}.",
   "probation.notOver": "Chưa hết {value, number} tháng dự bị: đến ngày {day} ({source}).",
   "probation.notBegun": "Ngày này sớm hơn lễ kết nạp ngày {day}.",
   "probation.alreadyOfficial": "Đã được công nhận chính thức theo quyết định ngày {day}.",

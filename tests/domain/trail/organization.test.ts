@@ -17,6 +17,16 @@ it.each([
     { name: "C", kind: "GRASSROOTS_CELL", superior: 3, from: "2025-07-01" },
     { became: "arranged", was: "C", name: "C", on: "2025-07-01", kinds: ["CELL", "GRASSROOTS_CELL"] },
   ],
+  [
+    null,
+    { mayDecide: true, from: "2024-03-01", number: "12-QĐ/HU" },
+    { became: "authorised", on: "2024-03-01", number: "12-QĐ/HU" },
+  ],
+  [
+    { mayDecide: true, number: null },
+    { mayDecide: false, from: "2024-03-01", number: null },
+    { became: "unauthorised", on: "2024-03-01", number: null },
+  ],
   [null, { closedOn: "2024-03-01" }, { became: "closed", on: "2024-03-01" }],
   [{ sector: null, areas: [] }, { sector: "HAMLET" }, { became: "described" }],
 ])("%j → %j", (before, after, becoming) => {

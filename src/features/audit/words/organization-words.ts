@@ -4,11 +4,12 @@ import type { Forms, Speech } from "./speech";
 
 /** An organization itself, and what is kept of it: its terms, its members counted. */
 export const organizationWords = (speech: Speech): Forms<"organization" | "term" | "headcount"> => {
-  const { say, to, day, months, persons } = speech;
+  const { say, to, day, fromDay, months, persons } = speech;
   const sayKind = wordsIn(to, "organization");
   const since = (becoming: Becoming) => {
     if (becoming.became === "described") return "";
     if (becoming.became === "closed") return say("lastDay", { day: day(becoming.on) });
+    if ("number" in becoming) return [fromDay(becoming.on), becoming.number].filter(Boolean).join(" · ");
     const named = say("namedFrom", { name: becoming.name, day: day(becoming.on) });
     return becoming.kinds ? `${sayKind(`kind.${becoming.kinds[1]}`)} · ${named}` : named;
   };

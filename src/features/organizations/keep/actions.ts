@@ -1,9 +1,11 @@
 "use server";
 import { action } from "@/access/action";
+import { saveAuthorisation } from "@/data/authorisations";
 import { closeOrganization, describeOrganization } from "@/data/describing";
 import { foundOrganization } from "@/data/founding";
 import { findOrganization } from "@/data/organizations";
 import { rearrange } from "@/data/rearranging";
+import { AuthorisationInput } from "@/domain/authorisation";
 import { ArrangementInput, areasOf, ClosingInput, DescriptionInput, FoundingInput } from "@/domain/keeping";
 import { no } from "@/domain/result";
 
@@ -42,6 +44,16 @@ export const describe = action(
     return describeOrganization(access, organization, { sector: input.sector ?? null, areas: areasOf(input) });
   },
   ({ code }) => at(code, "described"),
+);
+
+export const authoriseCommittee = action(
+  "candidate.decide",
+  AuthorisationInput,
+  async (access, input) => {
+    const organization = await findOrganization(access, input.organization);
+    return organization ? saveAuthorisation(access, organization, input) : unknown;
+  },
+  ({ code }) => at(code, "authorised"),
 );
 
 export const close = action(

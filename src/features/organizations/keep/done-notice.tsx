@@ -2,7 +2,7 @@ import { words } from "@/text/words";
 import { Done } from "@/ui/done";
 import { Link } from "@/ui/link";
 
-const acts = ["arranged", "described", "closed", "term", "headcount", "register"] as const;
+const acts = ["arranged", "described", "authorised", "closed", "term", "headcount", "register"] as const;
 
 /** What the address says has just been done: "arranged", "founded:thon-5". Anything else says nothing. */
 export async function DoneNotice({ done }: { done: string | undefined }) {

@@ -1,7 +1,9 @@
 import "server-only";
+import { listAuthorisations } from "@/data/authorisations";
 import { findKept, type KeptOrganization, listCommittees } from "@/data/placements";
 import { findStanding, type Standing } from "@/data/standing";
 import type { Access } from "@/domain/access";
+import type { Authorisation } from "@/domain/authorisation";
 import type { Day } from "@/domain/day";
 import { idsOf, isCell } from "@/domain/organization";
 
@@ -20,9 +22,11 @@ export type KeepPage = {
   readonly done: string | undefined;
   /** The change whose form is open: told by the address, so that a refused form stays open without script. */
   readonly change: KeepChange | undefined;
+  /** From when on the organization decides on admissions itself, the newest first. */
+  readonly authorisations: readonly Authorisation[];
 };
 
-export const changes = ["arrange", "describe", "close"] as const;
+export const changes = ["arrange", "describe", "authorise", "close"] as const;
 type KeepChange = (typeof changes)[number];
 
 type Asked = { readonly done?: string | string[] | undefined; readonly change?: string | string[] | undefined };
@@ -36,6 +40,7 @@ export async function readKeepPage(
   const [standing, kept] = await Promise.all([findStanding(access, code), findKept(access, code)]);
   if (!standing || !kept) return undefined;
   const { organization, superiors: above } = standing;
+  const authorisations = await listAuthorisations(access, organization.id);
   const committees = (await listCommittees(access, mostCommittees))?.filter(
     ({ path }) => !path.startsWith(organization.path),
   );
@@ -50,6 +55,7 @@ export async function readKeepPage(
     superior: above.at(-1)?.isReached ? above.at(-1)?.code : undefined,
     done: typeof done === "string" ? done : undefined,
     change: changes.find((one) => one === change),
+    authorisations,
   };
 }
 

@@ -1,8 +1,10 @@
+import { may } from "@/access/may";
 import { words } from "@/text/words";
 import { Link } from "@/ui/link";
 import { Section } from "@/ui/section";
 import { Split } from "@/ui/split";
 import { ArrangeForm } from "./arrange-form";
+import { AuthoriseForm } from "./authorise-form";
 import { BelowList } from "./below-list";
 import { CloseForm } from "./close-form";
 import { DescribeForm } from "./describe-form";
@@ -38,29 +40,33 @@ export async function KeepView({ page }: { page: KeepPage }) {
 
 async function Changes({ page }: { page: KeepPage }) {
   const say = await words("keep");
-  const { code } = page.standing.organization;
+  const { code, kind, path } = page.standing.organization;
+  // Only who decides above authorises a committee to decide in its place.
+  const authorises = kind === "GRASSROOTS_COMMITTEE" && (await may("candidate.decide", path));
   return (
     <Section id="change" heading={say("changesHeading")} screenOnly>
       <ul>
-        {changes.map((change) => (
-          <li key={change} className="border-rule border-b py-1">
-            {change === page.change ? (
-              <>
-                <h3 className="pt-2">{say(`${change}Heading`)}</h3>
-                <div className="pb-4">
-                  <ChangeForm page={page} />
-                </div>
-              </>
-            ) : (
-              <Link
-                href={`/organizations/${code}/keep?change=${change}#change`}
-                className="inline-flex min-h-target items-center text-15"
-              >
-                {say(`${change}Heading`)}
-              </Link>
-            )}
-          </li>
-        ))}
+        {changes
+          .filter((change) => authorises || change !== "authorise")
+          .map((change) => (
+            <li key={change} className="border-rule border-b py-1">
+              {change === page.change ? (
+                <>
+                  <h3 className="pt-2">{say(`${change}Heading`)}</h3>
+                  <div className="pb-4">
+                    <ChangeForm page={page} />
+                  </div>
+                </>
+              ) : (
+                <Link
+                  href={`/organizations/${code}/keep?change=${change}#change`}
+                  className="inline-flex min-h-target items-center text-15"
+                >
+                  {say(`${change}Heading`)}
+                </Link>
+              )}
+            </li>
+          ))}
       </ul>
     </Section>
   );
@@ -68,5 +74,6 @@ async function Changes({ page }: { page: KeepPage }) {
 
 function ChangeForm({ page }: { page: KeepPage }) {
   if (page.change === "arrange") return <ArrangeForm page={page} />;
+  if (page.change === "authorise") return <AuthoriseForm page={page} />;
   return page.change === "describe" ? <DescribeForm page={page} /> : <CloseForm page={page} />;
 }

@@ -6,7 +6,7 @@ import { Section } from "@/ui/section";
 import type { KeepPage } from "./keep-page";
 
 /** What an organization is, and where it stood over time. */
-export async function PlaceFacts({ page: { standing, kept } }: { page: KeepPage }) {
+export async function PlaceFacts({ page: { standing, kept, authorisations } }: { page: KeepPage }) {
   const [say, sayKind, tongue] = await Promise.all([words("keep"), words("organization"), language()]);
   const { organization, superiors } = standing;
   const areas = kept.areas.map((area) => say(`areas.${area}`)).join(", ");
@@ -30,6 +30,18 @@ export async function PlaceFacts({ page: { standing, kept } }: { page: KeepPage 
               key: from,
               at: formatDay(from, tongue),
               text: [name, sayKind(`kind.${kind}`), superior].filter(Boolean).join(" · "),
+            }))}
+          />
+        </div>
+      ) : null}
+      {authorisations.length > 0 ? (
+        <div className="pt-4">
+          <h3 className="pb-1">{say("authoriseHeading")}</h3>
+          <Log
+            items={authorisations.map(({ from, isGiven, number }) => ({
+              key: from,
+              at: formatDay(from, tongue),
+              text: [say(isGiven ? "givenYes" : "givenNo"), number].filter(Boolean).join(" · "),
             }))}
           />
         </div>

@@ -1,0 +1,35 @@
+/** What problems with who introduces, a vote and who decides say. */
+export const dossierProblem = {
+  "authorisation.wrongKind": "On this day it is no grassroots committee; only such a committee can be authorised.",
+  "authorisation.nothingChanged": "From this day on the same body decides already; there is nothing to record.",
+  "introducer.tooFew": "{value, number} introducing members are needed, {given, number} are given ({source}).",
+  "introducer.notOfficial": "Whoever introduces must be an official member on that day ({source}).",
+  "introducer.twice": "Two different members have to introduce.",
+  "introducer.self":
+    "Nobody introduces oneself. If it is another person of the same name, choose that person from the register.",
+  "introducer.unknown": "This introducing member is not in the register within your reach.",
+  "introducer.bothWays": "Choose the introducing member from the register or type a name, not both.",
+  "introducer.notMember": "Whoever introduces is not a member in the register on that day, or no longer.",
+  "introducer.elsewhere":
+    "On that day the introducing member was not in the same grassroots organization as the person ({source}).",
+  "introducer.notFromRegister": "The cell's register is complete: choose the introducing member from it.",
+  "introducer.tooShort":
+    "Whoever introduces must have been together with the person for at least {value, number} months ({source}).",
+  "vote.missing": "Give the vote: the number of official members and those in favour.",
+  "vote.moreThanMembers": "{inFavour, number} in favour is more than the {officials, number} official members.",
+  "vote.tooFewMembers":
+    "The cell has {officials, number} official members; it needs at least {value, number} ({source}).",
+  "vote.notCarried":
+    "{inFavour, number} of {officials, number} in favour is short of two thirds of all official members: {needed, number} are needed ({source}).",
+  "vote.carried":
+    "{inFavour, number} of {officials, number} in favour is two thirds ({source}), yet the vote is entered as not carried.",
+  "vote.aboveTheRegister":
+    "The register of {day} holds {recorded, number} official members of the cell, here are {officials, number}. Please check, or complete the register first.",
+  "vote.aboveTheCount":
+    "The count of {day} has {recorded, number} official members of the cell, here are {officials, number}. Please check, or enter the new count first.",
+  "vote.aboveAllMembers":
+    "The count of {day} has {recorded, number} members of the cell, here are {officials, number} official ones. Please check, or enter the new count first.",
+  "vote.notCarriedByAll":
+    "The cell has {recorded, number} official members ({day}); {inFavour, number} in favour are fewer than two thirds of all: {needed, number} are needed ({source}).",
+  "vote.otherThanRecorded": "{officials, number} official members are given here; {recorded, number} are recorded.",
+} as const;
