@@ -15,7 +15,7 @@ import { listHolidays } from "./holidays";
 import type { Admitted } from "./ledger";
 import { admitPerson } from "./members";
 import { listRegulations } from "./regulations";
-import { lineOn, officialsOn } from "./seats";
+import { lineOn } from "./seats";
 
 type Recorder = Access<"admission.record">;
 type Judge = (row: CandidateRow, around: Around) => Result<JudgedStep>;
@@ -34,7 +34,7 @@ export async function admitCandidate(
   if (!row) return no("candidate.unknown");
   if (row.organizationId !== seen.organizationId || !isUnchanged(row, seen)) return no("candidate.changedMeanwhile");
   const line = await lineOn(tx, row.organizationId, on);
-  const judged = judge(row, { line, officialMembers: await officialsOn(tx, row.organizationId, on) });
+  const judged = judge(row, { line, electorate: null });
   if (!judged.ok) return judged;
   const memberId = await admitPerson(tx, row, on);
   if (!memberId) return no("candidate.alreadyMember");

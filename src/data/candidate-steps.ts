@@ -3,22 +3,24 @@ import type { Access } from "@/domain/access";
 import type { ReopeningFacts } from "@/domain/candidate-ending";
 import type { Seat } from "@/domain/candidate-step";
 import type { Day } from "@/domain/day";
+import type { Electorate } from "@/domain/electorate";
 import type { Helping } from "@/domain/helping";
 import type { JudgedStep, Standing } from "@/domain/judged-step";
 import { type Result, yes } from "@/domain/result";
 import type { ReopeningInput, StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
 import { changeCandidate, placeCandidate, type ToldCandidate, toldStep, writeStep } from "./candidate-changes";
 import type { CandidateRow } from "./candidate-rows";
+import { electorateOn } from "./cell-register";
 import type { Tx } from "./change";
 import { toDate } from "./dates";
 import { readHelping, writeHelper } from "./helper-assignments";
 import { everywhere } from "./reach";
-import { lineOn, officialsOn } from "./seats";
+import { lineOn } from "./seats";
 
 /** What a step is judged by besides the dossier: the cell's place and its official members on the day. */
 export type Around = {
   readonly line: readonly Seat[];
-  readonly officialMembers: number | null;
+  readonly electorate: Electorate | null;
   /** Who is about to help, where that is the step. */
   readonly helping?: Helping | undefined;
 };
@@ -30,11 +32,8 @@ export const recordStep = (
   judge: (row: CandidateRow, around: Around) => Result<JudgedStep>,
 ): Promise<Result<ToldCandidate>> =>
   changeCandidate(access, input.candidate, { key, body: input }, async (tx, row) => {
-    const { on, kind, helper } = input;
-    const line = await lineOn(tx, row.organizationId, on);
-    const officialMembers = await officialsOn(tx, row.organizationId, on);
-    const member = kind === "HELPER" && helper ? await readHelping(tx, row, helper, on) : undefined;
-    const judged = judge(row, { line, officialMembers, helping: member?.helping });
+    const { member, ...around } = await lookAround(tx, row, { key, ...input }, access.today);
+    const judged = judge(row, around);
     if (!judged.ok) return judged;
     // Who helps, and why all the same, is kept with the assignment alone.
     const written = member ? { ...judged.value, details: {} } : judged.value;

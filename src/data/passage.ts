@@ -1,5 +1,7 @@
 import "server-only";
 import type { Access } from "@/domain/access";
+import type { Day } from "@/domain/day";
+import type { Electorate } from "@/domain/electorate";
 import { judgePassage, type Passage, type PassageFacts, takeBackPassage } from "@/domain/passage";
 import type { PassageInput, PassageWithdrawal } from "@/domain/passage-input";
 import { type Result, yes } from "@/domain/result";
@@ -22,7 +24,8 @@ export const recordPassage = (
     access,
     input.member,
     async (tx, { id, code }) => {
-      const judged = judgePassage({ ...input, key }, await readPassage(tx, id), facts);
+      const electorate = await cellElectorate(tx, id, input.on);
+      const judged = judgePassage({ ...input, key }, await readPassage(tx, id), { ...facts, electorate });
       if (!judged.ok) return judged;
       const { step, details, regulation } = judged.value;
       const { kind, on, isPassed, reason } = step;
@@ -53,6 +56,16 @@ export const withdrawPassage = (access: Keeper, { key, ...input }: PassageWithdr
     },
     { once: { key, body: input } },
   );
+
+/** Who may vote on the day in the cell that the member was in then. */
+async function cellElectorate(tx: Tx, memberId: string, on: Day): Promise<Electorate | null> {
+  const day = toDate(on);
+  const stay = await tx.stay.findFirst({
+    where: { memberId, from: { lte: day }, OR: [{ until: null }, { until: { gte: day } }] },
+    select: { organizationId: true },
+  });
+  return stay && electorateOn(tx, stay.organizationId, on);
+}
 
 /** The way of a member since the ceremony, as it is under the lock. */
 export async function readPassage(tx: Tx, memberId: string): Promise<Passage> {

@@ -51,12 +51,6 @@ export async function readLines(
   return new Map(rows.map(({ id, line }) => [id, line]));
 }
 
-/** The official members of a cell as counted last by the day, else as the register has them; null where neither says. */
-export async function officialsOn(tx: Tx, organizationId: number, on: Day): Promise<number | null> {
-  const [row] = await tx.$queryRaw<{ counted: number | null; registered: number | null }[]>`
-    SELECT
-      (SELECT official FROM "Headcount" WHERE "organizationId" = ${organizationId} AND "on" <= ${toDate(on)}::date
-        ORDER BY "on" DESC LIMIT 1) AS counted,
-      (SELECT sum(official)::int FROM "MemberRollup" WHERE "organizationId" = ${organizationId} AND "on" <= ${toDate(on)}::date) AS registered`;
-  return row?.counted ?? (row?.registered || null);
-}
+/** Of grouped superiors `s`: their seats today as JSON, the lowest first. */
+export const seatsOf = (today: Day) => Prisma.sql`json_agg(json_build_object('kind', s.kind,
+  'mayDecide', ${authorisedOn(Prisma.sql`s.id`, Prisma.sql`${toDate(today)}::date`)}) ORDER BY length(s.path) DESC)`;

@@ -4,6 +4,7 @@ import { type Clock, type ClockFacts, type ClockName, clockOf } from "./clock";
 import { type Day, daysBetween } from "./day";
 import { checkDemanded } from "./demanded-steps";
 import { type Dossier, passed, type Step } from "./dossier";
+import type { Electorate } from "./electorate";
 import { type Finding, found, foundBy } from "./finding";
 import { checkHelper, type Helping } from "./helping";
 import { checkIntroductions, type Introductions } from "./introduction";
@@ -24,8 +25,8 @@ export type Act = Step & {
 export type ActFacts = Omit<ClockFacts, "soon"> & {
   /** The cell and its superiors as they were on the day of the act, the cell first. */
   readonly line: readonly Seat[];
-  /** The official members of the cell as recorded for that day. */
-  readonly officialMembers: number | null;
+  /** The official members of the cell as recorded for that day, where they are. */
+  readonly electorate: Electorate | null;
   /** After how many days an entry counts as late. */
   readonly entryDays: number;
 };
@@ -99,8 +100,8 @@ function conditions(act: Act, dossier: Dossier, regulation: Regulation, facts: A
   }
 }
 
-const voted = (act: Act, regulation: Regulation, { officialMembers }: ActFacts, isNeeded: boolean): Finding[] => {
-  if (act.vote) return checkVote(act.vote, act.isPassed, regulation, officialMembers);
+const voted = (act: Act, regulation: Regulation, { electorate }: ActFacts, isNeeded: boolean): Finding[] => {
+  if (act.vote) return checkVote(act.vote, act.isPassed, regulation, electorate);
   return isNeeded ? [found("refused", "vote.missing", { field: "inFavour" })] : [];
 };
 

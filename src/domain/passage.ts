@@ -25,7 +25,7 @@ export type Passage = {
 };
 
 /** What judges a step of the passage: the clocks' facts, and after how many days an entry counts as late. */
-export type PassageFacts = ClockFacts & Pick<ActFacts, "entryDays">;
+export type PassageFacts = ClockFacts & Pick<ActFacts, "entryDays"> & Partial<Pick<ActFacts, "electorate">>;
 
 /** A step of the passage as it is written. */
 export type JudgedPassage = {
@@ -80,8 +80,13 @@ const onRecognition = (problem: Problem): Problem =>
   problem.field === "on" ? { ...problem, field: "decidedOn" } : problem;
 
 /** Everything the rules say to a step after the ceremony; what came before it is the dossier's affair. */
-const checkPassage = (step: Step, details: Partial<StepDetails>, passage: Passage, facts: PassageFacts): Finding[] =>
-  checkStep(actOf(step, details), dossierOfPassage(passage), { ...facts, line: [], officialMembers: null }).filter(
+const checkPassage = (
+  step: Step,
+  details: Partial<StepDetails>,
+  passage: Passage,
+  { electorate = null, ...facts }: PassageFacts,
+): Finding[] =>
+  checkStep(actOf(step, details), dossierOfPassage(passage), { ...facts, electorate, line: [] }).filter(
     ({ about }) => about === null || !comesBefore(about, "CEREMONY"),
   );
 

@@ -1,3 +1,4 @@
+import type { Electorate } from "./electorate";
 import { type Finding, found, foundBy } from "./finding";
 import type { Regulation } from "./regulation";
 
@@ -9,9 +10,14 @@ export const votesNeeded = (officials: number, thirds: number) => Math.ceil((off
 
 /**
  * What is wrong with a vote that is said to be carried or not.
- * @param recorded the official members of the cell as recorded, where they are
+ * @param electorate the official members of the cell as recorded, where they are
  */
-export function checkVote(vote: Vote, isCarried: boolean, regulation: Regulation, recorded: number | null): Finding[] {
+export function checkVote(
+  vote: Vote,
+  isCarried: boolean,
+  regulation: Regulation,
+  electorate: Electorate | null,
+): Finding[] {
   const { officials, inFavour } = vote;
   const needed = votesNeeded(officials, regulation.values.voteShare.value);
   const { value: least } = regulation.values.officialMembers;
@@ -32,9 +38,35 @@ export function checkVote(vote: Vote, isCarried: boolean, regulation: Regulation
     !isCarried &&
       inFavour >= needed &&
       foundBy(regulation, "voteShare", "warning", "vote.carried", { values: { inFavour, officials, needed } }),
-    recorded !== null &&
-      recorded !== officials &&
-      found("warning", "vote.otherThanRecorded", { field: "officials", values: { officials, recorded } }),
   ];
-  return findings.filter((finding) => finding !== false);
+  return [
+    ...findings.filter((finding) => finding !== false),
+    ...(electorate ? againstElectorate(vote, isCarried && inFavour >= needed, regulation, electorate) : []),
+  ];
 }
+
+/** More than there are is refused; of fewer than there are, two thirds of all still have to be in favour. */
+function againstElectorate(
+  { officials, inFavour }: Vote,
+  isCarried: boolean,
+  regulation: Regulation,
+  { officials: recorded, on: day, by, isExact }: Electorate,
+): Finding[] {
+  const values = { officials, recorded, day };
+  const field = "officials";
+  if (officials > recorded) {
+    const code = isExact ? (`vote.aboveThe${sources[by]}` as const) : "vote.aboveAllMembers";
+    return [found("refused", code, { field, values })];
+  }
+  if (!isExact || officials === recorded) return [];
+  const needed = votesNeeded(recorded, regulation.values.voteShare.value);
+  if (isCarried && inFavour < needed)
+    return [
+      foundBy(regulation, "voteShare", "refused", "vote.notCarriedByAll", {
+        ...{ field: "inFavour", values: { ...values, inFavour, needed } },
+      }),
+    ];
+  return [found("warning", "vote.otherThanRecorded", { field, values })];
+}
+
+const sources = { REGISTER: "Register", COUNT: "Count" } as const;

@@ -34,6 +34,23 @@ describe.each(daysOfRegulations)("under %s (%s)", (code, text) => {
     }
   });
 
+  it("two thirds are of all recorded members, however many the minutes give, for every cell from 3 to 30", () => {
+    for (let recorded = 4; recorded <= 30; recorded++) {
+      let needed = 0;
+      while (needed * 3 < recorded * 2) needed++;
+      const electorate = { officials: recorded, on, by: "REGISTER", isExact: true } as const;
+      const said = (officials: number, inFavour: number) =>
+        checkVote({ officials, inFavour }, true, by(text), electorate).map(({ problem }) => problem.code);
+      expect([recorded, said(recorded, needed)]).toEqual([recorded, []]);
+      expect([recorded, said(recorded, needed - 1)]).toEqual([recorded, ["vote.notCarried"]]);
+      expect([recorded, said(recorded + 1, recorded)]).toEqual([recorded, ["vote.aboveTheRegister"]]);
+      // One member left out of the minutes lowers nothing.
+      expect([recorded, said(recorded - 1, needed)]).toEqual([recorded, ["vote.otherThanRecorded"]]);
+      if (needed - 1 >= ((recorded - 1) * 2) / 3)
+        expect([recorded, said(recorded - 1, needed - 1)]).toEqual([recorded, ["vote.notCarriedByAll"]]);
+    }
+  });
+
   it.each([0, 1, 2])("a cell of %i official members cannot vote", (officials) => {
     const findings = checkVote({ officials, inFavour: officials }, true, by(text), null);
     expect(findings.map(({ problem, regulation }) => [problem.code, regulation])).toEqual([

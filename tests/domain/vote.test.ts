@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "@/domain/day";
+import type { Electorate } from "@/domain/electorate";
 import { regulationOn } from "@/domain/regulation";
 import { checkVote, votesNeeded } from "@/domain/vote";
 import { daysOfRegulations, regulations } from "../support/dossier-samples";
@@ -24,8 +25,8 @@ it.each([
 });
 
 describe.each(daysOfRegulations)("a vote under %s (%s)", (code, on) => {
-  const said = (officials: number, inFavour: number, isCarried = true, recorded: number | null = null) =>
-    checkVote({ officials, inFavour }, isCarried, regulation(on), recorded).map(
+  const said = (officials: number, inFavour: number, isCarried = true, electorate: Electorate | null = null) =>
+    checkVote({ officials, inFavour }, isCarried, regulation(on), electorate).map(
       ({ severity, problem }) => `${severity} ${problem.code}`,
     );
 
@@ -48,9 +49,43 @@ describe.each(daysOfRegulations)("a vote under %s (%s)", (code, on) => {
     expect(said(9, 6, false)).toEqual(["warning vote.carried"]);
   });
 
-  it("counts the members that are recorded", () => {
-    expect(said(9, 6, true, 9)).toEqual([]);
-    expect(said(9, 6, true, 12)).toEqual(["warning vote.otherThanRecorded"]);
+  const held = (officials: number, more: Partial<Electorate> = {}): Electorate => ({
+    ...{ officials, on: day("2020-01-31"), by: "REGISTER", isExact: true },
+    ...more,
+  });
+  it.each<[string, number, number, boolean, Electorate, string[]]>([
+    ["as many as the register has", 9, 6, true, held(9), []],
+    ["one more than the register has", 10, 7, true, held(9), ["refused vote.aboveTheRegister"]],
+    ["one more than were counted", 10, 7, true, held(9, { by: "COUNT" }), ["refused vote.aboveTheCount"]],
+    ["one more, not carried", 10, 3, false, held(9), ["refused vote.aboveTheRegister"]],
+    ["fewer, with two thirds of all", 9, 8, true, held(12), ["warning vote.otherThanRecorded"]],
+    ["fewer, two thirds of all missed by one", 9, 7, true, held(12), ["refused vote.notCarriedByAll"]],
+    ["fewer, not carried, as entered", 9, 5, false, held(12), ["warning vote.otherThanRecorded"]],
+    [
+      "fewer, carried by none of both",
+      9,
+      5,
+      true,
+      held(12),
+      ["refused vote.notCarried", "warning vote.otherThanRecorded"],
+    ],
+    ["no more than all members", 9, 6, true, held(9, { by: "COUNT", isExact: false }), []],
+    ["fewer than all members, of whom some are on probation", 8, 6, true, held(9, { by: "COUNT", isExact: false }), []],
+    [
+      "one more than all members",
+      10,
+      7,
+      true,
+      held(9, { by: "COUNT", isExact: false }),
+      ["refused vote.aboveAllMembers"],
+    ],
+  ])("is held against the members recorded: %s", (_, officials, inFavour, isCarried, electorate, findings) => {
+    expect(said(officials, inFavour, isCarried, electorate)).toEqual(findings);
+  });
+
+  it("says the figure, and the day that it is from", () => {
+    const [finding] = checkVote({ officials: 10, inFavour: 7 }, true, regulation(on), held(9, { by: "COUNT" }));
+    expect(finding?.problem).toMatchObject({ values: { officials: 10, recorded: 9, day: "2020-01-31" } });
   });
 
   it("names the regulation, the rule and its source", () => {

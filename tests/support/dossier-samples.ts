@@ -75,7 +75,7 @@ export const factsOn = (today: string, more: Partial<ActFacts> = {}): ActFacts =
   calendar,
   regulations,
   line: line2023,
-  officialMembers: null,
+  electorate: null,
   entryDays: 30,
   ...more,
 });

@@ -35,7 +35,7 @@ async function judgeNoticed(
   { bornOn, schooling, isElder, on, reason, key, ...rest }: CandidateInput,
   kind: Parameters<typeof notice>[1]["kind"],
 ) {
-  const facts = { ...(await readClockFacts(today)), line: [{ kind }], officialMembers: null };
+  const facts = { ...(await readClockFacts(today)), line: [{ kind }], electorate: null };
   const nobody = { closedOn: null, outcome: null, areas: [], steps: [], ...unfollowed } as const;
   const step = { ...StepDetails.parse({}), candidate: rest.organization, kind: "NOTICED" as const, on, reason, key };
   return judgeStep(step, { ...nobody, bornOn, schooling, isElder }, facts);

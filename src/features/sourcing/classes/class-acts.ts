@@ -67,7 +67,7 @@ function outcomeOf(seat: LockedSeat, entry: Wanted | undefined, { to, input, ...
   const judged: Result<JudgedStep> = judgeStep(
     { ...step, passed: "yes", reason: input.reason, ...(number !== null && { number }) },
     seat.row,
-    { ...facts, line: seat.lines.get(on) ?? [], officialMembers: null },
+    { ...facts, line: seat.lines.get(on) ?? [], electorate: null },
   );
   if (!judged.ok) return { problems: judged.problems.map((problem) => atSeat(problem, seat.id)) };
   return { problems: [], outcome: { seat, result, number, judged: judged.value } };

@@ -1,0 +1,118 @@
+import { beforeAll, expect, it } from "vitest";
+import { electorateOn } from "@/data/cell-register";
+import { saveCompleteness } from "@/data/completeness";
+import { db } from "@/data/db";
+import { saveHeadcount } from "@/data/headcount-changes";
+import { recordPassage } from "@/data/passage";
+import type { Access } from "@/domain/access";
+import { day } from "@/domain/day";
+import { PassageInput } from "@/domain/passage-input";
+import { enterStep } from "@/features/candidates/record";
+import { openNoticed, registerHelper, stepInput, wayToReceipt } from "../support/candidates";
+import { clockFactsOn } from "../support/dossier-samples";
+import { answer, newKey, problemsOf } from "../support/entering";
+import { footprint } from "../support/footprint";
+import { at, granted, plantTinyTree } from "../support/tiny-tree";
+
+let keeper: Access<"candidate.keep">;
+let candidate: string;
+
+beforeAll(async () => {
+  await plantTinyTree();
+  keeper = await granted("secretary", "muong-hum", "candidate.keep");
+  candidate = await openNoticed(keeper, "ky-quan-san", "Vàng Thị Mỷ");
+  const way = wayToReceipt("");
+  const before = way.slice(
+    0,
+    way.findIndex(([kind]) => kind === "CELL_RESOLUTION"),
+  );
+  for (const [kind, on, more] of before.filter(([kind]) => kind !== "HELPER"))
+    answer(await enterStep(keeper, stepInput(candidate, kind, on, more)));
+  for (const name of ["Giàng A Câu", "Lý Thị Hà", "Sùng A Tủa"])
+    await registerHelper("ky-quan-san", { fullName: name });
+});
+
+const count = async (on: string, total: number, official: number | null) =>
+  answer(
+    await saveHeadcount(await granted("secretary", "muong-hum", "headcount.keep"), await at("ky-quan-san"), {
+      ...{ on: day(on), total, official, probationary: official === null ? null : total - official },
+    }),
+  );
+const against = async (on: string) => electorateOn(db, (await at("ky-quan-san")).id, day(on));
+const vote = (officials: number, inFavour: number, more: object = {}) =>
+  enterStep(keeper, stepInput(candidate, "CELL_RESOLUTION", "2023-10-20", { officials, inFavour, ...more }));
+const refused = async (...asked: Parameters<typeof vote>) => {
+  const before = await footprint();
+  const said = await vote(...asked);
+  expect(await footprint()).toEqual(before);
+  return said.ok ? [] : said.problems.map(({ code, values }) => [code, values?.recorded, values?.day]);
+};
+
+it("a vote is held against nothing while neither register nor count says who is official", async () => {
+  expect(await against("2023-10-20")).toBeNull();
+});
+
+it("against the count of the latest day by then, where the register holds fewer", async () => {
+  await count("2023-06-30", 20, 18);
+  await count("2023-10-21", 30, 28);
+  expect(await against("2023-10-20")).toEqual({ officials: 18, on: "2023-06-30", by: "COUNT", isExact: true });
+  expect(await against("2023-06-29")).toBeNull();
+  expect(await refused(19, 19)).toEqual([["vote.aboveTheCount", 18, "2023-06-30"]]);
+  expect(await refused(15, 11)).toEqual([["vote.notCarriedByAll", 18, "2023-06-30"]]);
+});
+
+it("against all members where nobody said how many are official", async () => {
+  await count("2023-07-31", 20, null);
+  expect(await refused(21, 20)).toEqual([["vote.aboveAllMembers", 20, "2023-07-31"]]);
+});
+
+it("against the register of the day, where it holds no fewer than were counted or is said to be complete", async () => {
+  await count("2023-08-31", 3, 3);
+  expect(await refused(4, 4)).toEqual([["vote.aboveTheRegister", 3, "2023-10-20"]]);
+  await count("2023-09-30", 4, 4);
+  expect(await refused(5, 5)).toEqual([["vote.aboveTheCount", 4, "2023-09-30"]]);
+  const board = await granted("board", "muong-hum", "headcount.keep");
+  answer(await saveCompleteness(board, await at("ky-quan-san"), day("2023-10-20")));
+  expect(await refused(4, 4)).toEqual([["vote.aboveTheRegister", 3, "2023-10-20"]]);
+  expect(await refused(3, 1)).toEqual([["vote.notCarried", undefined, undefined]]);
+  answer(await vote(3, 2));
+});
+
+it("keeps what the reason lifted, and tells the trail that it was, never why", async () => {
+  const [step] = await db
+    .$transaction([
+      db.$queryRaw`SELECT set_config('nguon.reach', '/', true)`,
+      db.candidateStep.findFirst({ where: { kind: "CELL_RESOLUTION" } }),
+    ])
+    .then(([, found]) => [found]);
+  expect(step).toMatchObject({ reason: "Ghi bù" });
+  expect(step?.lifted).toMatchObject([
+    { code: "step.enteredLate", values: { days: 147 } },
+    { code: "step.missingBefore", about: "HELPER" },
+  ]);
+  const event = await db.auditEvent.findFirst({
+    where: { subject: `candidate:${candidate}` },
+    orderBy: { number: "desc" },
+  });
+  expect(event).toMatchObject({
+    after: { step: "CELL_RESOLUTION", lifted: ["step.enteredLate", "step.missingBefore"] },
+    reason: null,
+  });
+  expect(JSON.stringify(event?.after)).not.toContain("Ghi bù");
+});
+
+it("holds the proposal to recognise against the same, in the cell of the member on that day", async () => {
+  const probation = { status: "PROBATIONARY", joinedOn: "2023-01-10", since: "2023-01-10", officialOn: "" };
+  const member = await registerHelper("ky-quan-san", { fullName: "Thào A Sình", ...probation });
+  const propose = async (more: object) =>
+    recordPassage(
+      await granted("secretary", "muong-hum", "member.keep"),
+      PassageInput.parse({ member, kind: "PROPOSAL", on: "2024-01-20", reason: "Họp muộn", key: newKey(), ...more }),
+      { ...clockFactsOn("2024-03-15"), entryDays: 30 },
+    );
+  expect(problemsOf(await propose({ officials: 4, inFavour: 4 }))).toEqual(["vote.aboveTheRegister"]);
+  answer(await propose({ officials: 3, inFavour: 2 }));
+  const event = await db.auditEvent.findFirst({ where: { subject: `member:${member}` }, orderBy: { number: "desc" } });
+  expect(event).toMatchObject({ after: { step: "PROPOSAL", lifted: ["step.enteredLate", "step.missingBefore"] } });
+  expect(event?.reason).toBeNull();
+});
