@@ -5,6 +5,7 @@ import type { CandidateInput } from "@/domain/candidate";
 import type { StepKind } from "@/domain/candidate-step";
 import type { Day } from "@/domain/day";
 import type { JudgedStep, Standing } from "@/domain/judged-step";
+import { type Lifted, liftedCodes } from "@/domain/lifted";
 import type { Organization } from "@/domain/organization";
 import { no, type Result, yes } from "@/domain/result";
 import type { Line } from "./audit";
@@ -26,7 +27,12 @@ export const openCandidate = (
   access: Access<"candidate.keep">,
   organization: Organization,
   input: CandidateInput,
-  { regulation, dueOn, localityId }: Pick<JudgedStep, "regulation" | "dueOn"> & { readonly localityId: number | null },
+  {
+    regulation,
+    lifted,
+    dueOn,
+    localityId,
+  }: Pick<JudgedStep, "regulation" | "lifted" | "dueOn"> & { readonly localityId: number | null },
 ): Promise<Result<ToldCandidate>> => {
   const { key, confirmed: _, on, reason, person, ...facts } = input;
   const where = {
@@ -52,8 +58,8 @@ export const openCandidate = (
       },
     });
     const step = { kind: "NOTICED", on, isPassed: true, reason: reason ?? null } as const;
-    await writeStep(tx, access, id, { step, details: {}, regulation });
-    const line = { subject: `candidate:${id}`, after: { opened: on } };
+    await writeStep(tx, access, id, { step, details: {}, regulation, lifted });
+    const line = { subject: `candidate:${id}`, after: { opened: on, ...toldLifted(lifted) } };
     return yes({ answer: { code: organization.code, id }, line });
   });
 };
@@ -62,12 +68,13 @@ export const openCandidate = (
 export const writeStep = async (tx: Tx, access: Access, candidateId: string, step: Judged) =>
   tx.candidateStep.create({ data: stepData(access, candidateId, step) });
 
-type Judged = Pick<JudgedStep, "step" | "details" | "regulation">;
+type Judged = Pick<JudgedStep, "step" | "details" | "regulation" | "lifted">;
 
 /** A step as it is written. */
-export const stepData = (access: Access, candidateId: string, { step, details, regulation }: Judged) => ({
+export const stepData = (access: Access, candidateId: string, { step, details, regulation, lifted }: Judged) => ({
   ...{ candidateId, kind: step.kind, on: toDate(step.on), isPassed: step.isPassed, reason: step.reason },
   ...{ details: details as Prisma.InputJsonObject, regulation, recordedById: access.userId },
+  lifted: lifted,
 });
 
 /** Puts down where a dossier stands, for lists. */
@@ -108,3 +115,6 @@ async function cellOf(access: Keeper, id: string): Promise<number | undefined> {
 
 /** What the audit keeps of a step: which, when, and by which regulation. */
 export const toldStep = (kind: StepKind, on: Day, regulation: string | null) => ({ step: kind, on, regulation });
+
+/** That it was entered late or out of order, and in which way: why stands with the dossier alone. */
+export const toldLifted = (lifted: readonly Lifted[]) => (lifted.length > 0 ? { lifted: liftedCodes(lifted) } : {});

@@ -63,7 +63,7 @@ const areas = Prisma.sql`(
 
 const steps = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'on', s."on", 'isPassed', s."isPassed", 'reason', s.reason,
-    'details', s.details, 'regulation', s.regulation,
+    'details', s.details, 'regulation', s.regulation, 'lifted', s.lifted,
     'withdrawn', CASE WHEN w.id IS NULL THEN NULL ELSE json_build_object('reason', w.reason) END) ORDER BY s."on", s.id), '[]')
   FROM "CandidateStep" s LEFT JOIN "CandidateStep" w ON w."withdrawsId" = s.id
   WHERE s."candidateId" = c.id AND s."withdrawsId" IS NULL)`;

@@ -8,7 +8,14 @@ import type { Helping } from "@/domain/helping";
 import type { JudgedStep, Standing } from "@/domain/judged-step";
 import { type Result, yes } from "@/domain/result";
 import type { ReopeningInput, StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
-import { changeCandidate, placeCandidate, type ToldCandidate, toldStep, writeStep } from "./candidate-changes";
+import {
+  changeCandidate,
+  placeCandidate,
+  type ToldCandidate,
+  toldLifted,
+  toldStep,
+  writeStep,
+} from "./candidate-changes";
 import type { CandidateRow } from "./candidate-rows";
 import { electorateOn } from "./cell-register";
 import type { Tx } from "./change";
@@ -40,8 +47,8 @@ export const recordStep = (
     const { id: stepId } = await writeStep(tx, access, row.id, written);
     if (member) await writeHelper(tx, { candidateId: row.id, stepId, on }, member, input.explanation);
     await placeCandidate(tx, row.id, judged.value);
-    const { step, regulation } = judged.value;
-    const after = { ...toldStep(step.kind, step.on, regulation), isPassed: step.isPassed };
+    const { step, regulation, lifted } = judged.value;
+    const after = { ...toldStep(step.kind, step.on, regulation), isPassed: step.isPassed, ...toldLifted(lifted) };
     return yes({ answer: told(row), line: { subject: `candidate:${row.id}`, after } });
   });
 

@@ -4,6 +4,7 @@ import { type DepartureInput, depart, type RecognitionInput, recognise } from "@
 import { judgeRecognition, lastOf, type PassageFacts } from "@/domain/passage";
 import { probationEnd } from "@/domain/probation";
 import { type Result, yes } from "@/domain/result";
+import { toldLifted } from "./candidate-changes";
 import { toDate, toDateOrNull } from "./dates";
 import { changeMember, type Told } from "./member-changes";
 import { readPassage } from "./passage";
@@ -40,17 +41,17 @@ export const recogniseMember = (
     const judged = judgeRecognition(input, passage, facts);
     if (!judged.ok) return judged;
     const { decidedOn, decisionNo, extended, reason = null } = input;
-    const { regulation } = judged.value;
+    const { regulation, lifted } = judged.value;
     const effectiveOn = toDate(decided.value);
     const proposedOn = lastOf(passage, "PROPOSAL")?.on ?? input.proposedOn;
     const days = { proposedOn: toDateOrNull(proposedOn), decidedOn: toDate(decidedOn), effectiveOn };
-    const judgement = { isExtended: extended, reason, regulation };
+    const judgement = { isExtended: extended, reason, regulation, lifted: lifted };
     await tx.recognition.create({ data: { memberId: member.id, ...days, decisionNo, ...judgement } });
     await tx.member.update({ where: { id: member.id }, data: { status: "OFFICIAL", officialOn: effectiveOn } });
     // At the cells the member was in before, too.
     const stays = { where: { memberId: member.id }, data: { officialFrom: effectiveOn } };
     await everywhere(tx, () => tx.stay.updateMany(stays));
-    const after = { official: decided.value, decidedOn, decisionNo, regulation };
+    const after = { official: decided.value, decidedOn, decisionNo, regulation, ...toldLifted(lifted) };
     const line = { subject: `member:${member.id}`, after };
     return yes({ answer: { code: member.code, id: member.id }, line });
   });

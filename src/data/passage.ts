@@ -5,7 +5,8 @@ import type { Electorate } from "@/domain/electorate";
 import { judgePassage, type Passage, type PassageFacts, takeBackPassage } from "@/domain/passage";
 import type { PassageInput, PassageWithdrawal } from "@/domain/passage-input";
 import { type Result, yes } from "@/domain/result";
-import { toldStep } from "./candidate-changes";
+import { toldLifted, toldStep } from "./candidate-changes";
+import { electorateOn } from "./cell-register";
 import type { Tx } from "./change";
 import { toDate } from "./dates";
 import type { Prisma } from "./generated/client";
@@ -27,15 +28,16 @@ export const recordPassage = (
       const electorate = await cellElectorate(tx, id, input.on);
       const judged = judgePassage({ ...input, key }, await readPassage(tx, id), { ...facts, electorate });
       if (!judged.ok) return judged;
-      const { step, details, regulation } = judged.value;
+      const { step, details, regulation, lifted } = judged.value;
       const { kind, on, isPassed, reason } = step;
       await tx.passageStep.create({
         data: {
           ...{ memberId: id, kind, on: toDate(on), isPassed, reason, regulation, recordedById: access.userId },
           details: details as Prisma.InputJsonObject,
+          lifted,
         },
       });
-      const after = { ...toldStep(kind, on, regulation), isPassed };
+      const after = { ...toldStep(kind, on, regulation), isPassed, ...toldLifted(lifted) };
       return yes({ answer: { code, id }, line: { subject: `member:${id}`, after } });
     },
     { once: { key, body: input } },

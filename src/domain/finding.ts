@@ -16,12 +16,14 @@ export type Finding = {
 };
 
 /** The only findings that a reason lifts: late, or in another order than it happened. What a regulation demands is refused. */
-const liftable = [
+export const liftable = [
   "step.enteredLate",
   "step.outOfOrder",
   "step.missingBefore",
   "step.late",
 ] as const satisfies readonly ProblemCode[];
+export const isLiftable = (code: ProblemCode): code is (typeof liftable)[number] =>
+  liftable.some((one) => one === code);
 type Code<Of extends Severity> = "reason" extends Of ? (typeof liftable)[number] : ProblemCode;
 
 type More = { readonly about?: StepKind; readonly values?: NonNullable<Problem["values"]>; readonly field?: string };

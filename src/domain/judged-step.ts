@@ -7,6 +7,7 @@ import type { Finding } from "./finding";
 import type { Helping } from "./helping";
 import { actOf, dossierOf, type KeptCandidate } from "./kept-candidate";
 import { type KeptHelper, nextTask } from "./kept-following";
+import { type Lifted, liftedOf } from "./lifted";
 import type { Problem } from "./problem";
 import { regulationOn } from "./regulation";
 import { no, type Result, yes } from "./result";
@@ -23,11 +24,12 @@ export type JudgeFacts = ActFacts &
 /** Where a dossier stands after a change, for lists. */
 export type Standing = { readonly stage: Stage; readonly dueOn: Day | null; readonly remarkDueOn: Day | null };
 
-/** A step as it is written, with the code of the regulation that judged it and what remains to look at. */
+/** A step as it is written, with the code of the regulation that judged it, what its reason lifted and what remains to look at. */
 export type JudgedStep = Standing & {
   readonly step: Step;
   readonly details: Partial<StepDetails>;
   readonly regulation: string | null;
+  readonly lifted: readonly Lifted[];
   readonly findings: readonly Finding[];
 };
 

@@ -4,6 +4,7 @@ import { type Dossier, passed, type Step } from "./dossier";
 import type { Helping } from "./helping";
 import type { Introducer } from "./introduction";
 import { type Following, lastRemarkOf } from "./kept-following";
+import type { Lifted } from "./lifted";
 import type { Area } from "./organization";
 import type { Schooling } from "./schooling";
 import type { StepDetails } from "./step-details";
@@ -14,6 +15,8 @@ export type KeptStep = Step & {
   readonly details: Partial<StepDetails>;
   /** The regulation that judged it on its day. */
   readonly regulation: string | null;
+  /** What its reason lifted; nothing where it was entered in time and order. */
+  readonly lifted?: readonly Lifted[];
   /** Why it was withdrawn; null where it stands. */
   readonly withdrawn: { readonly reason: string | null } | null;
 };

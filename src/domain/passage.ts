@@ -6,6 +6,7 @@ import { type Dossier, passed, type Step } from "./dossier";
 import type { Finding } from "./finding";
 import { againstIt } from "./judged-step";
 import { actOf, type KeptStep } from "./kept-candidate";
+import { type Lifted, liftedOf } from "./lifted";
 import type { MemberStatus } from "./member";
 import type { RecognitionInput } from "./member-moves";
 import type { PassageInput } from "./passage-input";
@@ -32,6 +33,8 @@ export type JudgedPassage = {
   readonly step: Step;
   readonly details: Partial<StepDetails>;
   readonly regulation: string | null;
+  /** What its reason lifted. */
+  readonly lifted: readonly Lifted[];
 };
 
 /** The clocks of somebody on probation, the one that ends first at the top: probation, the proposal, recognition. */
@@ -51,10 +54,10 @@ export function judgePassage(input: PassageInput, passage: Passage, facts: Passa
   if (first) return { ok: false, problems: [first, ...rest] };
   if (!isOnItsWay(passage)) return no(passage.joinedOn === null ? "member.joinedUnknown" : "member.notPresent");
   const step = stepOf(input);
-  const problems = againstIt(checkPassage(step, details, passage, facts), step);
-  const [wrong, ...more] = problems;
+  const findings = checkPassage(step, details, passage, facts);
+  const [wrong, ...more] = againstIt(findings, step);
   if (wrong) return { ok: false, problems: [wrong, ...more] };
-  return yes({ step, details, regulation: regulationOn(facts.regulations, step.on)?.code ?? null });
+  return yes(judgedOn(step, details, findings, facts));
 }
 
 /** The same for the decision that ends it; what the cell proposed may be told with it, where it was not recorded before. */
@@ -66,10 +69,21 @@ export function judgeRecognition(
   const step = { kind: "RECOGNITION", on: decidedOn, isPassed: true, reason: reason ?? null } as const;
   const told = proposedOn && !lastOf(passage, "PROPOSAL") ? [proposedStep(proposedOn)] : [];
   const known = { ...passage, steps: [...passage.steps, ...told], isExtended: extended };
-  const [wrong, ...more] = againstIt(checkPassage(step, {}, known, facts), step);
+  const findings = checkPassage(step, {}, known, facts);
+  const [wrong, ...more] = againstIt(findings, step);
   if (wrong) return { ok: false, problems: [wrong, ...more].map(onRecognition) as [Problem, ...Problem[]] };
-  return yes({ step, details: {}, regulation: regulationOn(facts.regulations, decidedOn)?.code ?? null });
+  return yes(judgedOn(step, {}, findings, facts));
 }
+
+const judgedOn = (
+  step: Step,
+  details: JudgedPassage["details"],
+  findings: readonly Finding[],
+  { regulations }: PassageFacts,
+): JudgedPassage => ({
+  ...{ step, details, lifted: liftedOf(findings) },
+  regulation: regulationOn(regulations, step.on)?.code ?? null,
+});
 
 const proposedStep = (on: Day): KeptStep => ({
   ...{ id: "", kind: "PROPOSAL", on, isPassed: true, reason: null, details: {}, regulation: null, withdrawn: null },

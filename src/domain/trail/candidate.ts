@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { stepKinds } from "../candidate-step";
+import { liftable } from "../finding";
 import type { Reader } from "./line";
 
-const Step = z.object({ step: z.enum(stepKinds), on: z.string() });
+/** A step with the day it is dated, and what a reason had to lift. */
+export const Step = z.object({ step: z.enum(stepKinds), on: z.string(), lifted: z.enum(liftable).array().optional() });
 const Withdrawn = z.object({ withdrawn: z.literal(true) });
 
 /** Acts that are told with the day they are dated. */
@@ -19,7 +21,7 @@ const undated = [
 /** What was done to a dossier; never a name. */
 type ToldCandidate =
   | { readonly did: (typeof dated)[number] | "taskClosed"; readonly on: string }
-  | { readonly did: "step" | "withdrawn"; readonly step: z.infer<typeof Step>["step"]; readonly on: string }
+  | ({ readonly did: "step" | "withdrawn" } & z.infer<typeof Step>)
   | { readonly did: "exported" | "origin" | "period" | "noteWithdrawn" };
 
 export type CandidateAct = { readonly kind: "candidate"; readonly told: ToldCandidate };
@@ -39,5 +41,5 @@ function toldOf(before: unknown, after: unknown): ToldCandidate | undefined {
   for (const [did, shape] of undated) if (shape.safeParse(after).success) return { did };
   const isWithdrawn = Withdrawn.safeParse(after).success;
   const step = Step.safeParse(isWithdrawn ? before : after).data;
-  return step && { did: isWithdrawn ? "withdrawn" : "step", step: step.step, on: step.on };
+  return step && { did: isWithdrawn ? "withdrawn" : "step", ...step };
 }

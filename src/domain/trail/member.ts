@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { type StepKind, stepKinds } from "../candidate-step";
+import type { StepKind } from "../candidate-step";
 import { departureKinds } from "../member-moves";
 import { sealedFields } from "../person-facts";
 import { mistakes } from "../taking-back";
+import { Step } from "./candidate";
 import type { Reader } from "./line";
 
 const Member = z.union([
@@ -21,9 +22,7 @@ const Member = z.union([
   z
     .object({ takenBack: z.enum(mistakes), on: z.string() })
     .transform(({ takenBack, on }) => ({ did: "takenBack" as const, takenBack, on })),
-  z
-    .object({ step: z.enum(stepKinds), on: z.string() })
-    .transform(({ step, on }) => ({ did: "step" as const, step, on })),
+  Step.transform((step) => ({ did: "step" as const, ...step })),
   z.object({ changed: z.array(z.string()) }).transform(() => ({ did: "corrected" as const })),
 ]);
 

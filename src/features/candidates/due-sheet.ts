@@ -4,9 +4,13 @@ import { findOrganization } from "@/data/organizations";
 import { noteExport, noteExported } from "@/data/sights";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
+import type { KeptStep } from "@/domain/kept-candidate";
+import { liftedCodes } from "@/domain/lifted";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { formatDay } from "@/text/format";
-import { language, words } from "@/text/words";
+import type { Language } from "@/text/language";
+import { liftedKinds } from "@/text/lifted-words";
+import { language, words, wordsIn } from "@/text/words";
 import { type DueLine, dueLines } from "./due";
 
 const onePage = 500;
@@ -24,8 +28,21 @@ export async function dueSheet(
   if (!organization || !(await noteExport(access, organization, "candidate")).ok) return undefined;
   const { path } = organization;
   const [say, sayHow, to] = [await words("candidates"), await words("following"), await language()];
+  const lifted = liftedSteps(to);
   const on = (day: Day | undefined) => (day ? formatDay(day, to) : "");
-  const row = ({ fullName, place, code: at, stage, clock, remark, task, need, time, next }: DueLine): CsvCell[] => [
+  const row = ({ steps, ...line }: DueLine): CsvCell[] => [...dueCells(line), lifted(steps)];
+  const dueCells = ({
+    fullName,
+    place,
+    code: at,
+    stage,
+    clock,
+    remark,
+    task,
+    need,
+    time,
+    next,
+  }: Omit<DueLine, "steps">) => [
     ...[fullName, place, at, say(`stages.${stage}`), say(`dueTimes.${time}`)],
     ...(clock ? [say(`clocks.${clock.name}`), on(clock.last)] : ["", ""]),
     ...(next ? [say(`steps.${next.kind}`), on(next.isPossible ? next.latest : undefined)] : ["", ""]),
@@ -49,8 +66,18 @@ export async function dueSheet(
     heads: [
       ...[say("columnName"), say("columnPlace"), say("columnCode"), say("filter"), say("dueTitle")],
       ...[say("columnClock"), say("columnLast"), say("columnNext"), say("columnLatest")],
-      ...[sayHow("helpers"), say("clocks.REMARK"), sayHow("taskClock")],
+      ...[sayHow("helpers"), say("clocks.REMARK"), sayHow("taskClock"), wordsIn(to, "dossier")("columnLifted")],
     ],
     rows: rows(),
   };
+}
+
+/** Each step that a reason was needed for, and what the reason lifted; never the reason. */
+function liftedSteps(to: Language): (steps: readonly KeptStep[]) => string {
+  const [say, kinds] = [wordsIn(to, "candidates"), liftedKinds(to)];
+  return (steps) =>
+    steps
+      .filter(({ withdrawn, lifted = [] }) => withdrawn === null && lifted.length > 0)
+      .map(({ kind, lifted = [] }) => `${say(`steps.${kind}`)} (${kinds(liftedCodes(lifted))})`)
+      .join(", ");
 }

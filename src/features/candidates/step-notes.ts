@@ -1,6 +1,7 @@
 import "server-only";
 import type { StepDetails } from "@/domain/step-details";
 import { formatDay } from "@/text/format";
+import { liftedNotes } from "@/text/lifted-words";
 import { language, words } from "@/text/words";
 import type { StepLine } from "./step-lines";
 
@@ -20,7 +21,7 @@ export async function stepNotes(
     ].join(" · "),
     ...(step && regulation ? await detailNotes(step.details) : []),
     ...(expiry ? [say("expires", { day: formatDay(expiry.last, tongue) })] : []),
-    ...(step?.reason ? [say("because", { reason: step.reason })] : []),
+    ...(step ? await liftedNotes(step) : []),
   ];
 }
 

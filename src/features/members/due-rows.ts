@@ -18,8 +18,8 @@ export async function dueMemberRows(access: Access<"member.read"> | undefined) {
   const row = ({ fullName, place, code, clock }: DueMember, today: Access["today"]): CsvCell[] => [
     ...[fullName, place, code, say("is.PROBATIONARY"), sayDue(`dueTimes.${dueTimeOf(clock.last, today)}`)],
     ...[sayDue(`clocks.${clock.name}`), formatDay(clock.last, to)],
-    // Neither a next step nor helpers, remarks and tasks.
-    ...["", "", "", "", ""],
+    // Neither a next step nor helpers, remarks, tasks and what a dossier's reasons lifted.
+    ...["", "", "", "", "", ""],
   ];
   return async function* rows(path: string): AsyncGenerator<CsvCell[]> {
     if (!access) return;

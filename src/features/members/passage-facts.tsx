@@ -5,6 +5,7 @@ import { lastOf } from "@/domain/passage";
 import { passageKinds } from "@/domain/passage-input";
 import { clockLeft, clockTimes } from "@/text/clock-words";
 import { formatDay } from "@/text/format";
+import { liftedNotes } from "@/text/lifted-words";
 import { language, words } from "@/text/words";
 import { Facts } from "@/ui/facts";
 import { Section } from "@/ui/section";
@@ -61,15 +62,16 @@ async function stepFacts({ dossier: { status, passage } }: MemberPage): Promise<
   );
 }
 
-async function stepNote({ details, regulation, reason }: Pick<KeptStep, "details" | "regulation" | "reason">) {
+async function stepNote(step: Pick<KeptStep, "details" | "regulation" | "reason" | "lifted">) {
   const [say, sayStep] = [await words("members"), await words("candidates")];
-  const { number, officials, inFavour } = details;
+  const { regulation } = step;
+  const { number, officials, inFavour } = step.details;
   const vote = officials !== undefined && inFavour !== undefined ? [sayStep("voted", { inFavour, officials })] : [];
   const said = [...(number ? [sayStep("numbered", { number })] : []), ...vote];
   return [
     ...(regulation ? [say("judgedBy", { regulation })] : []),
     ...(said.length > 0 ? [`${said.join(" · ")}.`] : []),
-    ...(reason ? [sayStep("because", { reason })] : []),
+    ...(await liftedNotes(step)),
   ].join(" ");
 }
 

@@ -6,6 +6,11 @@ const step = { step: "LISTED", on: "2023-02-10", regulation: "24-QĐ/TW" };
 it.each([
   [null, { opened: "2023-01-10" }, { did: "opened", on: "2023-01-10" }],
   [null, { ...step, isPassed: true }, { did: "step", step: "LISTED", on: "2023-02-10" }],
+  [
+    null,
+    { ...step, isPassed: true, lifted: ["step.enteredLate", "step.outOfOrder"] },
+    { did: "step", step: "LISTED", on: "2023-02-10", lifted: ["step.enteredLate", "step.outOfOrder"] },
+  ],
   [step, { withdrawn: true }, { did: "withdrawn", step: "LISTED", on: "2023-02-10" }],
   [null, { stopped: "2024-03-01" }, { did: "stopped", on: "2024-03-01" }],
   [null, { anonymised: "2026-03-02" }, { did: "anonymised", on: "2026-03-02" }],
