@@ -5,6 +5,7 @@ import type { Seat } from "@/domain/candidate-step";
 import type { Day } from "@/domain/day";
 import type { Electorate } from "@/domain/electorate";
 import type { Helping } from "@/domain/helping";
+import type { Introducing } from "@/domain/introduction";
 import type { JudgedStep, Standing } from "@/domain/judged-step";
 import { type Result, yes } from "@/domain/result";
 import type { ReopeningInput, StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
@@ -21,15 +22,18 @@ import { electorateOn } from "./cell-register";
 import type { Tx } from "./change";
 import { toDate } from "./dates";
 import { readHelping, writeHelper } from "./helper-assignments";
+import { readIntroducing } from "./introducers";
 import { everywhere } from "./reach";
 import { lineOn } from "./seats";
 
-/** What a step is judged by besides the dossier: the cell's place and its official members on the day. */
+/** What a step is judged by besides the dossier: the cell's place and who may vote in it on the day. */
 export type Around = {
   readonly line: readonly Seat[];
   readonly electorate: Electorate | null;
   /** Who is about to help, where that is the step. */
   readonly helping?: Helping | undefined;
+  /** Who introduces, where that is the step. */
+  readonly introducing?: Introducing | undefined;
 };
 
 /** Enters a step; `judge` decides under the lock of the cell. */
@@ -45,12 +49,21 @@ export const recordStep = (
     // Who helps, and why all the same, is kept with the assignment alone.
     const written = member ? { ...judged.value, details: {} } : judged.value;
     const { id: stepId } = await writeStep(tx, access, row.id, written);
-    if (member) await writeHelper(tx, { candidateId: row.id, stepId, on }, member, input.explanation);
+    if (member) await writeHelper(tx, { candidateId: row.id, stepId, on: input.on }, member, input.explanation);
     await placeCandidate(tx, row.id, judged.value);
     const { step, regulation, lifted } = judged.value;
     const after = { ...toldStep(step.kind, step.on, regulation), isPassed: step.isPassed, ...toldLifted(lifted) };
     return yes({ answer: told(row), line: { subject: `candidate:${row.id}`, after } });
   });
+
+async function lookAround(tx: Tx, row: CandidateRow, input: StepInput, today: Day) {
+  const { on, kind, helper } = input;
+  const line = await lineOn(tx, row.organizationId, on);
+  const electorate = await electorateOn(tx, row.organizationId, on);
+  const member = kind === "HELPER" && helper ? await readHelping(tx, row, helper, on) : undefined;
+  const introducing = kind === "INTRODUCTIONS" ? await readIntroducing(tx, row, input, today) : undefined;
+  return { member, line, electorate, helping: member?.helping, introducing };
+}
 
 /** Takes a step back; it stays on record with the reason. */
 export const withdrawStep = (

@@ -98,7 +98,7 @@ async function forgetPerson(tx: Tx, id: string, today: Day): Promise<string[]> {
   const dossiers = await tx.candidate.findMany({ where: { personId: id }, select: { id: true } });
   const ids = dossiers.map((dossier) => dossier.id);
   await tx.$executeRaw`
-    UPDATE "CandidateStep" SET reason = NULL, details = details - '{helper,first,second,number}'::text[]
+    UPDATE "CandidateStep" SET reason = NULL, details = details - '{helper,first,second,firstMember,secondMember,number}'::text[]
     WHERE "candidateId" = ANY(${ids}::uuid[])`;
   await tx.candidateTurn.updateMany({ where: { candidateId: { in: ids } }, data: { reason: null } });
   await forgetFollowing(tx, ids);
@@ -124,6 +124,10 @@ async function forgetMember(tx: Tx, id: string, dossiers: string[]) {
   await tx.voidedStay.updateMany(back);
   await tx.passageStep.updateMany({ where: of, data: { reason: null, details: {} } });
   await tx.helperAssignment.updateMany({ where: of, data: { fullName: nobodysName } });
+  for (const which of ["first", "second"])
+    await tx.$executeRaw`
+      UPDATE "CandidateStep" SET details = details || jsonb_build_object(${which}::text, ${nobodysName}::text)
+      WHERE kind = 'INTRODUCTIONS' AND details ->> ${`${which}Member`}::text = ANY(${members})`;
   await tx.groupCharge.updateMany({ where: of, data: { name: nobodysName } });
   const entries = { OR: [of, { corrects: of }] };
   await tx.admission.updateMany({ where: entries, data: { reason: null, decisionNo: null } });

@@ -16,6 +16,9 @@ import { lineOn } from "./seats";
 export type HelpingMember = {
   readonly helping: Helping;
   readonly fullName: string;
+  readonly personId: string;
+  /** In the register of some cell on the day. */
+  readonly isMember: boolean;
   readonly grassrootsId: number;
 };
 
@@ -29,8 +32,8 @@ export async function readHelping(
   on: Day,
 ): Promise<HelpingMember | undefined> {
   const grassroots = grassrootsOf(await lineOn(tx, organizationId, on));
-  const [row] = await tx.$queryRaw<{ fullName: string; officialSince: Date | null; stays: Stay[] }[]>`
-    SELECT p."fullName",
+  const [row] = await tx.$queryRaw<{ fullName: string; personId: string; officialSince: Date | null; stays: Stay[] }[]>`
+    SELECT p."fullName", p.id AS "personId",
       (SELECT min(s."officialFrom") FROM "Stay" s WHERE s."memberId" = m.id) AS "officialSince",
       (SELECT coalesce(json_agg(json_build_object('from', s."from", 'until', s.until, 'path', s.path)), '[]')
         FROM "Stay" s WHERE s."memberId" = m.id AND (s.until IS NULL OR s.until >= s."from")) AS stays
@@ -40,7 +43,8 @@ export async function readHelping(
   const officialSince = toDayOrNull(row.officialSince);
   return {
     helping: { memberId, officialSince, togetherSince: unbrokenSince(inside, on) },
-    fullName: row.fullName,
+    ...{ fullName: row.fullName, personId: row.personId },
+    isMember: row.stays.some(({ from, until }) => from <= on && (until === null || on <= until)),
     grassrootsId: grassroots.id,
   };
 }
@@ -65,37 +69,59 @@ export type HelperChoice = {
   readonly fullName: string;
   readonly place: string;
   readonly officialOn: Day | null;
+  /** Of somebody who is a member no longer. */
+  readonly leftOn: Day | null;
 };
 
 type Asked = {
   readonly cell: Pick<CandidateRow, "organizationId" | "path">;
-  /** Beginnings of words of the name, accents and tone marks aside; none: everybody in the cell. */
+  /** Beginnings of words of the name, accents and tone marks aside, of several names with commas; none: everybody in the cell. */
   readonly text: string;
+  /** Besides those found everybody in the cell, and of those found who has left since: for acts of the past. */
+  readonly isOfPast?: boolean;
   readonly most: number;
 };
 
 /** Official members of the cell, or those found by name in the whole grassroots organization; the cell's own first. */
 export async function listHelperChoices(
   access: Access<"candidate.keep">,
-  { cell: { organizationId, path }, text, most }: Asked,
+  { cell: { organizationId, path }, text, isOfPast = false, most }: Asked,
 ): Promise<HelperChoice[]> {
-  const words = storable(text) ? nameWords(text) : [];
+  const names = storable(text) ? text.split(",").map(nameWords) : [];
+  const asked = names.filter((words) => words.length > 0);
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
     const grassroots = grassrootsOf(await lineOn(tx, organizationId, access.today));
-    const end = grassroots ? path.indexOf(`/${grassroots.id}/`) : -1;
-    const root = words.length > 0 && grassroots && end >= 0 ? path.slice(0, end + `/${grassroots.id}/`.length) : path;
-    const named = words.map(
-      (word) => Prisma.sql`AND (' ' || p.folded) LIKE ${`% ${word.replace(/[\\%_]/g, "\\$&")}%`}`,
-    );
-    const rows = await tx.$queryRaw<(Omit<HelperChoice, "officialOn"> & { officialOn: Date | null })[]>`
-      SELECT m.id, p."fullName", o.name AS place, m."officialOn"
+    const root = asked.length > 0 ? upTo(path, grassroots?.id) : path;
+    const named = asked.length > 0 ? Prisma.join(asked.map(isNamed), " OR ") : Prisma.sql`true`;
+    const here = isOfPast ? Prisma.sql`m."organizationId" = ${organizationId}` : Prisma.sql`false`;
+    const left = isOfPast && asked.length > 0 ? Prisma.sql`p.standing = 'LEFT' AND (${named})` : Prisma.sql`false`;
+    const rows = await tx.$queryRaw<ChoiceRow[]>`
+      SELECT m.id, p."fullName", o.name AS place, m."officialOn", m."leftOn"
       FROM "Person" p JOIN "Member" m ON m."personId" = p.id JOIN "Organization" o ON o.id = m."organizationId"
       WHERE ${subtreesSql(access, Prisma.sql`p.path`, root)} AND ${rangeSql(Prisma.sql`p.path`, root)}
-        AND p.standing = 'OFFICIAL' AND m.status = 'OFFICIAL' ${Prisma.join([Prisma.empty, ...named], " ")}
-      ORDER BY m."organizationId" <> ${organizationId}, p."sortKey", p.id LIMIT ${most}`;
-    return rows.map((row) => ({ ...row, officialOn: toDayOrNull(row.officialOn) }));
+        AND m.status <> 'VOID' AND ((p.standing = 'OFFICIAL' AND (${here} OR ${named})) OR (${left}))
+      ORDER BY NOT (${named}), m."organizationId" <> ${organizationId}, p."sortKey", p.id LIMIT ${most}`;
+    return rows.map(({ officialOn, leftOn, ...row }) => ({
+      ...row,
+      ...{ officialOn: toDayOrNull(officialOn), leftOn: toDayOrNull(leftOn) },
+    }));
   });
+}
+
+/** The part of a path that ends at the organization; the whole where that is not on it. */
+function upTo(path: string, id: number | undefined): string {
+  const step = `/${id}/`;
+  const at = path.indexOf(step);
+  return at < 0 ? path : path.slice(0, at + step.length);
+}
+
+type ChoiceRow = Omit<HelperChoice, "officialOn" | "leftOn"> & { officialOn: Date | null; leftOn: Date | null };
+
+/** Every word begins a word of the name. */
+function isNamed(words: readonly string[]) {
+  const each = words.map((word) => Prisma.sql`(' ' || p.folded) LIKE ${`% ${word.replace(/[\\%_]/g, "\\$&")}%`}`);
+  return Prisma.sql`(${Prisma.join(each, " AND ")})`;
 }
 
 /** How many candidates on the way have nobody who helps, and of how many a remark is overdue. */

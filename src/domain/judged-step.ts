@@ -5,7 +5,8 @@ import type { Day } from "./day";
 import type { Step } from "./dossier";
 import type { Finding } from "./finding";
 import type { Helping } from "./helping";
-import { actOf, dossierOf, type KeptCandidate } from "./kept-candidate";
+import type { Introducing } from "./introduction";
+import { actOf, dossierOf, type KeptCandidate, withRegistered } from "./kept-candidate";
 import { type KeptHelper, nextTask } from "./kept-following";
 import { type Lifted, liftedOf } from "./lifted";
 import type { Problem } from "./problem";
@@ -19,6 +20,8 @@ export type JudgeFacts = ActFacts &
   ClockFacts & {
     /** Of the member who is about to help; undefined where nobody such is within reach. */
     readonly helping?: Helping | undefined;
+    /** Of those who introduce, where that is the step. */
+    readonly introducing?: Introducing | undefined;
   };
 
 /** Where a dossier stands after a change, for lists. */
@@ -37,17 +40,32 @@ export type JudgedStep = Standing & {
 export function judgeStep(input: StepInput, kept: KeptCandidate, facts: JudgeFacts): Result<JudgedStep> {
   if (kept.outcome === "ADMITTED") return no("candidate.admitted");
   const step = stepOf(input);
-  const details = keptDetails(input.kind, input);
-  const { helping } = facts;
-  if (details.helper !== undefined && !helping) return no("helper.unknown", { field: "helper" });
-  const act = actOf(step, details, helping);
+  const given = keptDetails(input.kind, input);
+  const { helping, introducing } = facts;
+  const unknown = unknownMember(given, facts);
+  if (unknown) return { ok: false, problems: [unknown] };
+  const details = withRegistered(given, introducing);
+  const act = actOf(step, details, { helping, introducing });
   const findings = checkStep(act, dossierOf(kept, { kind: step.kind, details }), facts);
-  const [first, ...rest] = [...incomplete(input.kind, details), ...againstIt(findings, step)];
+  const [first, ...rest] = [...incomplete(input.kind, given), ...againstIt(findings, step)];
   if (first) return { ok: false, problems: [first, ...rest] };
   const after = [...kept.steps, { ...step, id: "", details, regulation: null, withdrawn: null }];
   const regulation = regulationOn(facts.regulations, step.on)?.code ?? null;
   const helpers = helping ? [...kept.helpers, newHelper(helping, step.on)] : kept.helpers;
-  return yes({ step, details, regulation, findings, ...standingOf({ ...kept, steps: after, helpers }, facts) });
+  const lifted = liftedOf(findings);
+  return yes({ step, details, regulation, lifted, findings, ...standingOf({ ...kept, steps: after, helpers }, facts) });
+}
+
+/** A member chosen whom nobody within reach is, or chosen and typed at once. */
+function unknownMember(given: Partial<StepDetails>, { helping, introducing }: JudgeFacts): Problem | undefined {
+  if (given.helper !== undefined && !helping) return { code: "helper.unknown", field: "helper" };
+  for (const which of ["first", "second"] as const) {
+    const field = `${which}Member` as const;
+    if (given[field] === undefined) continue;
+    if (!introducing?.[which]) return { code: "introducer.unknown", field };
+    if (given[which] !== undefined) return { code: "introducer.bothWays", field: which };
+  }
+  return undefined;
 }
 
 /** What is refused, and what needs a reason that is not given; each said once. */

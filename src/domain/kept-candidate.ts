@@ -2,7 +2,7 @@ import type { Act } from "./candidate-check";
 import type { Day } from "./day";
 import { type Dossier, passed, type Step } from "./dossier";
 import type { Helping } from "./helping";
-import type { Introducer } from "./introduction";
+import type { Introducer, Introducing } from "./introduction";
 import { type Following, lastRemarkOf } from "./kept-following";
 import type { Lifted } from "./lifted";
 import type { Area } from "./organization";
@@ -58,30 +58,55 @@ export function dossierOf(kept: KeptCandidate, also?: Said): Dossier {
   };
 }
 
-/** A step with its details as the rules judge it, and who is about to help as the register has them. */
-export function actOf(step: Step, details: Partial<StepDetails>, helping?: Helping): Act {
+/** A step with its details as the rules judge it, and who is about to help or introduces as the register has them. */
+export function actOf(
+  step: Step,
+  details: Partial<StepDetails>,
+  {
+    helping,
+    introducing,
+  }: { readonly helping?: Helping | undefined; readonly introducing?: Introducing | undefined } = {},
+): Act {
   const { officials, inFavour, explanation, byUnion } = details;
   return {
     ...step,
     ...(officials !== undefined && inFavour !== undefined && { vote: { officials, inFavour } }),
     ...(helping && { helper: { ...helping, explanation } }),
     ...(step.kind === "INTRODUCTIONS" && {
-      introductions: { members: introducersOf(details, step.on), byUnion: byUnion ?? false },
+      introductions: {
+        members: introducersOf(details, step.on, introducing),
+        byUnion: byUnion ?? false,
+        ...(introducing && { candidate: introducing.candidate, isWholeRegister: introducing.isWholeRegister }),
+      },
     }),
   };
 }
 
-const introducersOf = (details: Partial<StepDetails>, on: Day): Introducer[] =>
-  (["first", "second"] as const).flatMap((which) =>
-    details[which] === undefined
-      ? []
-      : [
-          {
-            ...{ officialSince: details[`${which}Since`] ?? null, togetherSince: details[`${which}Together`] ?? on },
-            fullName: details[which],
-          },
-        ],
-  );
+/** One by one: as the register has the member who was chosen, else as typed. */
+const introducersOf = (details: Partial<StepDetails>, on: Day, chosen: Introducing | undefined): Introducer[] =>
+  (["first", "second"] as const).flatMap((which): Introducer[] => {
+    const member = chosen?.[which];
+    if (member) return [member];
+    const fullName = details[which];
+    if (fullName === undefined) return [];
+    const officialSince = details[`${which}Since`] ?? null;
+    return [{ officialSince, togetherSince: details[`${which}Together`] ?? on, fullName }];
+  });
+
+/** What is kept of who introduces: of a member chosen the name and the days as the register has them on that day. */
+export function withRegistered(details: Partial<StepDetails>, chosen: Introducing | undefined): Partial<StepDetails> {
+  const of = (which: "first" | "second"): Partial<StepDetails> => {
+    const member = details[`${which}Member`] === undefined ? undefined : chosen?.[which];
+    if (!member) return {};
+    const { fullName, officialSince, togetherSince } = member;
+    return {
+      [which]: fullName,
+      ...(officialSince && { [`${which}Since`]: officialSince }),
+      ...(togetherSince && { [`${which}Together`]: togetherSince }),
+    };
+  };
+  return { ...details, ...of("first"), ...of("second") };
+}
 
 /** Whether the candidate has been received by a ceremony. */
 export const isReceived = (dossier: Pick<Dossier, "steps">) => passed(dossier, "CEREMONY") !== undefined;

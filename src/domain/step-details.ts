@@ -16,7 +16,12 @@ export const StepDetails = z.object({
   /** The member who helps, and why one who has been there for a short time only. */
   helper: Optional(z.uuid("input.invalid")),
   explanation: Optional(Text(500)),
-  /** Who introduces: since when official, since when together with the candidate. */
+  /**
+   * Who introduces: since when official, since when together with the candidate. With a member the name and both days are
+   * the register's; without one they were typed.
+   */
+  firstMember: Optional(z.uuid("input.invalid")),
+  secondMember: Optional(z.uuid("input.invalid")),
   first: Optional(PersonName),
   firstSince: Optional(Day),
   firstTogether: Optional(Day),
@@ -39,7 +44,11 @@ const asked: Partial<Record<StepKind, readonly DetailName[]>> = {
   LISTED: ["number"],
   HELPER: ["helper", "explanation"],
   AWARENESS: ["number"],
-  INTRODUCTIONS: ["first", "firstSince", "firstTogether", "second", "secondSince", "secondTogether", "byUnion"],
+  INTRODUCTIONS: [
+    ...(["firstMember", "first", "firstSince", "firstTogether"] as const),
+    ...(["secondMember", "second", "secondSince", "secondTogether"] as const),
+    "byUnion",
+  ],
   CELL_RESOLUTION: ["number", "officials", "inFavour", "ageConsent"],
   APPRAISAL: ["number"],
   COMMITTEE_RESOLUTION: ["number"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { day } from "@/domain/day";
-import { checkIntroductions, type Introducer, isOfficialOn } from "@/domain/introduction";
+import { day, dayNumber, dayNumbered } from "@/domain/day";
+import { checkIntroductions, type Introducer, type Introductions, isOfficialOn } from "@/domain/introduction";
 import { regulationOn } from "@/domain/regulation";
 import { daysOfRegulations, regulations } from "../support/dossier-samples";
 
@@ -46,6 +46,73 @@ describe.each(daysOfRegulations)("introductions under %s (%s)", (code, text) => 
     ["a day less than twelve months together", [good, member("2010-01-01", dayLess)], false, ["introducer.tooShort"]],
   ])("by %s: %j", (_, members, byUnion, problems) => {
     expect(codes(members as Introducer[], byUnion)).toEqual(problems);
+  });
+
+  const registered = (memberId: string, more: Partial<Introducer> = {}): Introducer => ({
+    ...good,
+    ...{ memberId, fullName: "Giàng A Câu", isMember: true, isSelf: false },
+    ...more,
+  });
+  const other = { ...registered("b"), fullName: "Lý Thị Hà" };
+  const wholly = (members: Introducer[], more: Partial<Introductions> = {}) => {
+    const regulation = regulationOn(regulations, on);
+    const findings = regulation && checkIntroductions({ members, byUnion: false, ...more }, on, regulation);
+    return findings?.map(({ severity, problem }) => `${severity} ${problem.code}`);
+  };
+
+  it.each<[string, Introducer[], Partial<Introductions>, string[]]>([
+    ["two of the register", [registered("a"), other], {}, []],
+    ["two of the register who are called the same", [registered("a"), registered("b")], {}, []],
+    ["one of the register twice", [registered("a"), registered("a")], {}, ["introducer.twice"]],
+    [
+      "one of the register, and typed",
+      [registered("a"), { ...good, fullName: "Giang A Cau" }],
+      {},
+      ["introducer.twice"],
+    ],
+    ["the candidate, as a member", [registered("a", { isSelf: true }), other], {}, ["introducer.self"]],
+    [
+      "somebody else of the candidate's name in the register",
+      [registered("a"), other],
+      { candidate: "Giàng A Câu" },
+      [],
+    ],
+    [
+      "the candidate's name typed, without accents",
+      [{ ...good, fullName: "GIANG A CAU" }, other],
+      { candidate: "Giàng A Câu" },
+      ["introducer.self"],
+    ],
+    ["somebody who left before", [registered("a", { isMember: false }), other], {}, ["introducer.notMember"]],
+    [
+      "somebody who was in another grassroots organization",
+      [registered("a", { togetherSince: null }), other],
+      {},
+      ["introducer.elsewhere"],
+    ],
+    ["somebody on probation", [registered("a", { officialSince: null }), other], {}, ["introducer.notOfficial"]],
+    [
+      "somebody official a day later",
+      [registered("a", { officialSince: dayNumbered(dayNumber(on) + 1) }), other],
+      {},
+      ["introducer.notOfficial"],
+    ],
+    [
+      "somebody a day less than twelve months there",
+      [registered("a", { togetherSince: day(dayLess) }), other],
+      {},
+      ["introducer.tooShort"],
+    ],
+    [
+      "a typed name beside a complete register",
+      [registered("a"), good],
+      { isWholeRegister: true },
+      ["introducer.notFromRegister"],
+    ],
+    ["a typed name while it lacks members", [registered("a"), good], { isWholeRegister: false }, []],
+    ["one of the register and a union", [registered("a")], { byUnion: true, isWholeRegister: true }, []],
+  ])("by %s: %j", (_, members, more, problems) => {
+    expect(wholly(members, more)).toEqual(problems.map((code) => `refused ${code}`));
   });
 
   it("are refused by name of the rule", () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { day } from "@/domain/day";
-import { actOf, dossierOf, isReceived, type KeptCandidate, type KeptStep } from "@/domain/kept-candidate";
+import {
+  actOf,
+  dossierOf,
+  isReceived,
+  type KeptCandidate,
+  type KeptStep,
+  withRegistered,
+} from "@/domain/kept-candidate";
 import { unfollowed } from "@/domain/kept-following";
 import { stepOf } from "../support/dossier-samples";
 
@@ -44,6 +51,31 @@ describe("a kept dossier", () => {
   });
 });
 
+describe("who introduces", () => {
+  const member = {
+    ...{ memberId: "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b", fullName: "Giàng A Câu", isMember: true, isSelf: false },
+    ...{ officialSince: day("2015-01-01"), togetherSince: day("2018-01-01") },
+  };
+  const chosen = { candidate: "Vàng Thị Mỷ", isWholeRegister: true, first: member };
+
+  it("is kept with the name and days of the register where chosen from it, else as typed", () => {
+    const typed = { second: "Lý Thị Hà", secondSince: day("2016-01-01"), secondTogether: day("2020-01-01") };
+    expect(withRegistered({ firstMember: member.memberId, ...typed }, chosen)).toEqual({
+      ...{ firstMember: member.memberId, first: "Giàng A Câu", firstSince: "2015-01-01", firstTogether: "2018-01-01" },
+      ...typed,
+    });
+    expect(withRegistered(typed, chosen)).toEqual(typed);
+  });
+
+  it("is judged as the register has them, whatever was typed", () => {
+    const said = { firstMember: member.memberId, first: "Ai đó" };
+    const act = actOf(stepOf("INTRODUCTIONS", "2023-09-15"), said, { introducing: chosen });
+    expect(act.introductions).toEqual({
+      ...{ members: [member], byUnion: false, candidate: "Vàng Thị Mỷ", isWholeRegister: true },
+    });
+  });
+});
+
 describe("an act", () => {
   it("carries the vote only where it is whole", () => {
     const step = stepOf("CELL_RESOLUTION", "2023-10-20");
@@ -63,7 +95,7 @@ describe("an act", () => {
     expect(actOf(stepOf("HELPER", "2022-02-10"), { helper: "x" }).helper).toBeUndefined();
     const helping = { memberId: "m", officialSince: null, togetherSince: null };
     const said = { explanation: "Người duy nhất" };
-    expect(actOf(stepOf("HELPER", "2022-02-10"), said, helping).helper).toEqual({ ...helping, ...said });
+    expect(actOf(stepOf("HELPER", "2022-02-10"), said, { helping }).helper).toEqual({ ...helping, ...said });
     expect(actOf(stepOf("CV", "2022-02-10"), {})).not.toHaveProperty("introductions");
   });
 });

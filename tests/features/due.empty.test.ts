@@ -69,7 +69,7 @@ describe("what is due", () => {
     expect(shown.lines.map(({ fullName }) => fullName)).toEqual(["Sùng A Dự"]);
     expect(text).toHaveLength(4);
     expect(text[3]).toContain("Sùng A Dự;Chi bộ Kỳ Quan San;ky-quan-san;dự bị;Đã quá hạn;");
-    expect(new Set(text.map((line) => line.split(";").length))).toEqual(new Set([12]));
+    expect(new Set(text.map((line) => line.split(";").length))).toEqual(new Set([13]));
     expect(text[1]).toContain("Lý Thị Hà;Chi bộ thôn 5;thon-5;Chờ lễ kết nạp;Đã quá hạn;Làm lễ kết nạp;");
     const seen = await db.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;

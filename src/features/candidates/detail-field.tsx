@@ -17,7 +17,6 @@ export async function DetailField({ name, page }: { name: DetailName; page: Doss
       return (
         <Field name={name} label={say(name)} hint={sayHow("explanationHint")} maxLength={500} autoComplete="off" />
       );
-    case "byUnion":
     case "ageConsent":
     case "extended":
     case "consent":
@@ -26,9 +25,6 @@ export async function DetailField({ name, page }: { name: DetailName; page: Doss
     case "inFavour":
       return <Field name={name} label={say(name)} figures required width="8rem" maxLength={6} autoComplete="off" />;
     case "number":
-      return <Field name={name} label={say(name)} maxLength={100} autoComplete="off" />;
-    case "first":
-    case "second":
       return <Field name={name} label={say(name)} maxLength={100} autoComplete="off" />;
     default:
       return <DateField name={name} label={say(name)} max={today} />;

@@ -24,7 +24,7 @@ import { passageClocks } from "@/domain/passage";
 import { type Regulation, regulationOn } from "@/domain/regulation";
 import { candidateKinds } from "@/domain/step-input";
 import { doneActs } from "./dossier-place";
-import { readHelperChoices } from "./helper-choices";
+import { readBackers } from "./helper-choices";
 import { type InsideTotal, readTotals } from "./inside-totals";
 import { firstAhead, type StepLine, stepLines } from "./step-lines";
 
@@ -48,8 +48,10 @@ export type DossierPage = {
   readonly need: HelperNeed;
   /** The regulation of today. */
   readonly regulation: Regulation | undefined;
-  /** Where a helper is to be chosen: official members, and what was looked for. */
+  /** Where somebody is to be chosen who helps or introduces: official members, and what was looked for. */
   readonly choices: readonly HelperChoice[];
+  /** Who introduces may be typed, for the cell's register lacks members. */
+  readonly mayType: boolean;
   readonly search: string;
   /** Of a dossier one keeps: hamlets to choose from. */
   readonly hamlets: readonly Pick<Lived, "code" | "name">[];
@@ -100,7 +102,7 @@ export async function readDossier(
     ...{ standing, today: access.today, row, lines, next, done, chosen, search },
     need: helperNeed(row.stage, row.helpers, access.today),
     regulation: regulationOn(facts.regulations, access.today),
-    choices: chosen === "HELPER" ? await readHelperChoices(ask, row, search) : [],
+    ...(await readBackers(ask, row, chosen, search)),
     totals: chosen === "CEREMONY" ? await readTotals(await ask("admission.record"), standing) : [],
     clocks: row.passage ? passageClocks(row.passage, facts) : runningClocks(dossier, facts),
     isOver,

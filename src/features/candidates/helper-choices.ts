@@ -2,16 +2,33 @@ import "server-only";
 import type { AskAccess } from "@/access/access-to";
 import type { CandidateRow } from "@/data/candidate-rows";
 import { type HelperChoice, listHelperChoices } from "@/data/helper-assignments";
+import { hasWholeRegister } from "@/data/introducers";
+import type { StepKind } from "@/domain/candidate-step";
 
 /** Offered at once; one more tells that there are others. */
 export const mostChoices = 50;
 
-/** Official members who may help, for who keeps the dossier. */
-export async function readHelperChoices(
+/** Steps in which members are chosen from the register. */
+const backed = ["HELPER", "INTRODUCTIONS"] as const satisfies readonly StepKind[];
+export type BackedStep = (typeof backed)[number];
+export const isBacked = (step: StepKind | undefined): step is BackedStep => backed.some((one) => one === step);
+
+type Backers = {
+  readonly choices: readonly HelperChoice[];
+  /** Who introduces may be typed: the cell's register lacks members. */
+  readonly mayType: boolean;
+};
+
+/** Official members who may help or introduce, for who keeps the dossier. */
+export async function readBackers(
   ask: AskAccess,
   cell: CandidateRow,
+  step: StepKind | undefined,
   text: string,
-): Promise<readonly HelperChoice[]> {
-  const keeper = await ask("candidate.keep");
-  return keeper ? listHelperChoices(keeper, { cell, text, most: mostChoices + 1 }) : [];
+): Promise<Backers> {
+  const keeper = isBacked(step) ? await ask("candidate.keep") : undefined;
+  if (!keeper) return { choices: [], mayType: false };
+  const isOfPast = step === "INTRODUCTIONS";
+  const choices = await listHelperChoices(keeper, { cell, text, isOfPast, most: mostChoices + 1 });
+  return { choices, mayType: isOfPast && !(await hasWholeRegister(keeper, cell)) };
 }

@@ -5,14 +5,14 @@ import { Hidden } from "@/ui/hidden";
 import { Link } from "@/ui/link";
 import { SelectField } from "@/ui/select-field";
 import type { DossierPage } from "./dossier";
-import { mostChoices } from "./helper-choices";
+import { type BackedStep, mostChoices } from "./helper-choices";
 
 /** Finds a member by a part of the name; an address of its own, so that it works without script. */
-export async function HelperSearch({ search }: Pick<DossierPage, "search">) {
+export async function HelperSearch({ search, step }: Pick<DossierPage, "search"> & { readonly step: BackedStep }) {
   const say = await words("following");
   return (
     <form method="get" action="#record" className="max-w-text pt-3">
-      <Hidden name="step" value="HELPER" />
+      <Hidden name="step" value={step} />
       <label className="font-strong text-15" htmlFor="helper-search">
         {say("find")}
       </label>
@@ -30,7 +30,7 @@ export async function HelperSearch({ search }: Pick<DossierPage, "search">) {
         <Button type="submit">{say("findButton")}</Button>
       </div>
       <p id="helper-search-note" className="note">
-        {say("findNote")}
+        {say(step === "HELPER" ? "findNote" : "findSeveralNote")}
       </p>
     </form>
   );

@@ -16,7 +16,9 @@ import { recordCeremony, recordStep } from "./actions";
 import { CeremonyFields } from "./ceremony-fields";
 import { DetailField } from "./detail-field";
 import type { DossierPage } from "./dossier";
+import { isBacked } from "./helper-choices";
 import { HelperSearch } from "./helper-field";
+import { IntroducerFields } from "./introducer-fields";
 
 /** One step in one small form: the next one, or the one chosen. */
 export async function StepForm({ page }: { page: DossierPage }) {
@@ -28,7 +30,7 @@ export async function StepForm({ page }: { page: DossierPage }) {
   const names = Object.fromEntries(fields.map((name) => [name, say(name)]));
   return (
     <Section heading={say("recordHeading")} aside={say(`steps.${chosen}`)} screenOnly id="record">
-      {chosen === "HELPER" ? <HelperSearch search={page.search} /> : null}
+      {isBacked(chosen) ? <HelperSearch search={page.search} step={chosen} /> : null}
       <Form
         action={chosen === "CEREMONY" ? recordCeremony : recordStep}
         label={say("recordHeading")}
@@ -41,11 +43,15 @@ export async function StepForm({ page }: { page: DossierPage }) {
         <Hidden name="kind" value={chosen} />
         {chosen === "VERIFICATION" ? <p className="pb-2 text-14 text-ink-2">{say("verificationNote")}</p> : null}
         <DateField name="on" label={say("on")} value={today} max={today} required />
-        <div className="grid items-end gap-x-6 sm:grid-cols-2">
-          {detailsOf(chosen).map((name) => (
-            <DetailField key={name} name={name} page={page} />
-          ))}
-        </div>
+        {chosen === "INTRODUCTIONS" ? (
+          <IntroducerFields page={page} />
+        ) : (
+          <div className="grid items-end gap-x-6 sm:grid-cols-2">
+            {detailsOf(chosen).map((name) => (
+              <DetailField key={name} name={name} page={page} />
+            ))}
+          </div>
+        )}
         {mayFail(chosen) ? (
           <SelectField
             name="passed"

@@ -25,10 +25,20 @@ export async function stepNotes(
   ];
 }
 
-async function detailNotes({ number, officials, inFavour, first, second }: Partial<StepDetails>) {
-  const say = await words("candidates");
+async function detailNotes(details: Partial<StepDetails>) {
+  const { number, officials, inFavour, byUnion } = details;
+  const [say, sayIn] = await Promise.all([words("candidates"), words("dossier")]);
   const vote = officials !== undefined && inFavour !== undefined ? [say("voted", { inFavour, officials })] : [];
-  const persons = [first, second].filter((name) => name !== undefined);
-  const said = [...(number ? [say("numbered", { number })] : []), ...vote, ...persons];
+  const persons = (["first", "second"] as const).flatMap((which) => {
+    const name = details[which];
+    if (name === undefined) return [];
+    return details[`${which}Member`] === undefined ? sayIn("typedName", { name }) : name;
+  });
+  const said = [
+    ...(number ? [say("numbered", { number })] : []),
+    ...vote,
+    ...persons,
+    ...(byUnion ? [sayIn("byUnionToo")] : []),
+  ];
   return said.length > 0 ? [said.join(" · ")] : [];
 }

@@ -20,6 +20,8 @@ export const following = {
   assign: "Assign a helper",
   find: "Find a member by name, accents not needed",
   findNote: "Blank shows the cell's official members; a name is looked for in the whole grassroots organization.",
+  findSeveralNote:
+    "Leave it empty for the cell's official members; type names, with commas between, to look in the whole grassroots organization too.",
   findButton: "Find",
   officialSince: "official since {day}",
   noneFound: "No official member was found.",

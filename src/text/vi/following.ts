@@ -17,6 +17,8 @@ export const following = {
   assign: "Phân công đảng viên giúp đỡ",
   find: "Tìm đảng viên theo tên, không cần dấu",
   findNote: "Để trống thì xem đảng viên chính thức của chi bộ; gõ tên thì tìm trong cả tổ chức cơ sở đảng.",
+  findSeveralNote:
+    "Để trống thì xem đảng viên chính thức của chi bộ; gõ tên thì tìm thêm trong cả tổ chức cơ sở đảng, nhiều tên cách nhau bằng dấu phẩy.",
   findButton: "Tìm",
   officialSince: "chính thức từ {day}",
   noneFound: "Không tìm thấy đảng viên chính thức nào.",
