@@ -112,7 +112,9 @@ test("candidates, the admitted and what became of them are counts, and few have 
   await expect(page.getByRole("table", { name: /^Đảng bộ cơ sở, / }).first()).toBeVisible();
   const funnel = page.getByRole("table", { name: "Phễu nguồn kết nạp" });
   await expect(funnel.getByRole("row")).toHaveCount(6);
-  await expect(funnel.getByRole("row", { name: "Quần chúng ưu tú" })).toContainText("ít người");
+  await expect(funnel.getByRole("row", { name: "Quần chúng ưu tú" })).toContainText("100%");
+  // Three of those admitted have a name.
+  await expect(page.getByRole("row", { name: /^Nữ / }).first()).toContainText("ít người");
   await expect(page.locator("body")).not.toContainText(fullName);
   await expectAccessible(page);
 });
