@@ -6,6 +6,7 @@ import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
 import { PageHead } from "@/ui/page-head";
 import { Tabs } from "@/ui/tabs";
+import { ClosedNotice } from "./closed-notice";
 import { type Part, sectionsOf } from "./organization-tabs";
 
 type Props = {
@@ -40,6 +41,7 @@ export async function OrganizationFrame({ standing, current, heading, lead, asid
         <PageHead title={heading} lead={lead ?? organization.name}>
           {aside}
         </PageHead>
+        <ClosedNotice closedOn={organization.closedOn} />
         {children}
       </Page>
       <nav aria-label={say("others")} className="wrap pt-4 text-14 sm:hidden print:hidden">

@@ -47,6 +47,7 @@ export const organization = {
   membersOn: "{count, number} đảng viên (tính đến {day})",
   superior: "Cấp trên: {name}",
   closed: "Đã kết thúc {day}",
+  closedNotice: "Tổ chức này kết thúc ngày {day}. Số liệu đến ngày đó vẫn xem, ghi bù và sửa được.",
   treeTitle: "Tổ chức",
   treeLead: "Những nơi đồng chí xem được",
   results: "Kết quả tìm “{text}”",
