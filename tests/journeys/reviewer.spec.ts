@@ -95,6 +95,8 @@ test("pages that write are not there for the reviewer", anyScreen, async ({ visi
       "/users/new",
       "/regulations",
       "/holidays",
+      "/history",
+      "/history.csv",
     ]) {
       expect.soft((await page.request.get(path)).status(), path).toBe(404);
       const payload = await askPayload(page, path);
