@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { pictured } from "@/features/help/pictures";
 
 const folder = "public/help";
 const most = 60_000;
@@ -9,7 +10,9 @@ const most = 60_000;
 test("the pictures of the guide are there, few and light", () => {
   const names = readdirSync(folder).sort();
   expect(names).toEqual(
-    ["board", "secretary"].flatMap((reader) => ["one", "three", "two"].map((step) => `${reader}-${step}.webp`)),
+    Object.entries(pictured)
+      .flatMap(([reader, steps]) => steps.map((step) => `${reader}-${step}.webp`))
+      .sort(),
   );
   for (const name of names) expect(statSync(path.join(folder, name)).size, name).toBeLessThan(most);
 });

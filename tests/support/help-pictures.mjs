@@ -1,6 +1,6 @@
 // The pictures of /help, taken of the demo as it stands: start it (`npm start`), then
 //   NGUON_DEMO_PASSWORD=… node tests/support/help-pictures.mjs [http://localhost:3000]
-// Six files below public/help, WebP, at most 60 kB each.
+// Eleven files below public/help, WebP, at most 60 kB each.
 import { writeFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { browserOptions } from "./browser.mjs";
@@ -15,9 +15,14 @@ const pictures = {
   "secretary-one": ["secretary", "/organizations/muong-hum", "h1"],
   "secretary-two": ["secretary", "/organizations/muong-hum/admissions/new", "h1"],
   "secretary-three": ["secretary", "/organizations/muong-hum/admissions/total?period=2023", "h1"],
+  "secretary-seven": ["secretary", "/organizations/muong-hum/watch", "h1"],
+  "secretary-eight": ["secretary", "/organizations/muong-hum/reports/new?period=2023", "h1"],
   "board-one": ["board", "/organizations/muong-hum/quotas", "h1"],
   "board-two": ["board", "/organizations/muong-hum/attainment?period=2023", "h1"],
   "board-three": ["board", "/organizations/huong-lien/attainment?period=2021", "section:has(table.heat) h2"],
+  "board-six": ["board", "/organizations/bat-xat/watch", "h1"],
+  "board-seven": ["board", "/organizations/bat-xat/reports", "h1"],
+  "board-eight": ["board", "/organizations/bat-xat/review?period=2023", "h1"],
 };
 
 const browser = await chromium.launch(browserOptions());

@@ -4,12 +4,12 @@ import { Facts } from "@/ui/facts";
 import { PageHead } from "@/ui/page-head";
 import { Section } from "@/ui/section";
 import { Segments } from "@/ui/segments";
-import { Step } from "./step";
+import { Step, type StepName } from "./step";
 
 export const readers = ["secretary", "board"] as const;
 export type Reader = (typeof readers)[number];
 
-const steps = ["one", "two", "three", "four", "five", "six", "seven"] as const;
+const steps: readonly StepName[] = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
 const terms = ["silent", "unphased", "unitemised", "pace"] as const;
 
 /** One page that tells a deputy secretary, or the board, what to do here; with pictures of the real screens. */

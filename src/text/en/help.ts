@@ -39,6 +39,12 @@ export const help = {
     seven: {
       heading: "7. Sources, hamlets, what to watch",
       text: "Review the source of all cells once a year on one page; a cell with nobody left says why, and the superior looks at it. Hamlets tells which have no cell or no member. Watch opens a case when something needs attention and closes it when the figures have changed: write the cause, who is in charge, what is done and by when; ask the superior for help right there.",
+      picture: "Watch of Mường Hum commune: the open cases, with their days and owners",
+    },
+    eight: {
+      heading: "8. Review the results, write a report",
+      text: "Review tells which cells miss most persons, against the same day last year, who the new members are, and year by year. Reports drafts the report of a period: edit the text, look at the tables, then take it as Word, Excel or on paper.",
+      picture: "Preview of the report of 2023 of Mường Hum commune",
     },
   },
   board: {
@@ -71,10 +77,17 @@ export const help = {
     six: {
       heading: "6. Cases to watch",
       text: "Watch gathers the warnings of all organizations below: years without admission, quotas missed, sources exhausted, returns missing, dossiers due. Name who is in charge, answer requests, accept an exemption until a day with its reason. Thresholds can be set for each place, from a day.",
+      picture: "Watch of Bát Xát district: the open cases, by kind and level",
     },
     seven: {
       heading: "7. Write reports",
       text: "Reports drafts the month, quarter, half-year, year or term: text prepared from the figures and yours to edit, tables, Biểu 2, an annex of cells; as Word, Excel or on paper. Freezing keeps the figures as they were reported; what is corrected later is named beside them: “reported 43, now 44”, and why.",
+      picture: "Reports of Bát Xát district: choose the period of a report",
+    },
+    eight: {
+      heading: "8. Review by place, people and year",
+      text: "Review puts the places in the order of what they miss, compares those of one size, who the new members are, and the years. Every chart has its table and “Download CSV”; the address, sent to somebody else, opens the same part. Forecast tells how many persons the dossiers of today can bring by the end of the year.",
+      picture: "Review of 2023 of Bát Xát district: communes by what they miss",
     },
   },
   words: "Words you will meet",

@@ -36,6 +36,12 @@ export const help = {
     seven: {
       heading: "7. Rà soát nguồn, thôn bản, việc cần theo dõi",
       text: "“Rà soát nguồn” mỗi năm một lần cho mọi chi bộ trên một trang; chi bộ hết nguồn thì nêu lý do để cấp trên xem xét. “Thôn, bản” cho biết nơi nào chưa có chi bộ, chưa có đảng viên. “Theo dõi” tự mở việc khi có điều cần xử lý và tự khép khi số liệu đã khác: ghi nguyên nhân, người phụ trách, làm gì, đến ngày nào; cần cấp trên giúp thì nêu kiến nghị ngay ở đó.",
+      picture: "Trang Theo dõi của Đảng bộ xã Mường Hum: các việc đang mở, có hạn và người phụ trách",
+    },
+    eight: {
+      heading: "8. Rà soát kết quả, làm báo cáo",
+      text: "Mục Rà soát cho biết chi bộ nào còn thiếu nhiều người nhất, so với cùng kỳ, cơ cấu người mới và từng năm. Mục Báo cáo soạn sẵn báo cáo của kỳ: đồng chí sửa lời văn, xem các bảng, rồi tải Word, Excel hoặc in.",
+      picture: "Bản xem trước báo cáo năm 2023 của Đảng bộ xã Mường Hum",
     },
   },
   board: {
@@ -68,10 +74,17 @@ export const help = {
     six: {
       heading: "6. Việc cần theo dõi",
       text: "Mục Theo dõi gom các cảnh báo của mọi nơi trực thuộc: nhiều năm không kết nạp, không đạt chỉ tiêu, hết nguồn, chậm báo cáo, hồ sơ đến hạn. Giao người phụ trách, trả lời kiến nghị, chấp nhận trường hợp đặc thù đến một ngày, có lý do. Ngưỡng cảnh báo đặt được cho từng nơi, từ một ngày.",
+      picture: "Trang Theo dõi của Đảng bộ huyện Bát Xát: các việc đang mở, lọc được theo loại và mức",
     },
     seven: {
       heading: "7. Làm báo cáo",
       text: "Mục Báo cáo soạn báo cáo tháng, quý, 6 tháng, năm, nhiệm kỳ: lời văn soạn sẵn từ số liệu và sửa được, các bảng, Biểu 2, phụ lục chi bộ; lấy ra Word, Excel hay in. “Chốt số liệu” giữ nguyên con số đã báo cáo; sau đó có sửa gì, trang báo cáo nói rõ “đã báo cáo 43, nay 44” và vì sao.",
+      picture: "Mục Báo cáo của Đảng bộ huyện Bát Xát: chọn kỳ để lập báo cáo",
+    },
+    eight: {
+      heading: "8. Rà soát theo nơi, người, năm",
+      text: "Mục Rà soát xếp các nơi theo số người còn thiếu, so sánh nơi cùng cỡ với nhau, cơ cấu người mới và diễn biến từng năm. Mỗi biểu đồ có bảng số và “Tải CSV”; địa chỉ trang gửi cho người khác thì mở ra đúng phần đó. “Dự báo” cho biết với hồ sơ đang có thì cuối năm kịp bao nhiêu người.",
+      picture: "Trang Rà soát năm 2023 của Đảng bộ huyện Bát Xát: các xã xếp theo số còn thiếu",
     },
   },
   words: "Vài chữ hay gặp",
