@@ -158,15 +158,21 @@ describe("a member who is struck off during probation", () => {
     });
     const [event] = await db.auditEvent.findMany({ where: { subject: `member:${id}` } });
     expect(JSON.stringify(event?.after)).not.toContain("sinh hoạt");
+    const before = await footprint();
     for (const again of [left("muong-hum", id), recognised("muong-hum", id), moved("muong-hum", id, "po-ho")])
       expect(problemsOf(await again)).toEqual(["member.notPresent"]);
+    expect(await footprint()).toEqual(before);
   });
 });
 
 it("a closed cell takes nobody in", async () => {
   const id = await admitted("Sùng A Dế", "ky-quan-san");
   await db.organization.update({ where: { code: "cang-coi" }, data: { closedOn: new Date("2023-06-30") } });
-  expect(problemsOf(await moved("muong-hum", id, "cang-coi"))).toEqual(["date.afterClosing"]);
+  const before = await footprint();
+  expect(await moved("muong-hum", id, "cang-coi")).toMatchObject({
+    problems: [{ code: "date.afterClosing", field: "on", values: { day: "2023-06-30" } }],
+  });
+  expect(await footprint()).toEqual(before);
   expect(problemsOf(await moved("muong-hum", id, "cang-coi", "2023-06-30"))).toEqual([]);
 });
 
