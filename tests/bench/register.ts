@@ -14,7 +14,7 @@ const columns = `m.id, p.id AS "personId", p."fullName", p."bornOn", p."birthYea
 const from = `FROM "Person" p JOIN "Member" m ON m."personId" = p.id JOIN "Organization" o ON o.id = m."organizationId"`;
 const present = `p.path >= $1 AND p.path < $2 AND m.status IN ('PROBATIONARY', 'OFFICIAL')`;
 
-const counted = prepared("members counted", `SELECT count(*)::int AS n ${from} WHERE ${present}`);
+const countAll = prepared("members counted", `SELECT count(*)::int AS n ${from} WHERE ${present}`);
 const first = prepared(
   "members",
   `SELECT ${columns} ${from} WHERE ${present} ORDER BY p."sortKey", p.id LIMIT ${page}`,
@@ -25,10 +25,12 @@ const next = prepared(
   AND (p."sortKey", p.id) > (SELECT "sortKey", id FROM "Person" WHERE id = $3) ORDER BY p."sortKey", p.id LIMIT ${page}`,
 );
 
-/** The register of every level, the page after the first, and names searched for in all of the tree; each with its count. */
+/** The register of every level, the page after the first, and names searched for in the largest; each with its count. */
 export async function registerCases(places: readonly BenchPlace[]): Promise<Case[]> {
-  const [root] = places;
-  const lists = places.flatMap((place) => [pageCase(place), furtherCase(place)]);
+  // Plain SQL counts the members of all the country in seconds: a province is the largest that is waited for.
+  const counted = places.filter(({ kind }) => kind !== "CENTRAL");
+  const [root] = counted;
+  const lists = counted.flatMap((place) => [pageCase(place), furtherCase(place)]);
   return Promise.all([...lists, ...(root ? texts.map((text) => searchCase(root, text)) : [])]);
 }
 
@@ -45,7 +47,7 @@ const range = ({ path }: BenchPlace) => [path, `${path.slice(0, -1)}0`];
 
 async function pageCase(place: BenchPlace): Promise<Case> {
   const product = () => read(place, "");
-  const bare = async () => [await counted(...range(place)), await first(...range(place))] as const;
+  const bare = async () => [await countAll(...range(place)), await first(...range(place))] as const;
   const [ours, [, plain]] = [await product(), await bare()];
   refuseOther(place.code, ours, plain);
   return { name: `register ${place.code}`, level: place.kind, rows: ours.length, ways: { product, bare } };
@@ -54,7 +56,7 @@ async function pageCase(place: BenchPlace): Promise<Case> {
 async function furtherCase(place: BenchPlace): Promise<Case> {
   const after = (await read(place, "")).at(-1)?.personId ?? "00000000-0000-7000-8000-000000000000";
   const product = () => read(place, "", after);
-  const bare = async () => [await counted(...range(place)), await next(...range(place), after)] as const;
+  const bare = async () => [await countAll(...range(place)), await next(...range(place), after)] as const;
   const [ours, [, plain]] = [await product(), await bare()];
   refuseOther(place.code, ours, plain);
   return { name: `register-further ${place.code}`, level: place.kind, rows: ours.length, ways: { product, bare } };
