@@ -13,10 +13,10 @@ export async function FileLinks({ base, query = "" }: Props) {
   return (
     <div className="pb-3 text-14">
       <p className="flex flex-wrap gap-x-6">
-        <a href={`${base}.docx${query}`} className={look}>
+        <a href={`${base}.docx${query}`} download className={look}>
           {say("word")}
         </a>
-        <a href={`${base}.xlsx${query}`} className={look}>
+        <a href={`${base}.xlsx${query}`} download className={look}>
           {say("excel")}
         </a>
       </p>

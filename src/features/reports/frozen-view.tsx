@@ -41,6 +41,7 @@ export async function FrozenView({ page, done }: { page: FrozenPage; done: strin
         <p className="pb-3 text-14">
           <a
             href={`/organizations/${code}/reports/${frozen.id}/annex.xlsx`}
+            download
             className="inline-flex min-h-target items-center"
           >
             {say("annexFile")}

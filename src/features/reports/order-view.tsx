@@ -13,7 +13,7 @@ export async function OrderView({ order }: { order: AnnexOrder }) {
       <div className="max-w-text pt-2">
         <p role="status">{say("orderDone", { count: done })}</p>
         <p className="pt-3">
-          <a href={`${here}/annex.xlsx`} className="inline-flex min-h-target items-center">
+          <a href={`${here}/annex.xlsx`} download className="inline-flex min-h-target items-center">
             {say("annexFile")}
           </a>
         </p>
