@@ -9,9 +9,9 @@ import { openDossier } from "@/features/candidates/open";
 import { enterStep, stop } from "@/features/candidates/record";
 import { expected } from "../../command";
 import { totalOf } from "../load-ledger";
-import { type Entered, officialOf, sinceOf } from "./load-members";
+import type { Entered } from "./load-members";
 import { onDay } from "./on-day";
-import { insideTotal, members } from "./persons";
+import { insideTotal } from "./persons";
 import type { DemoCandidate, DemoRemark, DemoStep, DemoTask } from "./shapes";
 
 /** Something done with a candidate on a day. */
@@ -56,7 +56,7 @@ async function take(
   const input = StepInput.parse({
     ...{ candidate, kind, on, ...details, ...facts, key: `demo:step:${key}:${kind}:${on}` },
     ...(helper && { helper: entered.get(helper) }),
-    ...(introducers && introducersOf(introducers)),
+    ...(introducers && introducersOf(introducers, entered)),
     ...(kind === "CEREMONY" && {
       total: await totalOf({ code: cell, period: on.slice(0, 7), drawnFrom: insideTotal.total }),
     }),
@@ -69,19 +69,11 @@ async function take(
   );
 }
 
-/** One member alone introduces together with the Youth Union. */
-function introducersOf([first, second]: readonly [string, second?: string]) {
-  const about = (key: string, which: "first" | "second") => {
-    const member = members.find((one) => one.key === key);
-    if (!member) throw new Error(`the demo has no member ${key}`);
-    return {
-      [which]: member.fullName,
-      [`${which}Since`]: officialOf(member),
-      [`${which}Together`]: sinceOf(member),
-    };
-  };
-  return { ...about(first, "first"), ...(second ? about(second, "second") : { byUnion: "yes" }) };
-}
+/** Chosen from the register; one member alone introduces together with the Youth Union. */
+const introducersOf = ([first, second]: readonly [string, second?: string], entered: Entered) => ({
+  firstMember: entered.get(first),
+  ...(second ? { secondMember: entered.get(second) } : { byUnion: "yes" }),
+});
 
 const periodOf = ({ key, steps, remarkMonths }: DemoCandidate, candidate: string): Act[] =>
   steps

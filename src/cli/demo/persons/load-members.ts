@@ -55,9 +55,9 @@ async function enter(member: DemoMember, today: Day): Promise<string> {
 }
 
 /** In the cell since the ceremony, or since there has been a register. */
-export const sinceOf = ({ joinedOn }: DemoMember) => (joinedOn < founded ? founded : joinedOn);
+const sinceOf = ({ joinedOn }: DemoMember) => (joinedOn < founded ? founded : joinedOn);
 
-export const officialOf = ({ joinedOn }: DemoMember) => addMonths(day(joinedOn), 12);
+const officialOf = ({ joinedOn }: DemoMember) => addMonths(day(joinedOn), 12);
 
 /** Acts without a key of their own: refused where a load that was cut off has done them already. */
 export function unlessDone<Value>(result: Result<Value>, done: ProblemCode) {
