@@ -4,8 +4,12 @@ import { db } from "@/data/db";
 import { countSourceStatuses, listLatestReviews, listReviewedCells, listReviewsOf } from "@/data/source-reviews";
 import { decide } from "@/domain/policy";
 import { type JudgementInput, ReviewInput } from "@/domain/source-review-input";
+import { TotalInput } from "@/domain/total-admission";
+import { enterTotal } from "@/features/admissions/record";
+import { admittedWords } from "@/features/sourcing/admitted-words";
 import { judgeSources, reviewSources } from "@/features/sourcing/review-sources";
 import { readSources } from "@/features/sourcing/sources-page";
+import { speaking } from "@/text/request";
 import { answer, newKey, problemsOf } from "../support/entering";
 import { footprint } from "../support/footprint";
 import { everywhere } from "../support/past-row-security";
@@ -213,5 +217,29 @@ describe("reads", () => {
     expect([await said("board"), await said("reviewer")]).toEqual(["nhà ông A", null]);
     expect((await read("board", {}))?.lines.map(({ judges }) => judges)).toEqual([true, true, true, true]);
     expect((await read("reviewer", {}))?.lines.some(({ judges, reviews }) => judges || reviews)).toBe(false);
+  });
+});
+
+describe("admitted in three years", () => {
+  const total = async (period: string, wanted: number) => {
+    const input = TotalInput.parse({ organization: "thon-5", period, wanted, confirmed: true, key: newKey() });
+    answer(await enterTotal(await granted("secretary", "muong-hum", "admission.record"), input, {}));
+  };
+  const admittedAt = async () => {
+    const cell = (await held("muong-hum", 2023)).get("thon-5");
+    return [cell?.admitted, cell?.unphased];
+  };
+  const said = async () =>
+    speaking("vi", async () => (await admittedWords())((await held("muong-hum", 2023)).get("thon-5") ?? none));
+  const none = { admitted: null, unphased: 0 };
+
+  it("a total over more years is neither nought nor a number of these three", async () => {
+    expect([await admittedAt(), await said()]).toEqual([[null, 0], "–"]);
+    await total("2023", 0);
+    expect([await admittedAt(), await said()]).toEqual([[0, 0], "0"]);
+    await total("2019-2022", 3);
+    expect([await admittedAt(), await said()]).toEqual([[0, 3], "tổng nhiều năm"]);
+    await total("2023", 2);
+    expect([await admittedAt(), await said()]).toEqual([[2, 3], "2, và tổng nhiều năm"]);
   });
 });
