@@ -29,11 +29,17 @@ for (const { script, how, once } of scripts) {
 
     await test.step("the secretary finds it from the overview, and says why and what is done", async () => {
       await secretary.goto("/organizations/muong-hum");
+      const bar = secretary.getByRole("banner").getByRole("link", { name: /^Việc cần theo dõi \(\d+\)/ });
+      await bar.click();
+      await expect(secretary.getByRole("heading", { level: 1, name: "Việc cần theo dõi của tôi" })).toBeVisible();
+      await secretary.goto("/organizations/muong-hum");
       await secretary.getByRole("link", { name: /việc cần theo dõi ở đây/ }).click();
       await expect(secretary.getByRole("heading", { level: 1, name: "Việc cần theo dõi" })).toBeVisible();
       if (script) await expectAccessible(secretary);
       await secretary.goto(`${address}`);
       await expect(secretary.getByText("Năm 2023 kết nạp 8/14, thiếu 6.").first()).toBeVisible();
+      await expect(secretary.getByText("Tự khép khi số kết nạp của năm đó đủ chỉ tiêu")).toBeVisible();
+      await expect(secretary.getByText("có từ trước khi hệ thống mở việc ngày 15/03/2024")).toBeVisible();
       await send(secretary, "Ghi nguyên nhân", { cause: "YOUNG_AWAY" });
       await done(secretary, "Đã ghi nguyên nhân.");
       const plan = { words: "Mở lớp nhận thức", officer: "Phó Bí thư" };
@@ -69,7 +75,7 @@ for (const { script, how, once } of scripts) {
       await expect(reviewer.locator("main form")).toHaveCount(0);
     });
 
-    await test.step("it closes by itself when the year is reached, says why, and opens again when it is not", async () => {
+    await test.step("it closes by itself when the year is reached, says why, and is there again, still accepted, when it is not", async () => {
       for (const [wanted, said] of [
         ["14", "Năm 2023 đã đạt: 14/14."],
         ["8", "Năm 2023 kết nạp 8/14, thiếu 6."],
@@ -80,8 +86,21 @@ for (const { script, how, once } of scripts) {
         await secretary.waitForURL(/done=1/);
         await secretary.goto(address);
         await expect(secretary.getByText(said).first()).toBeVisible();
-        await expect(secretary.getByText(wanted === "14" ? "Tự khép" : /^Mở lại, mức/).first()).toBeVisible();
+        // It is still accepted, as the board said, when it is there again.
+        const step =
+          wanted === "14"
+            ? /^Tự khép\s*Năm 2023 đã đạt/
+            : /^Lại có, mức cảnh báo; cấp trên vẫn chấp nhận đến 31\/12\/2024/;
+        await expect(secretary.getByText(step).first()).toBeVisible();
       }
+    });
+
+    await test.step("until the board accepts it no longer", async () => {
+      const board = await visit("board@demo", { script });
+      await board.goto(address);
+      await send(board, "Thôi chấp nhận", {});
+      await done(board, "Đã thôi chấp nhận.");
+      await expect(board.getByText("đang mở").first()).toBeVisible();
     });
   });
 }
@@ -105,3 +124,46 @@ test("a threshold of the commune opens a case of its small cell, and is put back
   await page.goto("/watch?rule=SMALL_CELL");
   await expect(page.getByText("Không có việc nào như vậy")).toBeVisible();
 });
+
+for (const { script, how, once } of scripts) {
+  test(
+    `a reported figure is written down, corrected and taken back, and cases follow (${how})`,
+    once,
+    async ({ visit }) => {
+      const board = await visit("board@demo", { script });
+      const at = "/organizations/bat-xat/indicators";
+      const about = "Thôn, bản có chi bộ độc lập, 31/12/2023";
+      const cases = async () => {
+        await board.goto("/organizations/bat-xat/watch?rule=OWN_CELLS");
+        return board.getByText("90% thôn, bản có chi bộ độc lập.").count();
+      };
+      await board.goto(at);
+      const typed = { name: "ownCells", on: "2023-12-31", value: "190", source: "Báo cáo 12-BC/HU" };
+      await send(board, "Ghi một số liệu", typed);
+      await expect(board.getByRole("alert").filter({ hasText: "Số liệu này từ 0 đến 100." }).first()).toBeVisible();
+      await expect(formAt(board, "Ghi một số liệu").getByLabel("Nguồn")).toHaveValue("Báo cáo 12-BC/HU");
+      await send(board, "Ghi một số liệu", { ...typed, value: "90" });
+      await done(board, "Đã ghi số liệu.");
+      if (script) await expectAccessible(board);
+      expect(await cases()).toBeGreaterThan(0);
+      await board.goto(at);
+      await send(board, `Sửa: ${about}`, { value: "100" });
+      await done(board, "Đã ghi số liệu.");
+      expect(await cases()).toBe(0);
+      await board.goto(at);
+      await send(board, `Rút: ${about}`, {});
+      await done(board, "Đã rút số liệu.");
+      await expect(board.getByText("Chưa có số liệu nào")).toBeVisible();
+      const reader = await visit("reviewer@demo", { script });
+      await reader.goto("/");
+      await reader
+        .getByRole("banner")
+        .getByRole("link", { name: /^Việc cần theo dõi \(/ })
+        .click();
+      await expect(reader.getByRole("heading", { level: 1, name: "Việc cần theo dõi" })).toBeVisible();
+      await expect(reader.getByRole("columnheader", { name: "Người phụ trách" })).toHaveCount(0);
+      await reader.goto(at);
+      await expect(reader.locator("main form")).toHaveCount(0);
+    },
+  );
+}
