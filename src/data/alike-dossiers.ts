@@ -2,7 +2,6 @@ import type { Seat, StepKind } from "@/domain/candidate-step";
 import type { Day } from "@/domain/day";
 import type { Dossier } from "@/domain/dossier";
 import { dossierOf } from "@/domain/kept-candidate";
-import type { OrganizationKind } from "@/domain/organization";
 
 /** Open dossiers that the rule cannot tell apart, as one with the earliest of their days. */
 export type AlikeDossiers = {
@@ -15,7 +14,7 @@ export type AlikeDossiers = {
 
 /** The same as the database answers. */
 export type Alike = {
-  readonly line: readonly OrganizationKind[];
+  readonly line: readonly Seat[];
   readonly bornOn: Day | null;
   readonly ageConsent: boolean;
   readonly extended: boolean;
@@ -38,6 +37,6 @@ export const toAlike = ({ line, bornOn, steps, below, ...consents }: Alike): Ali
       ...{ kind: kind as StepKind, on, isPassed: true, reason: null },
     })),
   },
-  line: line.map((kind) => ({ kind })),
+  line,
   below: new Map(Object.entries(below).map(([id, persons]) => [Number(id), persons])),
 });

@@ -9,6 +9,7 @@ import { toDate } from "./dates";
 import { db } from "./db";
 import { Prisma } from "./generated/client";
 import { reachSetting, subtreesSql } from "./reach";
+import { seatsOf } from "./seats";
 
 export type DossiersSeen = { readonly alike: readonly AlikeDossiers[]; readonly durations: readonly Duration[] };
 
@@ -40,9 +41,9 @@ export const readDossiersSeen = (access: Access<"attainment.read">, asked: Asked
           coalesce(nullif(split_part(substr(c.path, ${path.length + 1}), '/', 1), ''), '0')::int AS below
         FROM "Candidate" c JOIN "Person" p ON p.id = c."personId" WHERE c."closedOn" IS NULL AND ${reached}),
       lines AS (
-        SELECT a.id, array_agg(o.kind::text ORDER BY length(o.path) DESC) AS kinds
+        SELECT a.id, ${seatsOf(access.today)}::text AS line
         FROM (SELECT DISTINCT "organizationId" AS id, path FROM held) a
-          JOIN "Organization" o ON o.id = ANY(string_to_array(trim(BOTH '/' FROM a.path), '/')::int[])
+          JOIN "Organization" s ON s.id = ANY(string_to_array(trim(BOTH '/' FROM a.path), '/')::int[])
         GROUP BY a.id),
       -- Consents count from a step that did not pass, too.
       taken AS MATERIALIZED (
@@ -74,14 +75,14 @@ export const readDossiersSeen = (access: Access<"attainment.read">, asked: Asked
           (array_agg(pace ORDER BY kind DESC) FILTER (WHERE pace IS NOT NULL))[1] AS pace
         FROM spans GROUP BY id),
       keyed AS MATERIALIZED (
-        SELECT h.id, h.below, h."bornOn", l.kinds, w."ageConsent", w.extended, w.consent, md5((l.kinds, w."ageConsent", w.extended, w.consent,
+        SELECT h.id, h.below, h."bornOn", l.line, w."ageConsent", w.extended, w.consent, md5((l.line, w."ageConsent", w.extended, w.consent,
           w.kinds, w.spans, w.furthest, w.pace, width_bucket(h."bornOn", ${cuts.bornOn.map(toDate)}::date[]),
           CASE WHEN h."bornOn" >= ${toDate(cuts.youngSince)}::date THEN (date_trunc('month', h."bornOn"), w.days)::text END)::text)::uuid AS key
         FROM held h JOIN lines l ON l.id = h."organizationId" LEFT JOIN ways w ON w.id = h.id)
       SELECT
-        (SELECT coalesce(json_agg(json_build_object('line', k.kinds, 'bornOn', k."bornOn", 'ageConsent', coalesce(k."ageConsent", false), 'extended', coalesce(k.extended, false),
+        (SELECT coalesce(json_agg(json_build_object('line', k.line::json, 'bornOn', k."bornOn", 'ageConsent', coalesce(k."ageConsent", false), 'extended', coalesce(k.extended, false),
             'consent', coalesce(k.consent, false), 'steps', coalesce(s.steps, '{}'), 'below', b.below) ORDER BY k.key), '[]')
-          FROM (SELECT key, min(kinds) AS kinds, min("bornOn") AS "bornOn", bool_or("ageConsent") AS "ageConsent",
+          FROM (SELECT key, min(line) AS line, min("bornOn") AS "bornOn", bool_or("ageConsent") AS "ageConsent",
               bool_or(extended) AS extended, bool_or(consent) AS consent FROM keyed GROUP BY key) k
             JOIN (SELECT key, json_object_agg(below, persons) AS below
               FROM (SELECT key, below, count(*) AS persons FROM keyed GROUP BY key, below) x GROUP BY key) b ON b.key = k.key

@@ -52,5 +52,5 @@ export async function readLines(
 }
 
 /** Of grouped superiors `s`: their seats today as JSON, the lowest first. */
-const seatsOf = (today: Day) => Prisma.sql`json_agg(json_build_object('kind', s.kind,
+export const seatsOf = (today: Day) => Prisma.sql`json_agg(json_build_object('kind', s.kind,
   'mayDecide', ${authorisedOn(Prisma.sql`s.id`, Prisma.sql`${toDate(today)}::date`)}) ORDER BY length(s.path) DESC)`;

@@ -34,6 +34,11 @@ beforeAll(async () => {
   const operator = operate("setting.set", today);
   answer(await plantTrees(operator, [committee("lao-cai", "PROVINCE", [batXat, trungLeng])], day("2000-01-01")));
   answer(await saveSetting(operator, "admission.countedBy", day("2024-07-01"), "decision"));
+  const { id: organizationId } = await at("muong-hum");
+  const from = new Date("2024-04-01");
+  await db.placeSetting.create({
+    data: { organizationId, name: "admission.mayDecide", from, value: { number: null } },
+  });
   await letThrough(leastHistory + 3);
   await keepDossiers(dossiers);
 }, 120_000);
@@ -87,6 +92,7 @@ type Where = { readonly path: string; readonly on: Day };
 async function oneByOne({ path, on }: Where, aim: Aim): Promise<(Shared & { readonly below: number })[]> {
   const [clocks, places] = [await readClockFacts(on), await db.organization.findMany()];
   const paths = new Map(places.map((one) => [one.code, one.path]));
+  const authorised = places.find(({ code }) => code === "muong-hum")?.id;
   const kinds = new Map(places.map((one) => [one.id, one.kind]));
   const ids = (some: string) => some.split("/").flatMap((part) => (part ? [Number(part)] : []));
   return dossiers.flatMap(({ cell, bornOn, steps }) => {
@@ -94,8 +100,7 @@ async function oneByOne({ path, on }: Where, aim: Aim): Promise<(Shared & { read
     if (!own.startsWith(path)) return [];
     const line = ids(own)
       .reverse()
-      .flatMap((id) => kinds.get(id) ?? [])
-      .map((kind) => ({ kind }));
+      .map((id) => ({ kind: kinds.get(id) ?? "CELL", mayDecide: id === authorised && on >= "2024-04-01" }));
     const kept = { bornOn, steps, schooling: null, areas: [], isElder: false, closedOn: null, outcome: null };
     const dossier = dossierOf({ ...kept, helpers: [], remarks: [], tasks: [], remarkMonths: null });
     const prospect = prospectOf(dossier, aim, { ...clocks, line });
