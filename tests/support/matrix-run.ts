@@ -51,10 +51,10 @@ async function isDone({ action }: Act, fields: Fields) {
   return false;
 }
 
-export const combinations = roles.flatMap((role) =>
+const combinations = roles.flatMap((role) =>
   (Object.keys(places) as PlaceName[]).map((place) => [role, place] as const),
 );
-export const may = (who: Who, role: Role, place: PlaceName) => who[role]?.includes(place) ?? false;
+const may = (who: Who, role: Role, place: PlaceName) => who[role]?.includes(place) ?? false;
 
 /** The tree, and everybody who tries. */
 export async function prepareMatrix() {
