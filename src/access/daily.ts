@@ -1,5 +1,5 @@
 import "server-only";
-import { forgetDue } from "@/data/forgetting";
+import { forgetDue } from "@/data/persons/forgetting";
 import { runOn } from "@/data/watch/run";
 import type { Day } from "@/domain/day";
 import { operator } from "./operator";

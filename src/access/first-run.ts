@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash, timingSafeEqual } from "node:crypto";
-import { hasUsers } from "@/data/beginning";
+import { hasUsers } from "@/data/installation/beginning";
 import type { Access } from "@/domain/access";
 import { begin } from "@/domain/policy";
 import { no, type Result, yes } from "@/domain/result";

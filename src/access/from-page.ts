@@ -1,6 +1,6 @@
 import "server-only";
+import { senderHeader } from "@/domain/ledger/unsent-cell";
 import { no, type Result } from "@/domain/result";
-import { senderHeader } from "@/domain/unsent-cell";
 import { language } from "@/text/words";
 import { type AskAccess, accessTo } from "./access-to";
 import { problemAnswer, unforeseen } from "./problem-answer";

@@ -1,7 +1,7 @@
 import "server-only";
-import { markSeen, type SignedIn, signedInBy } from "@/data/sessions";
-import { isDemo } from "@/data/settings";
-import { isDemoLogin } from "@/domain/demo-login";
+import { markSeen, type SignedIn, signedInBy } from "@/data/installation/sessions";
+import { isDemo } from "@/data/installation/settings";
+import { isDemoLogin } from "@/domain/installation/demo-login";
 
 /** Who holds the session just now; nobody once it is over. Asking counts as being seen. */
 export async function holder(sessionId: string, now: Date): Promise<SignedIn | undefined> {

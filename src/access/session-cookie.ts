@@ -1,7 +1,7 @@
 import "server-only";
 import { decode, encode } from "next-auth/jwt";
 import { z } from "zod";
-import { lifeTime } from "@/data/sessions";
+import { lifeTime } from "@/data/installation/sessions";
 
 const secure = () => process.env.NEXTAUTH_URL?.startsWith("https:") ?? false;
 const maxAge = lifeTime / 1000;

@@ -1,5 +1,5 @@
 import "server-only";
-import { demoDay } from "@/data/settings";
+import { demoDay } from "@/data/installation/settings";
 import { type Day, dayAt } from "@/domain/day";
 
 /** The installation's day: the one the demo is set to, else the calendar's in Viet Nam. */

@@ -1,9 +1,9 @@
 import "server-only";
-import { countRequest } from "@/data/request-counts";
-import { isDemo } from "@/data/settings";
-import { bearerOf, markUsed } from "@/data/tokens";
+import { countRequest } from "@/data/installation/request-counts";
+import { isDemo } from "@/data/installation/settings";
+import { bearerOf, markUsed } from "@/data/installation/tokens";
 import type { Access, Permission } from "@/domain/access";
-import { isDemoLogin } from "@/domain/demo-login";
+import { isDemoLogin } from "@/domain/installation/demo-login";
 import { decide } from "@/domain/policy";
 import { no, type Result, yes } from "@/domain/result";
 import type { AskAccess } from "./access-to";

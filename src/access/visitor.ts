@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
-import type { SignedIn } from "@/data/sessions";
+import type { SignedIn } from "@/data/installation/sessions";
 import type { Day } from "@/domain/day";
 import { holder } from "./holder";
 import { openSeal, sessionCookie } from "./session-cookie";

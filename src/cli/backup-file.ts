@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream, renameSync, rmSync } from "node:fs
 import { createInterface } from "node:readline";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
-import type { BackupLine } from "@/data/backup";
+import type { BackupLine } from "@/data/installation/backup";
 
 const format = 1;
 const atOnce = 5_000;

@@ -4,7 +4,7 @@ import { Refusal } from "./refusal.mjs";
 
 /**
  * Refuses a data key of the wrong shape, and another one than values were sealed with: nobody should find out by opening
- * them. The fingerprint is made as src/data/sealing.ts makes it.
+ * them. The fingerprint is made as src/data/persons/sealing.ts makes it.
  */
 export async function refuseWrongKey(url, key) {
   const given = Buffer.from(key ?? "", "base64");

@@ -1,5 +1,5 @@
-import { closeDatabase } from "@/data/close";
-import { isDemo } from "@/data/settings";
+import { closeDatabase } from "@/data/installation/close";
+import { isDemo } from "@/data/installation/settings";
 import { Refused, said } from "./command";
 import { loadDemo } from "./demo/load";
 import { keepPassword } from "./demo/load-users";

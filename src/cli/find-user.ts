@@ -1,5 +1,5 @@
 import { operator } from "@/access/operator";
-import { findUserId } from "@/data/users";
+import { findUserId } from "@/data/installation/users";
 import { SignInName } from "@/features/auth/credentials";
 import { Misused, Refused, said } from "./command";
 

@@ -1,5 +1,5 @@
-import { closeDatabase } from "@/data/close";
 import { failureOf } from "@/data/failure";
+import { closeDatabase } from "@/data/installation/close";
 import { type Command, Misused, Refused, said } from "./command";
 import { anonymise } from "./commands/anonymise";
 import { backup } from "./commands/backup";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { operator } from "@/access/operator";
-import { findOrganization } from "@/data/organizations";
-import type { NewGrant } from "@/data/users";
+import type { NewGrant } from "@/data/installation/users";
+import { findOrganization } from "@/data/organizations/organizations";
 import { Day } from "@/domain/day";
 import { Misused, Refused, said } from "./command";
 

@@ -1,5 +1,5 @@
 import { text } from "node:stream/consumers";
-import { shortestPassword } from "@/domain/password";
+import { shortestPassword } from "@/domain/installation/password";
 import { temporaryPassword } from "@/features/auth/temporary-password";
 import { Refused, said } from "./command";
 

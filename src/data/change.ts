@@ -3,10 +3,10 @@ import { type Access, covers } from "@/domain/access";
 import { no, type Result, yes } from "@/domain/result";
 import { appendAudit, installationChain, type Line, type Lines } from "./audit";
 import { db } from "./db";
-import { isDiskFull } from "./disk";
 import { Prisma } from "./generated/client";
+import { isDiskFull } from "./installation/disk";
+import { digestOf } from "./persons/sealing";
 import { reachSetting, withinSql } from "./reach";
-import { digestOf } from "./sealing";
 import { noteTouched } from "./touched";
 
 export type Tx = Prisma.TransactionClient;

@@ -1,6 +1,6 @@
-import type { StepKind } from "./candidate-step";
+import type { StepKind } from "./candidates/step";
 import type { Problem, ProblemCode } from "./problem";
-import type { Regulation, RuleName } from "./regulation";
+import type { Regulation, RuleName } from "./regulations/regulation";
 
 /** Refused: cannot be. Reason: may be entered when the reason is given. Warning: to look at. */
 export type Severity = "refused" | "reason" | "warning";

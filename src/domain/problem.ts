@@ -1,9 +1,9 @@
-import type { DossierProblemCode } from "./dossier-problem";
-import type { FollowingProblemCode } from "./following-problem";
-import type { HamletProblemCode } from "./hamlet-problem";
-import type { PersonProblemCode } from "./person-problem";
-import type { ReportProblemCode } from "./report-problem";
-import type { SourcingProblemCode } from "./sourcing-problem";
+import type { DossierProblemCode } from "./candidates/dossier-problem";
+import type { FollowingProblemCode } from "./candidates/following-problem";
+import type { HamletProblemCode } from "./hamlets/problem";
+import type { PersonProblemCode } from "./persons/problem";
+import type { ReportProblemCode } from "./reports/report-problem";
+import type { SourcingProblemCode } from "./sourcing/problem";
 import type { WatchProblemCode } from "./watch/problem-code";
 
 /** Every way a rule can say no. Each code has a sentence in both languages, or the words do not compile. */

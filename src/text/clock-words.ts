@@ -1,5 +1,5 @@
 import "server-only";
-import type { Clock } from "@/domain/clock";
+import type { Clock } from "@/domain/candidates/clock";
 import { formatDay } from "./format";
 import { language, words } from "./words";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import type { furtherAnswers, furtherLists } from "@/domain/admission-facts";
+import type { furtherAnswers, furtherLists } from "@/domain/ledger/admission-facts";
 import { words } from "./words";
 
 type Asked = { readonly lists: typeof furtherLists; readonly answers: typeof furtherAnswers };

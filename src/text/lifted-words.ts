@@ -1,6 +1,6 @@
 import "server-only";
-import type { KeptStep } from "@/domain/kept-candidate";
-import type { Lifted, LiftedCode } from "@/domain/lifted";
+import type { KeptStep } from "@/domain/candidates/kept-candidate";
+import type { Lifted, LiftedCode } from "@/domain/candidates/lifted";
 import { formatDay } from "./format";
 import type { Language } from "./language";
 import { language, words, wordsIn } from "./words";

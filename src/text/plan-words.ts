@@ -1,6 +1,6 @@
 import "server-only";
 import type { Period } from "@/domain/period";
-import type { TermPlan } from "@/domain/term-plan";
+import type { TermPlan } from "@/domain/quotas/term-plan";
 import type { Language } from "./language";
 import { periodWordsIn } from "./period-words";
 import { language, wordsIn } from "./words";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { gridReason } from "@/domain/cell-entry";
+import type { gridReason } from "@/domain/ledger/cell-entry";
 import { words } from "./words";
 
 /** As the ledger keeps it; the compiler sees that the two agree. */

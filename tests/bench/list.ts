@@ -1,6 +1,6 @@
-import { listLines } from "@/data/admissions";
-import { searchOrganizations } from "@/data/organizations";
-import { signedInBy } from "@/data/sessions";
+import { signedInBy } from "@/data/installation/sessions";
+import { listLines } from "@/data/ledger/admissions";
+import { searchOrganizations } from "@/data/organizations/organizations";
 import { decide } from "@/domain/policy";
 import { searchWords } from "@/domain/search";
 import type { Case } from "./measured";

@@ -1,5 +1,5 @@
 import { db } from "@/data/db";
-import { openSession } from "@/data/sessions";
+import { openSession } from "@/data/installation/sessions";
 
 /** Organizations worth measuring: at each depth of the tree the one with most directly below it. */
 export type BenchPlace = {

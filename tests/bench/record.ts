@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/data/db";
+import { TotalInput } from "@/domain/ledger/total-admission";
 import { operate } from "@/domain/policy";
-import { TotalInput } from "@/domain/total-admission";
 import { enterTotal } from "@/features/admissions/record";
 import type { Case } from "./measured";
 import { openReviewer } from "./places";

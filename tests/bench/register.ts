@@ -1,6 +1,6 @@
-import { countRegistered } from "@/data/member-counts";
-import { listRegister } from "@/data/register";
-import { nameWords } from "@/domain/likeness";
+import { countRegistered } from "@/data/members/counts";
+import { listRegister } from "@/data/members/register";
+import { nameWords } from "@/domain/persons/likeness";
 import { operate } from "@/domain/policy";
 import type { Case } from "./measured";
 import type { BenchPlace } from "./places";

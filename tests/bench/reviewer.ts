@@ -1,4 +1,4 @@
-import { signedInBy } from "@/data/sessions";
+import { signedInBy } from "@/data/installation/sessions";
 import { decide } from "@/domain/policy";
 import { today } from "./today";
 

@@ -5,9 +5,9 @@ import path from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { backedUp, notBackedUp } from "@/data/backup-tables";
 import { db } from "@/data/db";
 import { Prisma } from "@/data/generated/client";
+import { backedUp, notBackedUp } from "@/data/installation/backup-tables";
 import { cloneDatabase } from "../support/clone";
 
 const run = promisify(execFile);

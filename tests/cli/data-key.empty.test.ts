@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { expect, it } from "vitest";
 import { refuseWrongKey } from "@/cli/data-key.mjs";
-import { keepDataKey } from "@/data/data-key";
 import { db } from "@/data/db";
+import { keepDataKey } from "@/data/persons/data-key";
 import { testDataKey } from "../support/data-key";
 import { problemsOf } from "../support/entering";
 

@@ -7,8 +7,8 @@ import { loadQuotas } from "@/cli/demo/load-ledger";
 import { keepPassword } from "@/cli/demo/load-users";
 import { quotas } from "@/cli/demo/quotas";
 import { db } from "@/data/db";
-import { saveSetting } from "@/data/setting-changes";
-import { addUser, findCredentials } from "@/data/users";
+import { saveSetting } from "@/data/installation/setting-changes";
+import { addUser, findCredentials } from "@/data/installation/users";
 import { day } from "@/domain/day";
 import { isPassword } from "@/features/auth/password";
 

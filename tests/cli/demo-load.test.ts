@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { operator } from "@/access/operator";
 import { db } from "@/data/db";
-import { findStanding } from "@/data/standing";
+import { findStanding } from "@/data/organizations/standing";
 import { attainmentOf } from "@/features/attainment/report";
 
 /** What the page of an organization reads, in one period. */

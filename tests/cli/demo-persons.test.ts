@@ -5,7 +5,7 @@ import { flatten } from "@/cli/demo/codes";
 import { organizations } from "@/cli/demo/organizations";
 import { admitted, candidates, charges, classes, members, passages } from "@/cli/demo/persons/persons";
 import { db } from "@/data/db";
-import { stages } from "@/domain/stage";
+import { stages } from "@/domain/candidates/stage";
 import { attainmentOf } from "@/features/attainment/report";
 
 const keys = (rows: readonly { readonly key: string }[]) => rows.map(({ key }) => key);

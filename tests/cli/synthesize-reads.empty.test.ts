@@ -2,9 +2,9 @@ import pg from "pg";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { operator } from "@/access/operator";
 import { fill } from "@/cli/synthesize/fill";
-import { listLines } from "@/data/admissions";
 import { db } from "@/data/db";
-import { searchOrganizations } from "@/data/organizations";
+import { listLines } from "@/data/ledger/admissions";
+import { searchOrganizations } from "@/data/organizations/organizations";
 import { holdsWord, searchWords } from "@/domain/search";
 import { attainmentPage, overviewPage } from "@/features/attainment/queries";
 

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, expect, it, onTestFinished } from "vitest";
-import { countAnnexCells } from "@/data/annex-cells";
-import { findOrder, orderAnnex, readAnnex } from "@/data/annex-orders";
 import { db } from "@/data/db";
 import { closeQueue } from "@/data/queue";
+import { countAnnexCells } from "@/data/reports/annex-cells";
+import { findOrder, orderAnnex, readAnnex } from "@/data/reports/annex-orders";
 import { yearPeriod } from "@/domain/period";
 import { answer, newKey } from "../support/entering";
 import { at, plantTinyTree, reaching } from "../support/tiny-tree";

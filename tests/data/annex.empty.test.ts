@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { countAnnexCells } from "@/data/annex-cells";
-import { findOrder, mostOpen, orderAnnex, readAnnex, readOrder, writePage } from "@/data/annex-orders";
 import { db } from "@/data/db";
 import { closeQueue } from "@/data/queue";
+import { countAnnexCells } from "@/data/reports/annex-cells";
+import { findOrder, mostOpen, orderAnnex, readAnnex, readOrder, writePage } from "@/data/reports/annex-orders";
 import type { Access } from "@/domain/access";
-import { truncated } from "@/domain/percent";
+import { truncated } from "@/domain/figures/percent";
 import { yearPeriod } from "@/domain/period";
-import type { AnnexLine } from "@/domain/report-figures";
+import type { AnnexLine } from "@/domain/reports/figures";
 import { readAnnexPage } from "@/features/reports/annex-lines";
 import { annexWork } from "@/features/reports/annex-work";
 import { annexFile } from "@/features/reports/read-order";

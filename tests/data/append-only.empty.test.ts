@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/data/db";
 import { Prisma } from "@/data/generated/client";
-import { QuotaInput } from "@/domain/quota-setting";
+import { QuotaInput } from "@/domain/quotas/setting";
 import { recordQuota } from "@/features/quotas/record";
 import { answer, idOf, sendNamed } from "../support/entering";
 import { footprint } from "../support/footprint";

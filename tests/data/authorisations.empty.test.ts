@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from "vitest";
-import { listAuthorisations, saveAuthorisation } from "@/data/authorisations";
 import { db } from "@/data/db";
-import { readLines, readLinesOn } from "@/data/seats";
+import { readLines, readLinesOn } from "@/data/members/seats";
+import { listAuthorisations, saveAuthorisation } from "@/data/organizations/authorisations";
 import type { Access } from "@/domain/access";
-import { AuthorisationInput } from "@/domain/authorisation";
-import { decidingBody, stepsFor } from "@/domain/candidate-step";
+import { decidingBody, stepsFor } from "@/domain/candidates/step";
 import { day } from "@/domain/day";
+import { AuthorisationInput } from "@/domain/organizations/authorisation";
 import { enterStep } from "@/features/candidates/record";
 import { openNoticed, stepInput, wayToReceipt } from "../support/candidates";
 import { answer, problemsOf } from "../support/entering";

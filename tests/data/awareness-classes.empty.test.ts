@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AskAccess } from "@/access/access-to";
-import { findClass, listEligible, listSeats } from "@/data/awareness-classes";
-import { findCandidate } from "@/data/candidates";
+import { findCandidate } from "@/data/candidates/candidates";
 import { db } from "@/data/db";
+import { findClass, listEligible, listSeats } from "@/data/sourcing/awareness-classes";
 import type { Access } from "@/domain/access";
-import { ClassInput, SeatsInput, seatField } from "@/domain/awareness-class";
-import { ResultsInput, resultField } from "@/domain/class-result";
+import { StepWithdrawal } from "@/domain/candidates/step-input";
 import { decide } from "@/domain/policy";
-import { StepWithdrawal } from "@/domain/step-input";
+import { ClassInput, SeatsInput, seatField } from "@/domain/sourcing/awareness-class";
+import { ResultsInput, resultField } from "@/domain/sourcing/class-result";
 import { enterStep, withdraw } from "@/features/candidates/record";
 import { chooseSeats, enterResults, keepClass } from "@/features/sourcing/classes/class-acts";
 import { classSheet } from "@/features/sourcing/classes/class-sheet";

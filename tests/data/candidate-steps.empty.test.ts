@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { viewCandidate } from "@/data/candidates";
+import { viewCandidate } from "@/data/candidates/candidates";
 import { db } from "@/data/db";
 import type { Access } from "@/domain/access";
-import { CandidateInput } from "@/domain/candidate";
-import type { StepKind } from "@/domain/candidate-step";
-import { ReopeningInput, type StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
+import { CandidateInput } from "@/domain/candidates/candidate";
+import type { StepKind } from "@/domain/candidates/step";
+import { ReopeningInput, type StepInput, StepWithdrawal, StopInput } from "@/domain/candidates/step-input";
 import { openDossier } from "@/features/candidates/open";
 import { enterStep, reopen, stop, withdraw } from "@/features/candidates/record";
 import { registerHelper, stepInput, wayToReceipt } from "../support/candidates";

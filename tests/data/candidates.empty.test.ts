@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { holdCandidate } from "@/data/candidate-changes";
-import { saveOrigin } from "@/data/candidate-origins";
 import {
   countCandidates,
   listCandidateCounts,
   listCandidates,
   listWithoutCandidates,
   viewCandidate,
-} from "@/data/candidates";
+} from "@/data/candidates/candidates";
+import { holdCandidate } from "@/data/candidates/changes";
+import { saveOrigin } from "@/data/candidates/origins";
 import { db } from "@/data/db";
-import { rearrange } from "@/data/rearranging";
-import { lineOn } from "@/data/seats";
-import { CandidateInput } from "@/domain/candidate";
-import { OriginInput } from "@/domain/candidate-origin";
+import { lineOn } from "@/data/members/seats";
+import { rearrange } from "@/data/organizations/rearranging";
+import { CandidateInput } from "@/domain/candidates/candidate";
+import { OriginInput } from "@/domain/candidates/origin";
 import { day } from "@/domain/day";
 import { openDossier } from "@/features/candidates/open";
 import { speaking } from "@/text/request";

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { toDate } from "@/data/dates";
 import { db } from "@/data/db";
-import { rearrange } from "@/data/rearranging";
-import { listDifferences, rebuildSums } from "@/data/recount";
+import { listDifferences, rebuildSums } from "@/data/ledger/recount";
+import { rearrange } from "@/data/organizations/rearranging";
 import { countCases, listCountsBelow } from "@/data/watch/case-counts";
 import { listMiscountedCases } from "@/data/watch/case-recount";
 import { evaluateAll } from "@/data/watch/evaluate";

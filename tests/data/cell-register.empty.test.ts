@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from "vitest";
-import { electorateOn } from "@/data/cell-register";
-import { saveCompleteness } from "@/data/completeness";
 import { db } from "@/data/db";
-import { saveHeadcount } from "@/data/headcount-changes";
-import { recordPassage } from "@/data/passage";
+import { electorateOn } from "@/data/members/cell-register";
+import { saveCompleteness } from "@/data/members/completeness";
+import { recordPassage } from "@/data/members/passage";
+import { saveHeadcount } from "@/data/organizations/headcount-changes";
 import type { Access } from "@/domain/access";
 import { day } from "@/domain/day";
-import { PassageInput } from "@/domain/passage-input";
+import { PassageInput } from "@/domain/members/passage-input";
 import { enterStep } from "@/features/candidates/record";
 import { openNoticed, registerHelper, stepInput, wayToReceipt } from "../support/candidates";
 import { clockFactsOn } from "../support/dossier-samples";

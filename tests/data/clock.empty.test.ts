@@ -2,11 +2,11 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { listBrokenLinks } from "@/data/audit-check";
 import { db } from "@/data/db";
-import { listDifferences } from "@/data/recount";
-import { countRequest } from "@/data/request-counts";
-import { idleTime, lifeTime, markSeen, openSession, signedInBy } from "@/data/sessions";
-import { releaseAttempt, reserveAttempt } from "@/data/sign-in-delays";
-import { markUsed } from "@/data/tokens";
+import { countRequest } from "@/data/installation/request-counts";
+import { idleTime, lifeTime, markSeen, openSession, signedInBy } from "@/data/installation/sessions";
+import { releaseAttempt, reserveAttempt } from "@/data/installation/sign-in-delays";
+import { markUsed } from "@/data/installation/tokens";
+import { listDifferences } from "@/data/ledger/recount";
 import type { Access } from "@/domain/access";
 import { operate } from "@/domain/policy";
 import { answer, sendCorrection, sendNamed } from "../support/entering";

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { findCompleteness, saveCompleteness } from "@/data/completeness";
-import { saveHeadcount } from "@/data/headcount-changes";
-import { listHeadcounts } from "@/data/headcounts";
-import { findStanding } from "@/data/standing";
+import { findCompleteness, saveCompleteness } from "@/data/members/completeness";
+import { saveHeadcount } from "@/data/organizations/headcount-changes";
+import { listHeadcounts } from "@/data/organizations/headcounts";
+import { findStanding } from "@/data/organizations/standing";
 import { type Day, day } from "@/domain/day";
 import { operate } from "@/domain/policy";
-import { QuotaInput } from "@/domain/quota-setting";
+import { QuotaInput } from "@/domain/quotas/setting";
 import { recordQuota } from "@/features/quotas/record";
 import { answer, problemsOf, sendNamed } from "../support/entering";
 import { footprint } from "../support/footprint";

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listBrokenLinks } from "@/data/audit-check";
 import { db } from "@/data/db";
-import { sumSpans } from "@/data/rollups";
+import { sumSpans } from "@/data/ledger/rollups";
 import type { Access } from "@/domain/access";
 import { operate } from "@/domain/policy";
-import { QuotaInput } from "@/domain/quota-setting";
+import { QuotaInput } from "@/domain/quotas/setting";
 import type { Result } from "@/domain/result";
 import { recordQuota } from "@/features/quotas/record";
 import { answer, idOf, problemsOf, sendCorrection, sendNamed, sendTotal } from "../support/entering";

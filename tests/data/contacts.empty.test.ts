@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { findCellFacts } from "@/data/cell-facts";
-import { saveOfficer, saveSecretary } from "@/data/contact-changes";
-import { listOfficers } from "@/data/contacts";
 import { db } from "@/data/db";
-import { findHamlet } from "@/data/hamlets";
+import { saveOfficer, saveSecretary } from "@/data/hamlets/contact-changes";
+import { listOfficers } from "@/data/hamlets/contacts";
+import { findHamlet } from "@/data/hamlets/hamlets";
+import { findCellFacts } from "@/data/organizations/cell-facts";
 import type { Access } from "@/domain/access";
-import { OfficerInput, SecretaryInput } from "@/domain/contact";
+import { OfficerInput, SecretaryInput } from "@/domain/hamlets/contact";
 import { answer, problemsOf } from "../support/entering";
 import { plantHamlets } from "../support/hamlets";
 import { at, granted } from "../support/tiny-tree";

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findLine, listChain } from "@/data/admissions";
 import { db } from "@/data/db";
-import { listOpenTotals } from "@/data/open-totals";
+import { findLine, listChain } from "@/data/ledger/admissions";
+import { listOpenTotals } from "@/data/ledger/open-totals";
 import type { Access } from "@/domain/access";
 import { day } from "@/domain/day";
 import { monthOf } from "@/domain/month";

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { db } from "@/data/db";
 import type { Access } from "@/domain/access";
-import { AddedInput } from "@/domain/added-admission";
+import { AddedInput } from "@/domain/ledger/added-admission";
 import { addAdmission } from "@/features/admissions/add";
 import { enterCell, placeOfTotal } from "@/features/admissions/record";
 import { answer, idOf, newKey, sendTotal } from "../support/entering";

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from "vitest";
 import { db } from "@/data/db";
-import { viewDossier } from "@/data/dossier";
-import { listCharges } from "@/data/group-charges";
-import { rearrange } from "@/data/rearranging";
-import { transferMember } from "@/data/transfers";
+import { transferMember } from "@/data/members/transfers";
+import { rearrange } from "@/data/organizations/rearranging";
+import { viewDossier } from "@/data/persons/dossier";
+import { listCharges } from "@/data/sourcing/group-charges";
 import { day } from "@/domain/day";
-import { ChargeEnd, ChargeInput, chargeStanding } from "@/domain/group-charge";
-import { TransferInput } from "@/domain/member-moves";
+import { TransferInput } from "@/domain/members/moves";
+import { ChargeEnd, ChargeInput, chargeStanding } from "@/domain/sourcing/group-charge";
 import { assign, end } from "@/features/sourcing/charges/charge-acts";
 import { answer, idOf, newKey, problemsOf, sendNamed } from "../support/entering";
 import { footprint } from "../support/footprint";

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, test } from "vitest";
 import { type HistoryAsked, listHistory, listHistoryOf } from "@/data/history";
 import type { Access } from "@/domain/access";
 import { day } from "@/domain/day";
-import { QuotaInput } from "@/domain/quota-setting";
+import { QuotaInput } from "@/domain/quotas/setting";
 import { recordQuota } from "@/features/quotas/record";
 import { answer, idOf, sendCorrection, sendNamed, sendTotal } from "../support/entering";
 import { at, granted, plantTinyTree, reaching } from "../support/tiny-tree";

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { viewCandidate } from "@/data/candidates";
-import { saveHeadcount } from "@/data/headcount-changes";
-import { listHelperChoices } from "@/data/helper-assignments";
-import { departMember } from "@/data/member-endings";
-import { transferMember } from "@/data/transfers";
+import { viewCandidate } from "@/data/candidates/candidates";
+import { listHelperChoices } from "@/data/candidates/helper-assignments";
+import { departMember } from "@/data/members/endings";
+import { transferMember } from "@/data/members/transfers";
+import { saveHeadcount } from "@/data/organizations/headcount-changes";
 import type { Access } from "@/domain/access";
 import { day } from "@/domain/day";
-import { DepartureInput, TransferInput } from "@/domain/member-moves";
+import { DepartureInput, TransferInput } from "@/domain/members/moves";
 import { readDossier } from "@/features/candidates/dossier";
 import { enterStep } from "@/features/candidates/record";
 import { openNoticed, registerHelper, stepInput } from "../support/candidates";

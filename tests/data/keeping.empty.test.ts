@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/data/db";
-import { closeOrganization, describeOrganization } from "@/data/describing";
-import { foundOrganization, type NewOrganization } from "@/data/founding";
-import { findKept, listCommittees } from "@/data/placements";
-import { rearrange } from "@/data/rearranging";
-import { sumSpans } from "@/data/rollups";
+import { sumSpans } from "@/data/ledger/rollups";
+import { closeOrganization, describeOrganization } from "@/data/organizations/describing";
+import { foundOrganization, type NewOrganization } from "@/data/organizations/founding";
+import { findKept, listCommittees } from "@/data/organizations/placements";
+import { rearrange } from "@/data/organizations/rearranging";
 import { day } from "@/domain/day";
 import { operate } from "@/domain/policy";
 import type { Result } from "@/domain/result";

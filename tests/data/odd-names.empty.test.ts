@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { listAlike } from "@/data/alike";
-import { listRegister } from "@/data/register";
-import { CandidateInput } from "@/domain/candidate";
-import { RegisterInput } from "@/domain/membership";
-import { NamedInput } from "@/domain/named-admission";
+import { listRegister } from "@/data/members/register";
+import { listAlike } from "@/data/persons/alike";
+import { CandidateInput } from "@/domain/candidates/candidate";
+import { NamedInput } from "@/domain/ledger/named-admission";
+import { RegisterInput } from "@/domain/members/membership";
 import { enterMember } from "@/features/members/enter";
 import { speaking } from "@/text/request";
 import { personProblem } from "@/text/vi/person-problem";

@@ -3,7 +3,7 @@ import { appendAudit } from "@/data/audit";
 import { change } from "@/data/change";
 import { db } from "@/data/db";
 import type { Access } from "@/domain/access";
-import { QuotaInput } from "@/domain/quota-setting";
+import { QuotaInput } from "@/domain/quotas/setting";
 import { no, yes } from "@/domain/result";
 import { recordQuota } from "@/features/quotas/record";
 import { answer, idOf, problemsOf, sendCorrection, sendNamed, sendTotal } from "../support/entering";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listBrokenLinks } from "@/data/audit-check";
 import { db } from "@/data/db";
-import { saveTermDates } from "@/data/foundation";
-import { listGivenBelow, listRevisionsFor } from "@/data/quotas";
+import { saveTermDates } from "@/data/organizations/foundation";
+import { listGivenBelow, listRevisionsFor } from "@/data/quotas/quotas";
 import { monthOf } from "@/domain/month";
 import { yearPeriod } from "@/domain/period";
 import { operate } from "@/domain/policy";

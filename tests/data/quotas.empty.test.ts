@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/data/db";
-import { saveHeadcounts } from "@/data/foundation";
-import { listQuotas, listRevisions } from "@/data/quotas";
+import { saveHeadcounts } from "@/data/organizations/foundation";
+import { listQuotas, listRevisions } from "@/data/quotas/quotas";
 import type { Access } from "@/domain/access";
 import { day } from "@/domain/day";
-import { quotasFor } from "@/domain/figure";
+import { quotasFor } from "@/domain/figures/figure";
 import type { Organization } from "@/domain/organization";
 import { parsePeriod, yearPeriod } from "@/domain/period";
 import { operate } from "@/domain/policy";
-import { QuotaInput } from "@/domain/quota-setting";
+import { QuotaInput } from "@/domain/quotas/setting";
 import { termPeriod } from "@/domain/term";
 import { recordQuota } from "@/features/quotas/record";
 import { answer, problemsOf } from "../support/entering";

@@ -3,7 +3,7 @@ import pg from "pg";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { fill } from "@/cli/synthesize/fill";
 import { db } from "@/data/db";
-import { listRegister, type RegisterAsked } from "@/data/register";
+import { listRegister, type RegisterAsked } from "@/data/members/register";
 import { operate } from "@/domain/policy";
 import { readRegister } from "@/features/members/register";
 import { readRegisterQuery } from "@/features/members/register-query";

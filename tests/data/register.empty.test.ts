@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/data/db";
-import { countRegistered, listMemberCounts } from "@/data/member-counts";
-import { rearrange } from "@/data/rearranging";
-import { listRegister } from "@/data/register";
+import { countRegistered, listMemberCounts } from "@/data/members/counts";
+import { listRegister } from "@/data/members/register";
+import { rearrange } from "@/data/organizations/rearranging";
 import { day } from "@/domain/day";
-import type { StatusFilter } from "@/domain/member";
+import type { StatusFilter } from "@/domain/members/member";
 import { operate } from "@/domain/policy";
 import { answer, idOf, sendCorrection, sendNamed } from "../support/entering";
 import { at, granted, plantTinyTree, reaching, today } from "../support/tiny-tree";

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { listChildren } from "@/data/children";
-import { listClosed, listReturns, type ReturnState, readCourse } from "@/data/returns";
+import { listChildren } from "@/data/organizations/children";
+import { listClosed, listReturns, type ReturnState, readCourse } from "@/data/returns/returns";
 import type { Access } from "@/domain/access";
 import { day } from "@/domain/day";
 import { monthOf } from "@/domain/month";

@@ -1,12 +1,12 @@
 // How the database reads a review: by its indexes, whatever the size of the subtree.
 import pg from "pg";
 import { beforeAll, expect, test, vi } from "vitest";
-import { listCandidateCountsOf } from "@/data/candidates";
-import { countCauses } from "@/data/causes";
-import { countCohorts } from "@/data/cohorts";
-import { countKindsBelow, listPlacesBelow } from "@/data/places-below";
-import { sumSpans } from "@/data/rollups";
-import { plantTrees } from "@/data/tree";
+import { listCandidateCountsOf } from "@/data/candidates/candidates";
+import { sumSpans } from "@/data/ledger/rollups";
+import { countCauses } from "@/data/organizations/causes";
+import { countKindsBelow, listPlacesBelow } from "@/data/organizations/places-below";
+import { plantTrees } from "@/data/organizations/tree";
+import { countCohorts } from "@/data/sourcing/cohorts";
 import { countCasesOf } from "@/data/watch/case-counts";
 import { day } from "@/domain/day";
 import { monthOf } from "@/domain/month";

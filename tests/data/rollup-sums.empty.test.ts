@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/data/db";
-import { listOpenTotals } from "@/data/open-totals";
-import { listDifferences, rebuildSums } from "@/data/recount";
-import { sumBriefly, sumSpans } from "@/data/rollups";
+import { listOpenTotals } from "@/data/ledger/open-totals";
+import { listDifferences, rebuildSums } from "@/data/ledger/recount";
+import { sumBriefly, sumSpans } from "@/data/ledger/rollups";
 import type { Access } from "@/domain/access";
 import { monthOf } from "@/domain/month";
 import { operate } from "@/domain/policy";

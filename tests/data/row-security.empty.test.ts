@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/data/db";
 import { Prisma } from "@/data/generated/client";
-import { createMember, listNames } from "@/data/members";
+import { createMember, listNames } from "@/data/members/members";
 import type { Organization } from "@/domain/organization";
 import { idOf, sendNamed } from "../support/entering";
 import { footprint } from "../support/footprint";

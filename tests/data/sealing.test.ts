@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { keyFingerprint, markOf, seal, unseal } from "@/data/sealing";
+import { keyFingerprint, markOf, seal, unseal } from "@/data/persons/sealing";
 import { testDataKey } from "../support/data-key";
 import { problemsOf } from "../support/entering";
 

@@ -1,8 +1,8 @@
 // How the database looks for a word that nobody bears: by the index, whatever the length of the word.
 import pg from "pg";
 import { beforeAll, expect, test, vi } from "vitest";
-import { searchOrganizations } from "@/data/organizations";
-import { plantTrees } from "@/data/tree";
+import { searchOrganizations } from "@/data/organizations/organizations";
+import { plantTrees } from "@/data/organizations/tree";
 import { day } from "@/domain/day";
 import { operate } from "@/domain/policy";
 import { today } from "../support/tiny-tree";

@@ -1,10 +1,10 @@
 // The second lock: rows about people and the words they write are shown by PostgreSQL only within the reach that is set, and
 // written only there, whatever a forgotten filter asks for.
 import { beforeAll, describe, expect, it } from "vitest";
-import { saveSecretary } from "@/data/contact-changes";
 import { db } from "@/data/db";
 import type { Prisma } from "@/data/generated/client";
-import { SecretaryInput } from "@/domain/contact";
+import { saveSecretary } from "@/data/hamlets/contact-changes";
+import { SecretaryInput } from "@/domain/hamlets/contact";
 import { monthOf } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
 import { operate } from "@/domain/policy";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/data/db";
-import { saveSetting } from "@/data/setting-changes";
-import { demoDay, isDemo, settingOn } from "@/data/settings";
+import { saveSetting } from "@/data/installation/setting-changes";
+import { demoDay, isDemo, settingOn } from "@/data/installation/settings";
 import { day } from "@/domain/day";
 import { monthOf } from "@/domain/month";
 import { operate } from "@/domain/policy";

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { viewCandidate } from "@/data/candidates";
+import { viewCandidate } from "@/data/candidates/candidates";
 import { db } from "@/data/db";
-import { viewDossier } from "@/data/dossier";
 import type { Prisma } from "@/data/generated/client";
-import { reveal } from "@/data/persons";
-import { noteExported } from "@/data/sights";
+import { viewDossier } from "@/data/persons/dossier";
+import { reveal } from "@/data/persons/persons";
+import { noteExported } from "@/data/persons/sights";
 import { operate } from "@/domain/policy";
 import { openNoticed } from "../support/candidates";
 import { answer, sendNamed } from "../support/entering";

@@ -1,10 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AskAccess } from "@/access/access-to";
 import { db } from "@/data/db";
-import { countSourceStatuses, listLatestReviews, listReviewedCells, listReviewsOf } from "@/data/source-reviews";
+import {
+  countSourceStatuses,
+  listLatestReviews,
+  listReviewedCells,
+  listReviewsOf,
+} from "@/data/sourcing/source-reviews";
+import { TotalInput } from "@/domain/ledger/total-admission";
 import { decide } from "@/domain/policy";
-import { type JudgementInput, ReviewInput } from "@/domain/source-review-input";
-import { TotalInput } from "@/domain/total-admission";
+import { type JudgementInput, ReviewInput } from "@/domain/sourcing/source-review-input";
 import { enterTotal } from "@/features/admissions/record";
 import { admittedWords } from "@/features/sourcing/admitted-words";
 import { judgeSources, reviewSources } from "@/features/sourcing/review-sources";

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/data/db";
 import type { Prisma } from "@/data/generated/client";
-import { rearrange } from "@/data/rearranging";
-import { settle } from "@/data/stays";
-import { transferMember } from "@/data/transfers";
+import { settle } from "@/data/members/stays";
+import { transferMember } from "@/data/members/transfers";
+import { rearrange } from "@/data/organizations/rearranging";
 import { day } from "@/domain/day";
-import { TransferInput } from "@/domain/member-moves";
+import { TransferInput } from "@/domain/members/moves";
 import type { Organization } from "@/domain/organization";
 import { operate } from "@/domain/policy";
 import { answer, idOf, sendNamed } from "../support/entering";

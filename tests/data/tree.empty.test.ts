@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { listChildren } from "@/data/children";
 import { db } from "@/data/db";
-import { saveHeadcounts } from "@/data/foundation";
-import { listHeadcounts } from "@/data/headcounts";
-import { findOrganization, searchOrganizations } from "@/data/organizations";
-import { findStanding } from "@/data/standing";
-import { isPlanted, plantTrees } from "@/data/tree";
+import { listChildren } from "@/data/organizations/children";
+import { saveHeadcounts } from "@/data/organizations/foundation";
+import { listHeadcounts } from "@/data/organizations/headcounts";
+import { findOrganization, searchOrganizations } from "@/data/organizations/organizations";
+import { findStanding } from "@/data/organizations/standing";
+import { isPlanted, plantTrees } from "@/data/organizations/tree";
 import { day } from "@/domain/day";
 import { monthOf } from "@/domain/month";
 import { operate } from "@/domain/policy";

@@ -1,7 +1,7 @@
 // What a superior accepted holds to its day, and to the level it had then.
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/data/db";
-import { saveIndicators } from "@/data/indicators";
+import { saveIndicators } from "@/data/organizations/indicators";
 import { evaluateAll } from "@/data/watch/evaluate";
 import { day } from "@/domain/day";
 import { operate } from "@/domain/policy";

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
 import { db } from "@/data/db";
 import { Prisma } from "@/data/generated/client";
+import { transferMember } from "@/data/members/transfers";
 import { everywhere } from "@/data/reach";
-import { transferMember } from "@/data/transfers";
-import { TransferInput } from "@/domain/member-moves";
+import { TransferInput } from "@/domain/members/moves";
 import { operate } from "@/domain/policy";
 import { answer, idOf, sendCorrection, sendNamed } from "../support/entering";
 import { at, plantTinyTree, reaching, today } from "../support/tiny-tree";

@@ -2,13 +2,13 @@
 // day, and the age as the cell's resolution judges it.
 import { describe, expect, it } from "vitest";
 import { addMonths } from "@/domain/calendar-months";
-import { checkStep } from "@/domain/candidate-check";
+import { checkStep } from "@/domain/candidates/check";
+import type { Dossier } from "@/domain/candidates/dossier";
+import { checkIntroductions } from "@/domain/candidates/introduction";
+import { checkVote } from "@/domain/candidates/vote";
 import { day, dayNumber, dayNumbered } from "@/domain/day";
-import type { Dossier } from "@/domain/dossier";
-import { checkIntroductions } from "@/domain/introduction";
 import { firstDay, lastDay, monthOfDay } from "@/domain/month";
-import { type Regulation, regulationOn } from "@/domain/regulation";
-import { checkVote } from "@/domain/vote";
+import { type Regulation, regulationOn } from "@/domain/regulations/regulation";
 import { actOf, daysOfRegulations, dossierOf, factsOn, regulations } from "../support/dossier-samples";
 
 const by = (text: string): Regulation => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Rollup, recount } from "@/domain/ledger/rollup";
 import { idsOf } from "@/domain/organization";
-import { type Rollup, recount } from "@/domain/rollup";
 import { acts, correctEntry, newLedger, perform, tree } from "../support/ledger-acts";
 import { type Kept, type LedgerModel, sum } from "../support/ledger-model";
 

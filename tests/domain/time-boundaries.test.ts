@@ -2,13 +2,13 @@
 // 2025, moved working days, month ends and the leap day. Working days were reckoned apart from the program.
 import { describe, expect, it } from "vitest";
 import { addMonths } from "@/domain/calendar-months";
-import { type Act, checkStep } from "@/domain/candidate-check";
-import type { StepKind } from "@/domain/candidate-step";
-import { type ClockName, clockOf } from "@/domain/clock";
+import { type Act, checkStep } from "@/domain/candidates/check";
+import { type ClockName, clockOf } from "@/domain/candidates/clock";
+import type { Dossier } from "@/domain/candidates/dossier";
+import type { StepKind } from "@/domain/candidates/step";
 import { day, dayNumber, dayNumbered } from "@/domain/day";
-import type { Dossier } from "@/domain/dossier";
-import { RecognitionInput, recognise } from "@/domain/member-moves";
-import { probationEnd } from "@/domain/probation";
+import { RecognitionInput, recognise } from "@/domain/members/moves";
+import { probationEnd } from "@/domain/members/probation";
 import { actOf, clockFactsOn, dossierOf, factsOn, regulations } from "../support/dossier-samples";
 
 type Steps = Partial<Record<StepKind, string>>;

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { firstRun, isFirstRun } from "@/access/first-run";
-import { hasUsers } from "@/data/beginning";
 import { db } from "@/data/db";
-import { endOwnSessions, listOwnSessions } from "@/data/own-account";
-import { openSession } from "@/data/sessions";
-import { addUser, disableUser, enableUser, endGrant } from "@/data/users";
+import { hasUsers } from "@/data/installation/beginning";
+import { endOwnSessions, listOwnSessions } from "@/data/installation/own-account";
+import { openSession } from "@/data/installation/sessions";
+import { addUser, disableUser, enableUser, endGrant } from "@/data/installation/users";
 import { day } from "@/domain/day";
 import { decide, operate } from "@/domain/policy";
 import { changeOwnPassword } from "@/features/auth/account/change-password";

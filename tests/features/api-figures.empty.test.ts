@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/data/db";
-import { listOpenTotals } from "@/data/open-totals";
+import { listOpenTotals } from "@/data/ledger/open-totals";
 import type { Access } from "@/domain/access";
 import { contains, type Months } from "@/domain/month";
 import { isCell } from "@/domain/organization";

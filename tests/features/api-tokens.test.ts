@@ -5,8 +5,8 @@ import * as oneAttainment from "@/app/api/v1/organizations/[code]/attainment/rou
 import * as organizations from "@/app/api/v1/organizations/route";
 import * as quotas from "@/app/api/v1/quotas/route";
 import { db } from "@/data/db";
-import { revokeTokens } from "@/data/tokens";
-import { disableUser, enableUser, endGrant } from "@/data/users";
+import { revokeTokens } from "@/data/installation/tokens";
+import { disableUser, enableUser, endGrant } from "@/data/installation/users";
 import { day, dayBefore } from "@/domain/day";
 import { call, tokenOf, written } from "../support/api";
 import { answer } from "../support/entering";

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { operator } from "@/access/operator";
-import { ClosingQuotaInput } from "@/domain/quota-closing";
-import { QuotaInput } from "@/domain/quota-setting";
+import { ClosingQuotaInput } from "@/domain/quotas/closing";
+import { QuotaInput } from "@/domain/quotas/setting";
 import { Cascade } from "@/features/attainment/cascade";
 import { attainmentPage } from "@/features/attainment/queries";
 import { recordEnd } from "@/features/quotas/end";

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { AskAccess } from "@/access/access-to";
 import { db } from "@/data/db";
 import type { Access } from "@/domain/access";
-import { TaskInput } from "@/domain/following";
+import { TaskInput } from "@/domain/candidates/following";
 import { operate } from "@/domain/policy";
 import { readDossier } from "@/features/candidates/dossier";
 import { readDue } from "@/features/candidates/due";

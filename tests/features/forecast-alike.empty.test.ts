@@ -1,17 +1,17 @@
 // A forecast looks at dossiers that are alike as one: it must say what the rule says of each by itself.
 import { beforeAll, describe, expect, it } from "vitest";
-import { readClockFacts } from "@/data/clock-facts";
+import { readClockFacts } from "@/data/candidates/clock-facts";
 import { db } from "@/data/db";
-import { saveSetting } from "@/data/setting-changes";
-import { type Plant, plantTrees } from "@/data/tree";
+import { saveSetting } from "@/data/installation/setting-changes";
+import { type Plant, plantTrees } from "@/data/organizations/tree";
+import { dossierOf } from "@/domain/candidates/kept-candidate";
+import { stages } from "@/domain/candidates/stage";
 import { type Day, day } from "@/domain/day";
-import { type Aim, countOutlooks, deadlinesOf, leastHistory, prospectOf, type Shared } from "@/domain/forecast";
-import { dossierOf } from "@/domain/kept-candidate";
+import { type Aim, countOutlooks, deadlinesOf, leastHistory, prospectOf, type Shared } from "@/domain/figures/forecast";
 import { firstDay } from "@/domain/month";
 import type { OrganizationKind } from "@/domain/organization";
 import { yearPeriod } from "@/domain/period";
 import { operate } from "@/domain/policy";
-import { stages } from "@/domain/stage";
 import { forecastOf } from "@/features/attainment/forecast/forecast";
 import { admit } from "@/features/candidates/admit";
 import { openDecided, stepInput } from "../support/candidates";

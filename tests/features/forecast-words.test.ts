@@ -1,9 +1,9 @@
 // "Thiếu 17; 9 hồ sơ … kịp hạn 31/12; hạn cuối cử đi học lớp nhận thức: …", in every case that there is.
 import { describe, expect, it } from "vitest";
-import { attained } from "@/domain/attainment";
 import { day } from "@/domain/day";
-import type { Deadline, Outlooks } from "@/domain/forecast";
-import { truncated } from "@/domain/percent";
+import { attained } from "@/domain/figures/attainment";
+import type { Deadline, Outlooks } from "@/domain/figures/forecast";
+import { truncated } from "@/domain/figures/percent";
 import { yearPeriod } from "@/domain/period";
 import type { Forecast } from "@/features/attainment/forecast/forecast";
 import { missingWords, outlookWords, shortWords } from "@/features/attainment/forecast/forecast-words";

@@ -1,11 +1,11 @@
 import pg from "pg";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { readClockFacts } from "@/data/clock-facts";
-import { readDossiersSeen } from "@/data/prospects";
+import { readClockFacts } from "@/data/candidates/clock-facts";
+import { readDossiersSeen } from "@/data/candidates/prospects";
 import type { Access } from "@/domain/access";
 import { day } from "@/domain/day";
-import { leastHistory } from "@/domain/forecast";
-import { cutsOf } from "@/domain/forecast-cuts";
+import { leastHistory } from "@/domain/figures/forecast";
+import { cutsOf } from "@/domain/figures/forecast-cuts";
 import { readForecast } from "@/features/attainment/forecast/forecast";
 import { forecastSheet } from "@/features/attainment/forecast/forecast-sheet";
 import { outlookWords } from "@/features/attainment/forecast/forecast-words";

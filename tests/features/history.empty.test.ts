@@ -1,7 +1,7 @@
 import pg from "pg";
 import { beforeAll, expect, it, test, vi } from "vitest";
 import type { Access } from "@/domain/access";
-import { QuotaInput } from "@/domain/quota-setting";
+import { QuotaInput } from "@/domain/quotas/setting";
 import { actWords } from "@/features/audit/act-words";
 import { readEntryHistory, readHistory } from "@/features/audit/history";
 import { filterQuery, readFilter } from "@/features/audit/history-filter";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/data/db";
-import { signedInBy } from "@/data/sessions";
+import { signedInBy } from "@/data/installation/sessions";
 import { evaluateTouched } from "@/data/watch/evaluate";
 import type { Access, Permission } from "@/domain/access";
 import { day } from "@/domain/day";

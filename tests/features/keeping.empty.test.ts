@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/data/db";
-import { listCounted, saveHeadcount } from "@/data/headcount-changes";
-import { listHolders } from "@/data/holders";
-import { listKeptTerms, saveTerm } from "@/data/term-changes";
+import { listHolders } from "@/data/installation/holders";
+import { listCounted, saveHeadcount } from "@/data/organizations/headcount-changes";
+import { listKeptTerms, saveTerm } from "@/data/organizations/term-changes";
 import { day } from "@/domain/day";
 import { monthOf } from "@/domain/month";
 import { operate } from "@/domain/policy";

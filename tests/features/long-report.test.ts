@@ -1,6 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
-import type { Report, ReportTable } from "@/domain/report";
+import type { Report, ReportTable } from "@/domain/reports/report";
 import { excelFile } from "@/features/reports/excel-file";
 import { wordFile } from "@/features/reports/word-file";
 import { unzipped, wordTexts } from "../support/unzipped";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { operator } from "@/access/operator";
-import { saveSetting } from "@/data/setting-changes";
+import { saveSetting } from "@/data/installation/setting-changes";
 import { day } from "@/domain/day";
 import { attainmentOf } from "@/features/attainment/report";
 

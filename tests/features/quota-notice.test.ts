@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { operator } from "@/access/operator";
-import { QuotaInput } from "@/domain/quota-setting";
+import { QuotaInput } from "@/domain/quotas/setting";
 import { readQuotas } from "@/features/quotas/quota-page";
 import { recordQuota } from "@/features/quotas/record";
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { operator } from "@/access/operator";
 import { db } from "@/data/db";
 import { day } from "@/domain/day";
-import { QuotaInput } from "@/domain/quota-setting";
+import { QuotaInput } from "@/domain/quotas/setting";
 import { AfterPeriod } from "@/features/attainment/after-period";
 import { attainmentAnswerOf, attainmentPage } from "@/features/attainment/queries";
 import { attainmentSheet } from "@/features/attainment/sheets";

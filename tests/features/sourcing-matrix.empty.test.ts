@@ -2,8 +2,8 @@
 import { beforeAll, vi } from "vitest";
 import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
-import { saveSecretary } from "@/data/contact-changes";
-import { SecretaryInput } from "@/domain/contact";
+import { saveSecretary } from "@/data/hamlets/contact-changes";
+import { SecretaryInput } from "@/domain/hamlets/contact";
 import { operate } from "@/domain/policy";
 import * as hamlets from "@/features/hamlets/actions";
 import { readCellPart } from "@/features/hamlets/cell-part";

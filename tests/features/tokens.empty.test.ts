@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/data/db";
-import { saveOwnPassword } from "@/data/own-account";
-import { bearerOf, countTokens, createToken, listOwnTokens, revokeTokens } from "@/data/tokens";
-import { addGrant, endGrant } from "@/data/users";
+import { saveOwnPassword } from "@/data/installation/own-account";
+import { bearerOf, countTokens, createToken, listOwnTokens, revokeTokens } from "@/data/installation/tokens";
+import { addGrant, endGrant } from "@/data/installation/users";
 import { day } from "@/domain/day";
+import { expiryAfter } from "@/domain/installation/token-setting";
 import { decide, operate } from "@/domain/policy";
-import { expiryAfter } from "@/domain/token-setting";
 import { endToken, makeToken } from "@/features/auth/account/actions";
 import { untouched } from "@/text/form-state";
 import { answer, problemsOf } from "../support/entering";

@@ -6,7 +6,7 @@ import { GET as readAttainment } from "@/app/api/v1/organizations/[code]/attainm
 import { GET as listOrganizations } from "@/app/api/v1/organizations/route";
 import { PUT as putQuota } from "@/app/api/v1/quotas/route";
 import { db } from "@/data/db";
-import { createToken, grantIdOf } from "@/data/tokens";
+import { createToken, grantIdOf } from "@/data/installation/tokens";
 import { faultsOf, mayBeSent } from "./described";
 
 const inAYear = new Date(Date.now() + 365 * 86_400_000);

@@ -1,11 +1,11 @@
 import type { Access } from "@/domain/access";
-import { CandidateInput } from "@/domain/candidate";
-import type { StepKind } from "@/domain/candidate-step";
+import { CandidateInput } from "@/domain/candidates/candidate";
+import { RemarkInput } from "@/domain/candidates/following";
+import type { StepKind } from "@/domain/candidates/step";
+import { StepInput } from "@/domain/candidates/step-input";
 import { day } from "@/domain/day";
-import { RemarkInput } from "@/domain/following";
-import { RegisterInput } from "@/domain/membership";
+import { RegisterInput } from "@/domain/members/membership";
 import { operate } from "@/domain/policy";
-import { StepInput } from "@/domain/step-input";
 import { openDossier } from "@/features/candidates/open";
 import { enterStep } from "@/features/candidates/record";
 import { enterMember } from "@/features/members/enter";

@@ -1,10 +1,10 @@
-import type { Act, ActFacts } from "@/domain/candidate-check";
-import type { Seat, StepKind } from "@/domain/candidate-step";
+import type { Act, ActFacts } from "@/domain/candidates/check";
+import type { Dossier, Step } from "@/domain/candidates/dossier";
+import type { Seat, StepKind } from "@/domain/candidates/step";
 import { day } from "@/domain/day";
-import type { Dossier, Step } from "@/domain/dossier";
-import { firstHolidays } from "@/domain/holidays";
-import { firstRegulations } from "@/domain/regulations";
-import { calendarOf } from "@/domain/working-days";
+import { firstHolidays } from "@/domain/regulations/holidays";
+import { firstRegulations } from "@/domain/regulations/regulations";
+import { calendarOf } from "@/domain/regulations/working-days";
 
 /** Plain values for tests of the rules of people: a dossier, its way through a cell, and the calendar of the seeds. */
 export const calendar = calendarOf(firstHolidays);

@@ -1,9 +1,9 @@
-import type { Recorded } from "@/data/ledger";
+import type { Recorded } from "@/data/ledger/ledger";
 import type { Access } from "@/domain/access";
-import { CorrectionInput } from "@/domain/correction";
-import { NamedInput } from "@/domain/named-admission";
+import { CorrectionInput } from "@/domain/ledger/correction";
+import { NamedInput } from "@/domain/ledger/named-admission";
+import { TotalInput } from "@/domain/ledger/total-admission";
 import type { Result } from "@/domain/result";
-import { TotalInput } from "@/domain/total-admission";
 import { enterCorrection, enterNamed, enterTotal } from "@/features/admissions/record";
 
 type Recorder = Access<"admission.record">;

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { visitor } from "@/access/visitor";
 import { POST } from "@/app/organizations/[code]/admissions/grid/cells/route";
 import { db } from "@/data/db";
-import { senderHeader } from "@/domain/unsent-cell";
+import { senderHeader } from "@/domain/ledger/unsent-cell";
 
 type Cell = {
   readonly organization: string;

@@ -1,12 +1,12 @@
-import { saveSecretary } from "@/data/contact-changes";
-import { createHamlet, saveHamletFacts } from "@/data/hamlet-changes";
-import { saveService } from "@/data/serving-changes";
+import { createHamlet, saveHamletFacts } from "@/data/hamlets/changes";
+import { saveSecretary } from "@/data/hamlets/contact-changes";
+import { saveService } from "@/data/hamlets/serving-changes";
 import type { Access } from "@/domain/access";
-import { SecretaryInput } from "@/domain/contact";
-import { HamletInput } from "@/domain/hamlet";
-import { HamletFactsInput } from "@/domain/hamlet-facts";
+import { SecretaryInput } from "@/domain/hamlets/contact";
+import { HamletFactsInput } from "@/domain/hamlets/facts";
+import { HamletInput } from "@/domain/hamlets/hamlet";
+import { ServiceInput } from "@/domain/hamlets/serving-cell";
 import { operate } from "@/domain/policy";
-import { ServiceInput } from "@/domain/serving-cell";
 import { answer } from "./entering";
 import { at, granted, plantTinyTree, today } from "./tiny-tree";
 

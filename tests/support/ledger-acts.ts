@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { correct } from "@/domain/correction";
 import { day } from "@/domain/day";
+import { correct } from "@/domain/ledger/correction";
+import { recordNamed } from "@/domain/ledger/named-admission";
+import { recordTotal } from "@/domain/ledger/total-admission";
 import { monthOfDay } from "@/domain/month";
-import { recordNamed } from "@/domain/named-admission";
 import type { Organization } from "@/domain/organization";
 import { parsePeriod } from "@/domain/period";
-import { recordTotal } from "@/domain/total-admission";
 import { type Kept, LedgerModel } from "./ledger-model";
 import { commune, namedInput, totalInput } from "./samples";
 

@@ -1,8 +1,8 @@
-import type { NewEntry, OpenTotal } from "@/domain/admission";
-import type { Correctable } from "@/domain/correction";
+import type { NewEntry, OpenTotal } from "@/domain/ledger/admission";
+import type { Correctable } from "@/domain/ledger/correction";
+import type { Entry } from "@/domain/ledger/rollup";
 import { contains, type Months } from "@/domain/month";
 import { isCell, type Organization } from "@/domain/organization";
-import type { Entry } from "@/domain/rollup";
 
 export type Kept = NewEntry & { readonly id: string; readonly change: number; readonly memberId: string | null };
 

@@ -3,7 +3,7 @@
 import { db } from "@/data/db";
 import { Prisma } from "@/data/generated/client";
 import type { Access, Permission } from "@/domain/access";
-import { CandidateInput } from "@/domain/candidate";
+import { CandidateInput } from "@/domain/candidates/candidate";
 import type { Role } from "@/domain/policy";
 import { admit } from "@/features/candidates/admit";
 import { openDossier } from "@/features/candidates/open";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { db } from "@/data/db";
-import { type StepKind, stepKinds } from "@/domain/candidate-step";
+import type { KeptStep } from "@/domain/candidates/kept-candidate";
+import { type StepKind, stepKinds } from "@/domain/candidates/step";
+import { keptDetails, mayFail } from "@/domain/candidates/step-details";
 import { type Day, day, dayNumber, dayNumbered } from "@/domain/day";
-import type { KeptStep } from "@/domain/kept-candidate";
-import { keptDetails, mayFail } from "@/domain/step-details";
 
 /** A dossier of anybody: steps in any number and order, some failed, some withdrawn, many on the days where something turns. */
 export type RandomDossier = {

@@ -1,7 +1,7 @@
 // A request without a server: its cookies and headers, and what stands in for next/headers. In a test file:
 //   vi.mock("next/headers", async () => (await import("../support/request")).nextHeaders);
 import { sealSession, sessionCookie } from "@/access/session-cookie";
-import { openSession } from "@/data/sessions";
+import { openSession } from "@/data/installation/sessions";
 
 process.env.NEXTAUTH_SECRET ??= "of the tests alone";
 

@@ -1,6 +1,6 @@
 import { day } from "@/domain/day";
-import { type Below, type ReturnFigures, type Returning, returnFigures } from "@/domain/return-figures";
-import type { Counts } from "@/domain/rollup";
+import type { Counts } from "@/domain/ledger/rollup";
+import { type Below, type ReturnFigures, type Returning, returnFigures } from "@/domain/returns/figures";
 
 type Sum = Counts & { readonly unphased: number };
 

@@ -1,9 +1,9 @@
 import type { AskAccess } from "@/access/access-to";
-import type { TakenStep } from "@/data/return-steps";
+import type { TakenStep } from "@/data/returns/steps";
 import type { Access, Permission } from "@/domain/access";
 import type { Result } from "@/domain/result";
-import type { Judgement } from "@/domain/return";
-import { HandInInput, JudgementInput } from "@/domain/return-input";
+import { HandInInput, JudgementInput } from "@/domain/returns/input";
+import type { Judgement } from "@/domain/returns/return";
 import { handIn } from "@/features/returns/hand-in";
 import { judge } from "@/features/returns/judge";
 import { newKey } from "./entering";

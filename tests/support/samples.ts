@@ -1,10 +1,10 @@
 import { day } from "@/domain/day";
+import type { NamedInput } from "@/domain/ledger/named-admission";
+import type { TotalInput } from "@/domain/ledger/total-admission";
 import { monthOf } from "@/domain/month";
-import type { NamedInput } from "@/domain/named-admission";
 import type { Organization } from "@/domain/organization";
-import type { Quota } from "@/domain/quota";
+import type { Quota } from "@/domain/quotas/quota";
 import type { Result } from "@/domain/result";
-import type { TotalInput } from "@/domain/total-admission";
 
 /** Plain values for tests of the rules: a commune with a cell, and what may be asked of them. */
 export const commune: Organization = {

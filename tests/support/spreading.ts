@@ -1,7 +1,7 @@
 import type { AskAccess } from "@/access/access-to";
 import type { Access, Permission } from "@/domain/access";
 import { decide, type Role } from "@/domain/policy";
-import { SpreadInput } from "@/domain/quota-spread";
+import { SpreadInput } from "@/domain/quotas/spread";
 import { assignBelow, assigner } from "@/features/quotas/spread/assign-below";
 import { newKey } from "./entering";
 import { at, today } from "./tiny-tree";

@@ -1,6 +1,6 @@
-import { saveTermDates } from "@/data/foundation";
-import { findOrganization } from "@/data/organizations";
-import { plantTrees } from "@/data/tree";
+import { saveTermDates } from "@/data/organizations/foundation";
+import { findOrganization } from "@/data/organizations/organizations";
+import { plantTrees } from "@/data/organizations/tree";
 import type { Access, Permission } from "@/domain/access";
 import { type Day, day } from "@/domain/day";
 import { monthOf } from "@/domain/month";

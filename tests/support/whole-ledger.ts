@@ -1,7 +1,7 @@
 import { toDayOrNull } from "@/data/dates";
 import { db } from "@/data/db";
 import type { AdmissionRollup } from "@/data/generated/client";
-import { type Entry, type Rollup, recount } from "@/domain/rollup";
+import { type Entry, type Rollup, recount } from "@/domain/ledger/rollup";
 
 /** Every entry as the rules know it. */
 async function readEntries(): Promise<Entry[]> {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readCount } from "@/domain/typed-count";
+import { readCount } from "@/domain/ledger/typed-count";
 import { figureText, typedText } from "@/features/admissions/grid/figure-text";
 
 const silent = "–";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { operator } from "@/access/operator";
-import { forgetDue, listForgettable } from "@/data/forgetting";
+import { forgetDue, listForgettable } from "@/data/persons/forgetting";
 import { type Command, said } from "../command";
 
 /** Listed at most. */

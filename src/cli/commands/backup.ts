@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { operator } from "@/access/operator";
-import { readBackup } from "@/data/backup";
+import { readBackup } from "@/data/installation/backup";
 import { createBackupFile } from "../backup-file";
 import { type Command, Misused, Refused, said } from "../command";
 import { fromHere } from "../from-here";

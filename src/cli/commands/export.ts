@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { operator } from "@/access/operator";
-import { findOrganization } from "@/data/organizations";
+import { findOrganization } from "@/data/organizations/organizations";
 import { Day } from "@/domain/day";
 import type { Organization } from "@/domain/organization";
 import { ledgerSheet } from "@/features/admissions/ledger-sheet";

@@ -1,5 +1,5 @@
 import { operator } from "@/access/operator";
-import { rebuildSums } from "@/data/recount";
+import { rebuildSums } from "@/data/ledger/recount";
 import { type Command, expected, said } from "../command";
 
 /** Adds every sum up anew from the ledger, and counts the cases to watch anew. */

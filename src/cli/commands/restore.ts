@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { operator } from "@/access/operator";
-import { type BackupLine, listMigrations } from "@/data/backup";
-import { isEmpty } from "@/data/emptiness";
 import { failureOf } from "@/data/failure";
-import { listDifferences } from "@/data/recount";
-import { writeBackup } from "@/data/restore";
+import { type BackupLine, listMigrations } from "@/data/installation/backup";
+import { isEmpty } from "@/data/installation/emptiness";
+import { writeBackup } from "@/data/installation/restore";
+import { listDifferences } from "@/data/ledger/recount";
 import { readBackupFile } from "../backup-file";
 import { type Command, Misused, Refused, said } from "../command";
 import { fromHere } from "../from-here";

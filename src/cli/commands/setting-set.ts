@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { operator } from "@/access/operator";
-import { saveSetting } from "@/data/setting-changes";
+import { saveSetting } from "@/data/installation/setting-changes";
 import { Day } from "@/domain/day";
-import { isSetting, settings } from "@/domain/setting";
+import { isSetting, settings } from "@/domain/installation/setting";
 import { type Command, expected, Misused, said } from "../command";
 
 /** Puts a setting in force from a day; the value is JSON or plain text. */

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { createToken, grantIdOf } from "@/data/tokens";
-import { expiryAfter, TokenDays, TokenName, tokenDays } from "@/domain/token-setting";
+import { createToken, grantIdOf } from "@/data/installation/tokens";
+import { expiryAfter, TokenDays, TokenName, tokenDays } from "@/domain/installation/token-setting";
 import { type Command, expected, Misused, Refused, said } from "../command";
 import { findUser } from "../find-user";
 

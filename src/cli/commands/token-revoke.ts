@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { revokeTokens } from "@/data/tokens";
+import { revokeTokens } from "@/data/installation/tokens";
 import { type Command, expected, said } from "../command";
 import { findUser } from "../find-user";
 

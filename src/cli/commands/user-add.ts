@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { operator } from "@/access/operator";
-import { addGrant, addUser, findUserId, type NewGrant } from "@/data/users";
+import { addGrant, addUser, findUserId, type NewGrant } from "@/data/installation/users";
 import { hashPassword } from "@/features/auth/password";
 import { type Command, expected, Misused, Refused, said } from "../command";
 import { readEmail } from "../find-user";

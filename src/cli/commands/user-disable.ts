@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { disableUser } from "@/data/users";
+import { disableUser } from "@/data/installation/users";
 import { type Command, expected, said } from "../command";
 import { findUser } from "../find-user";
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { setPassword } from "@/data/users";
+import { setPassword } from "@/data/installation/users";
 import { hashPassword } from "@/features/auth/password";
 import { type Command, expected, said } from "../command";
 import { findUser } from "../find-user";

@@ -1,9 +1,9 @@
 import { operator } from "@/access/operator";
 import { type BrokenLink, listBrokenLinks } from "@/data/audit-check";
-import { isDataKeyRight } from "@/data/data-key";
-import { listTampered } from "@/data/frozen-reports";
-import { listMiscounted, type MiscountedDay } from "@/data/member-recount";
-import { type Difference, listDifferences } from "@/data/recount";
+import { type Difference, listDifferences } from "@/data/ledger/recount";
+import { listMiscounted, type MiscountedDay } from "@/data/members/recount";
+import { isDataKeyRight } from "@/data/persons/data-key";
+import { listTampered } from "@/data/reports/frozen-reports";
 import { listMiscountedCases, type MiscountedCases } from "@/data/watch/case-recount";
 import { stamp } from "@/domain/month";
 import { type Command, Refused, said } from "../command";

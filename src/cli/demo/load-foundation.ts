@@ -1,8 +1,8 @@
 import { operator } from "@/access/operator";
-import { saveHeadcounts, saveTermDates } from "@/data/foundation";
-import { listHeadcounts } from "@/data/headcounts";
-import { listTermDates } from "@/data/terms";
-import { isPlanted, plantTrees } from "@/data/tree";
+import { saveHeadcounts, saveTermDates } from "@/data/organizations/foundation";
+import { listHeadcounts } from "@/data/organizations/headcounts";
+import { listTermDates } from "@/data/organizations/terms";
+import { isPlanted, plantTrees } from "@/data/organizations/tree";
 import { day } from "@/domain/day";
 import { monthOf } from "@/domain/month";
 import { expected } from "../command";

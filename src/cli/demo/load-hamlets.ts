@@ -1,11 +1,11 @@
 import { operator } from "@/access/operator";
-import { createHamlet, saveHamletFacts } from "@/data/hamlet-changes";
-import { findHamlet } from "@/data/hamlets";
-import { saveService } from "@/data/serving-changes";
-import { HamletInput } from "@/domain/hamlet";
-import { HamletFactsInput } from "@/domain/hamlet-facts";
-import { codeOf } from "@/domain/organization-code";
-import { ServiceInput } from "@/domain/serving-cell";
+import { createHamlet, saveHamletFacts } from "@/data/hamlets/changes";
+import { findHamlet } from "@/data/hamlets/hamlets";
+import { saveService } from "@/data/hamlets/serving-changes";
+import { HamletFactsInput } from "@/domain/hamlets/facts";
+import { HamletInput } from "@/domain/hamlets/hamlet";
+import { ServiceInput } from "@/domain/hamlets/serving-cell";
+import { codeOf } from "@/domain/organizations/organization-code";
 import { expected } from "../command";
 import { hamlets } from "./hamlets";
 import { place } from "./place";

@@ -1,11 +1,11 @@
 import { operator } from "@/access/operator";
-import { listOpenTotals } from "@/data/open-totals";
-import { listTermDates } from "@/data/terms";
+import { listOpenTotals } from "@/data/ledger/open-totals";
+import { listTermDates } from "@/data/organizations/terms";
+import { TotalInput } from "@/domain/ledger/total-admission";
 import type { Months } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
-import { QuotaInput } from "@/domain/quota-setting";
+import { QuotaInput } from "@/domain/quotas/setting";
 import { countedTerms, periodNamed } from "@/domain/term";
-import { TotalInput } from "@/domain/total-admission";
 import { enterTotal } from "@/features/admissions/record";
 import { recordQuota } from "@/features/quotas/record";
 import { expected } from "../command";

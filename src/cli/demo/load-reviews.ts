@@ -1,5 +1,5 @@
 import { operator } from "@/access/operator";
-import { ReviewInput } from "@/domain/source-review-input";
+import { ReviewInput } from "@/domain/sourcing/source-review-input";
 import { reviewSources } from "@/features/sourcing/review-sources";
 import { expected } from "../command";
 import { sourceReviews } from "./persons/persons";

@@ -1,5 +1,5 @@
 import { operator } from "@/access/operator";
-import { addGrant, addUser, findCredentials, findUserId, setPassword } from "@/data/users";
+import { addGrant, addUser, findCredentials, findUserId, setPassword } from "@/data/installation/users";
 import { hashPassword, isPassword } from "@/features/auth/password";
 import { expected } from "../command";
 import { place } from "./place";

@@ -1,5 +1,5 @@
 import { operator } from "@/access/operator";
-import { saveIndicators } from "@/data/indicators";
+import { saveIndicators } from "@/data/organizations/indicators";
 import { evaluateAll } from "@/data/watch/evaluate";
 import { runOn } from "@/data/watch/run";
 import { type Day, day } from "@/domain/day";

@@ -1,7 +1,7 @@
 import { operator } from "@/access/operator";
-import { isEmpty } from "@/data/emptiness";
-import { saveSetting } from "@/data/setting-changes";
-import { isDemo, settingOn } from "@/data/settings";
+import { isEmpty } from "@/data/installation/emptiness";
+import { saveSetting } from "@/data/installation/setting-changes";
+import { isDemo, settingOn } from "@/data/installation/settings";
 import { day } from "@/domain/day";
 import { expected } from "../command";
 import { loadFoundation } from "./load-foundation";

@@ -1,5 +1,5 @@
 import { operator } from "@/access/operator";
-import { findOrganization } from "@/data/organizations";
+import { findOrganization } from "@/data/organizations/organizations";
 import type { Organization } from "@/domain/organization";
 
 /** The organization of a code of the story; throws where the story names one that it does not plant. */

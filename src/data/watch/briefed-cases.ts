@@ -1,7 +1,7 @@
 import "server-only";
 import type { Access } from "@/domain/access";
-import { mostLines } from "@/domain/briefing";
 import type { Day } from "@/domain/day";
+import { mostLines } from "@/domain/figures/briefing";
 import type { Level, Values } from "@/domain/watch/rule";
 import type { RuleName } from "@/domain/watch/rules";
 import { db } from "../db";

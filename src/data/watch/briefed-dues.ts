@@ -1,8 +1,8 @@
 import "server-only";
 import type { Access } from "@/domain/access";
-import { mostLines } from "@/domain/briefing";
+import type { Stage } from "@/domain/candidates/stage";
 import type { Day } from "@/domain/day";
-import type { Stage } from "@/domain/stage";
+import { mostLines } from "@/domain/figures/briefing";
 import { toDate } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Access } from "@/domain/access";
-import { mostSheets } from "@/domain/briefing";
+import { mostSheets } from "@/domain/figures/briefing";
 import { firstDay, lastDay, type Months } from "@/domain/month";
 import type { OrganizationKind } from "@/domain/organization";
-import type { ReturnAct } from "@/domain/return";
+import type { ReturnAct } from "@/domain/returns/return";
 import { toDate } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Access, Place } from "@/domain/access";
 import { idsOf } from "@/domain/organization";
-import { piecesOf } from "@/domain/pieces";
+import { piecesOf } from "@/domain/reports/pieces";
 import type { RuleName } from "@/domain/watch/rules";
 import { db } from "../db";
 import { Prisma } from "../generated/client";

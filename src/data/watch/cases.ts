@@ -2,7 +2,7 @@ import "server-only";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import { storable } from "@/domain/input";
-import type { SourcingCause } from "@/domain/source-review";
+import type { SourcingCause } from "@/domain/sourcing/source-review";
 import type { CaseStep } from "@/domain/watch/case-act";
 import type { Level, Values } from "@/domain/watch/rule";
 import type { RuleName } from "@/domain/watch/rules";

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Day, dayNumber, dayNumbered } from "@/domain/day";
 import type { Dossiers, Help, MemberDay } from "@/domain/watch/place-facts";
-import { type CandidateRow, readCandidates } from "../candidate-rows";
+import { type CandidateRow, readCandidates } from "../candidates/rows";
 import type { Tx } from "../change";
 import { toDate, toDay } from "../dates";
 import { Prisma } from "../generated/client";

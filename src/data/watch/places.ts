@@ -5,7 +5,7 @@ import type { WatchedPlace } from "@/domain/watch/facts-of";
 import type { Tx } from "../change";
 import { toDate, toDay, toDayOrNull } from "../dates";
 import { Prisma } from "../generated/client";
-import { registerFromOf } from "../standing-parts";
+import { registerFromOf } from "../organizations/standing-parts";
 
 /** Some organizations: those of the ids, or so many that follow one in the order of paths, at `within` or below it. */
 export type Which =

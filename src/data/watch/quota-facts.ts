@@ -1,7 +1,7 @@
 import "server-only";
 import type { Day } from "@/domain/day";
 import { monthOf } from "@/domain/month";
-import type { Quota } from "@/domain/quota";
+import type { Quota } from "@/domain/quotas/quota";
 import type { CountedTerm } from "@/domain/term";
 import type { Given } from "@/domain/watch/facts-of";
 import type { Tx } from "../change";

@@ -1,14 +1,14 @@
 import "server-only";
 import type { Day } from "@/domain/day";
 import { monthOf } from "@/domain/month";
-import { isHandedIn, type ReturnAct, statusAfter } from "@/domain/return";
-import type { SourceReview } from "@/domain/source-review";
+import { isHandedIn, type ReturnAct, statusAfter } from "@/domain/returns/return";
+import type { SourceReview } from "@/domain/sourcing/source-review";
 import { type IndicatorName, isIndicator } from "@/domain/watch/indicator";
 import type { PlaceFacts, SourceFact } from "@/domain/watch/place-facts";
 import type { PlacedThreshold } from "@/domain/watch/thresholds";
 import type { Tx } from "../change";
 import { toDate } from "../dates";
-import { reviewJson } from "../source-rows";
+import { reviewJson } from "../sourcing/source-rows";
 
 /** Those whose return for the year lay with the superior on the day. */
 export async function readHandedIn(tx: Tx, ids: readonly number[], year: number, today: Day): Promise<Set<number>> {

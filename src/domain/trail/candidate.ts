@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { stepKinds } from "../candidate-step";
+import { stepKinds } from "../candidates/step";
 import { liftable } from "../finding";
 import type { Reader } from "./line";
 

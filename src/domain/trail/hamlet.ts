@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { serviceKinds } from "../serving-cell";
+import { serviceKinds } from "../hamlets/serving-cell";
 import type { Reader } from "./line";
 
 /** What an audit line says was done to a hamlet, or to the post of a cell's secretary; never a person's name. */

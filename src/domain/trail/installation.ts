@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { holidayKinds } from "../holiday";
-import { ruleNames, units } from "../regulation";
-import { isSetting, type SettingName } from "../setting";
+import { isSetting, type SettingName } from "../installation/setting";
+import { holidayKinds } from "../regulations/holiday";
+import { ruleNames, units } from "../regulations/regulation";
 import type { Line, Reader } from "./line";
 import { readWatch } from "./watch";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { StepKind } from "../candidate-step";
-import { departureKinds } from "../member-moves";
-import { sealedFields } from "../person-facts";
-import { mistakes } from "../taking-back";
+import type { StepKind } from "../candidates/step";
+import { departureKinds } from "../members/moves";
+import { mistakes } from "../members/taking-back";
+import { sealedFields } from "../persons/facts";
 import { Step } from "./candidate";
 import type { Reader } from "./line";
 

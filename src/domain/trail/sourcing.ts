@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sourceResults } from "../source-review";
+import { sourceResults } from "../sourcing/source-review";
 import type { Reader } from "./line";
 
 const Reviewed = z

@@ -1,6 +1,6 @@
 import { type Day, dayNumber, dayNumbered } from "../day";
+import { expectedBy } from "../figures/pace";
 import { firstDay, lastDay, stamp } from "../month";
-import { expectedBy } from "../pace";
 import type { Measure } from "./place-facts";
 import { clear, found, type PlaceRule, unknown } from "./rule";
 

@@ -3,7 +3,7 @@ import { addMonths } from "../calendar-months";
 import { type Day, Day as DayText } from "../day";
 import { isUuid, Optional, Text, Whole } from "../input";
 import { no, noneOf, type Result, yes } from "../result";
-import { sourcingCauses } from "../source-review";
+import { sourcingCauses } from "../sourcing/source-review";
 import type { Level } from "./rule";
 
 /** What people do with a case; the other acts are those of the rules. */

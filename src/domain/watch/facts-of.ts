@@ -1,8 +1,8 @@
 import type { Day } from "../day";
-import { quotasFor } from "../figure";
+import { quotasFor } from "../figures/figure";
 import { monthOfDay, yearOf } from "../month";
 import { idsOf, isCell, type OrganizationKind } from "../organization";
-import type { Quota } from "../quota";
+import type { Quota } from "../quotas/quota";
 import { admittedIn, measureOf, yearsAround } from "./measures";
 import type { Dossiers, Help, Measure, MemberDay, PlaceFacts, SourceFact } from "./place-facts";
 import { type LedgerYear, yearFacts } from "./year-facts";

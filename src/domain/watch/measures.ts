@@ -1,9 +1,9 @@
 import type { Day } from "../day";
-import { quotasFor } from "../figure";
+import { quotasFor } from "../figures/figure";
 import { contains, lengthOf, type Months, monthOfDay, overlap, yearOf } from "../month";
 import { type Period, yearPeriod } from "../period";
-import { leading, type Quota } from "../quota";
-import { isOver } from "../return";
+import { leading, type Quota } from "../quotas/quota";
+import { isOver } from "../returns/return";
 import { type CountedTerm, termPeriod } from "../term";
 import type { Measure } from "./place-facts";
 import { type LedgerYear, statedMonths } from "./year-facts";

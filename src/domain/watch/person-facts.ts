@@ -1,4 +1,4 @@
-import type { ClockName } from "../clock";
+import type { ClockName } from "../candidates/clock";
 import type { Day } from "../day";
 
 /** What rules know of each subject that is no organization. No name of a person is among it. */

@@ -1,7 +1,7 @@
 import type { Day } from "../day";
 import type { Months } from "../month";
 import type { OrganizationKind } from "../organization";
-import type { SourceResult } from "../source-review";
+import type { SourceResult } from "../sourcing/source-review";
 import type { IndicatorName } from "./indicator";
 import type { YearFact } from "./year-facts";
 

@@ -1,5 +1,5 @@
-import { assignmentDueOn } from "../assignment-due";
 import { dayNumber, dayNumbered } from "../day";
+import { assignmentDueOn } from "../quotas/assignment-due";
 import { clear, found, type PlaceRule, unknown } from "./rule";
 
 /**

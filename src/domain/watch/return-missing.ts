@@ -1,5 +1,5 @@
 import { day, dayNumber, dayNumbered } from "../day";
-import { handsIn } from "../return";
+import { handsIn } from "../returns/return";
 import { clear, found, type PlaceRule, unknown } from "./rule";
 
 /** The last full year was not handed in; of a cell, which says its figures to its committee: nothing was said of it. */

@@ -1,6 +1,6 @@
 import { dayNumber, dayNumbered } from "../day";
 import { isCell } from "../organization";
-import { reviewDays } from "../source-review";
+import { reviewDays } from "../sourcing/source-review";
 import { clear, found, type PlaceRule, unknown } from "./rule";
 
 /** An exhausted source that was accepted for one year and not reviewed for the next: no acceptance covers another year. */

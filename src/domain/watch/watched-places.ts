@@ -1,5 +1,5 @@
 import type { Access, Place } from "../access";
-import { piecesOf } from "../pieces";
+import { piecesOf } from "../reports/pieces";
 
 /** How many open cases a place and everything below it has. */
 export type OpenAt = { readonly path: string; readonly open: number };

@@ -1,10 +1,10 @@
 "use server";
 import { action } from "@/access/action";
-import { mostInOneEntry } from "@/domain/admission";
-import { CorrectionInput } from "@/domain/correction";
 import { Whole } from "@/domain/input";
-import { NamedInput } from "@/domain/named-admission";
-import { TotalInput } from "@/domain/total-admission";
+import { mostInOneEntry } from "@/domain/ledger/admission";
+import { CorrectionInput } from "@/domain/ledger/correction";
+import { NamedInput } from "@/domain/ledger/named-admission";
+import { TotalInput } from "@/domain/ledger/total-admission";
 import { answered } from "./answered";
 import { enterCorrection, enterNamed, enterTotal } from "./record";
 import { whereRecorded } from "./where-recorded";

@@ -1,17 +1,17 @@
 import "server-only";
-import { correctEntry } from "@/data/corrections";
-import { listHeadcounts } from "@/data/headcounts";
-import { enterLedger, type LedgerFacts, type Recorded, type RecordedWarning } from "@/data/ledger";
-import { findOrganization } from "@/data/organizations";
-import { listTermDates } from "@/data/terms";
+import { correctEntry } from "@/data/ledger/corrections";
+import { enterLedger, type LedgerFacts, type Recorded, type RecordedWarning } from "@/data/ledger/ledger";
+import { listHeadcounts } from "@/data/organizations/headcounts";
+import { findOrganization } from "@/data/organizations/organizations";
+import { listTermDates } from "@/data/organizations/terms";
 import type { Access } from "@/domain/access";
-import { AddedInput, recordAdded } from "@/domain/added-admission";
-import { correct } from "@/domain/correction";
+import { AddedInput, recordAdded } from "@/domain/ledger/added-admission";
+import { correct } from "@/domain/ledger/correction";
+import { monthsOfTotal } from "@/domain/ledger/total-admission";
 import { type Months, monthOfDay } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
 import { no, type Result, yes } from "@/domain/result";
 import { countedTerms, periodNamed } from "@/domain/term";
-import { monthsOfTotal } from "@/domain/total-admission";
 import { enterNamed } from "./record";
 
 type Recorder = Access<"admission.record">;

@@ -1,4 +1,4 @@
-import type { LedgerLine } from "@/data/admissions";
+import type { LedgerLine } from "@/data/ledger/admissions";
 import type { Told } from "@/data/told-by";
 import { periodOfMonths } from "@/domain/period";
 import { inSentence } from "@/text/in-sentence";

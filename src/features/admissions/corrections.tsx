@@ -1,4 +1,4 @@
-import type { LedgerLine } from "@/data/admissions";
+import type { LedgerLine } from "@/data/ledger/admissions";
 import { formatDay, formatNumber } from "@/text/format";
 import { reasonWords } from "@/text/reason-words";
 import { language, words } from "@/text/words";

@@ -1,6 +1,6 @@
 import "server-only";
-import { listMovements, type MovedSpan, type Movement } from "@/data/acts";
-import type { Standing } from "@/data/standing";
+import { listMovements, type MovedSpan, type Movement } from "@/data/ledger/acts";
+import type { Standing } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import { contains, type Months, yearOf } from "@/domain/month";

@@ -1,4 +1,4 @@
-import type { Sum } from "@/data/rollups";
+import type { Sum } from "@/data/ledger/rollups";
 import { type Period, periodOfMonths } from "@/domain/period";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";

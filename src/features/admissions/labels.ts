@@ -1,5 +1,5 @@
 import "server-only";
-import { furtherAnswers, furtherLists } from "@/domain/admission-facts";
+import { furtherAnswers, furtherLists } from "@/domain/ledger/admission-facts";
 import { furtherFieldWords } from "@/text/further-words";
 import { words } from "@/text/words";
 import { statistics } from "./statistics";

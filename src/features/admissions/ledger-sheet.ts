@@ -1,6 +1,6 @@
 import "server-only";
-import { type LedgerLine, listLines } from "@/data/admissions";
-import { findStanding } from "@/data/standing";
+import { type LedgerLine, listLines } from "@/data/ledger/admissions";
+import { findStanding } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
 import { countedTerms, periodNamed } from "@/domain/term";
 import type { CsvCell, Sheet } from "@/text/csv";

@@ -1,7 +1,7 @@
 import "server-only";
-import { type LedgerLine, listLines } from "@/data/admissions";
-import { listNames } from "@/data/members";
-import { findStanding, type Standing } from "@/data/standing";
+import { type LedgerLine, listLines } from "@/data/ledger/admissions";
+import { listNames } from "@/data/members/members";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
 import type { Period } from "@/domain/period";
 import { withReasons } from "@/domain/reason";

@@ -1,5 +1,5 @@
-import type { AdmittedPerson } from "@/data/admitted-person";
-import { furtherAnswers, furtherLists } from "@/domain/admission-facts";
+import type { AdmittedPerson } from "@/data/ledger/admitted-person";
+import { furtherAnswers, furtherLists } from "@/domain/ledger/admission-facts";
 import { formatDay, formatNumber } from "@/text/format";
 import { furtherFieldWords } from "@/text/further-words";
 import { reasonWords } from "@/text/reason-words";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { LedgerLine } from "@/data/admissions";
+import type { LedgerLine } from "@/data/ledger/admissions";
 import type { Certainty } from "@/domain/certainty";
 import type { CountedTerm } from "@/domain/term";
 import { formatDay, formatNumber } from "@/text/format";

@@ -1,8 +1,8 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { findLine, type LedgerLine, listChain, listDrawn } from "@/data/admissions";
-import { type AdmittedPerson, findAdmittedPerson } from "@/data/admitted-person";
-import { findStanding, type Standing } from "@/data/standing";
+import { findLine, type LedgerLine, listChain, listDrawn } from "@/data/ledger/admissions";
+import { type AdmittedPerson, findAdmittedPerson } from "@/data/ledger/admitted-person";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import { listToldBy, type Told } from "@/data/told-by";
 import { type Access, covers } from "@/domain/access";
 import { withReasons } from "@/domain/reason";

@@ -1,15 +1,15 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { listChildren } from "@/data/children";
-import { listAllOpenTotals } from "@/data/open-totals";
-import { type Lived, listResidences } from "@/data/residences";
-import { settingOn } from "@/data/settings";
-import { findStanding, type Standing } from "@/data/standing";
+import { type Lived, listResidences } from "@/data/hamlets/residences";
+import { settingOn } from "@/data/installation/settings";
+import { listAllOpenTotals } from "@/data/ledger/open-totals";
+import { listChildren } from "@/data/organizations/children";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
+import { settings } from "@/domain/installation/setting";
 import { monthOfDay } from "@/domain/month";
 import { isCell, type Organization } from "@/domain/organization";
-import { settings } from "@/domain/setting";
 import { countedTerms } from "@/domain/term";
 import { likeliestFirst, type TotalChoice, totalChoices } from "./total-choices";
 

@@ -1,6 +1,6 @@
-import type { Lived } from "@/data/residences";
+import type { Lived } from "@/data/hamlets/residences";
 import type { Day } from "@/domain/day";
-import { senderHeader } from "@/domain/unsent-cell";
+import { senderHeader } from "@/domain/ledger/unsent-cell";
 import { offerWords } from "@/text/offer-words";
 import { residenceWords } from "@/text/residence-words";
 import { words } from "@/text/words";

@@ -1,4 +1,4 @@
-import { furtherAnswers, furtherLists } from "@/domain/admission-facts";
+import { furtherAnswers, furtherLists } from "@/domain/ledger/admission-facts";
 import { furtherFieldWords } from "@/text/further-words";
 import { words } from "@/text/words";
 import { MoreChoices } from "@/ui/more-choices";

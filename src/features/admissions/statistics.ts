@@ -1,4 +1,4 @@
-import type { Statistics } from "@/domain/admission";
+import type { Statistics } from "@/domain/ledger/admission";
 
 /** In the order of the form. */
 export const statistics = [

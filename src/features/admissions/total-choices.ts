@@ -1,4 +1,4 @@
-import type { Holder } from "@/data/open-totals";
+import type { Holder } from "@/data/ledger/open-totals";
 import { type Access, covers } from "@/domain/access";
 import { contains, lengthOf, type Month, type Months } from "@/domain/month";
 import type { Period } from "@/domain/period";

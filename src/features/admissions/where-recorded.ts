@@ -1,4 +1,4 @@
-import type { Recorded } from "@/data/ledger";
+import type { Recorded } from "@/data/ledger/ledger";
 
 /** The page of what was just written, which says what it changed. */
 export const whereRecorded = ({ organization, id }: Recorded) =>

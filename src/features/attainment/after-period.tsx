@@ -1,4 +1,4 @@
-import { leadOf } from "@/domain/figure";
+import { leadOf } from "@/domain/figures/figure";
 import { formatDay } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import type { AttainmentReport } from "./report";

@@ -1,9 +1,9 @@
 import "server-only";
-import type { Measured } from "@/domain/attainment";
 import type { Day } from "@/domain/day";
-import type { Figure } from "@/domain/figure";
+import type { Measured } from "@/domain/figures/attainment";
+import type { Figure } from "@/domain/figures/figure";
+import { asOf } from "@/domain/figures/pace";
 import type { Organization, OrganizationKind } from "@/domain/organization";
-import { asOf } from "@/domain/pace";
 import type { AttainmentReport } from "./report";
 
 type QuotaAnswer = Pick<

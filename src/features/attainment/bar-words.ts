@@ -1,5 +1,5 @@
 import "server-only";
-import { type Figure, leadOf } from "@/domain/figure";
+import { type Figure, leadOf } from "@/domain/figures/figure";
 import type { Language } from "@/text/language";
 import { wordsIn } from "@/text/words";
 import { askedWords } from "./verdict-words";

@@ -1,4 +1,4 @@
-import { type Figure, leadOf } from "@/domain/figure";
+import { type Figure, leadOf } from "@/domain/figures/figure";
 import { lastDay } from "@/domain/month";
 import type { AttainmentReport } from "./report";
 

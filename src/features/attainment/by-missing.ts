@@ -1,4 +1,4 @@
-import { leadOf } from "@/domain/figure";
+import { leadOf } from "@/domain/figures/figure";
 import type { ChildFigure } from "./report";
 
 /** Persons missing first; then who has no quota, the larger figures first; the silent last. */

@@ -1,5 +1,5 @@
-import { cascade } from "@/domain/cascade";
-import { leadOf } from "@/domain/figure";
+import { leadOf } from "@/domain/figures/figure";
+import { cascade } from "@/domain/quotas/cascade";
 import { useWords } from "@/text/words";
 import type { AttainmentReport } from "./report";
 

@@ -1,13 +1,13 @@
 import "server-only";
-import type { Child } from "@/data/children";
-import type { BriefSum, Span, Sum } from "@/data/rollups";
+import type { BriefSum, Span, Sum } from "@/data/ledger/rollups";
+import type { Child } from "@/data/organizations/children";
 import type { Day } from "@/domain/day";
-import { type Figure, figureOf, type QuotasBy } from "@/domain/figure";
+import { type Figure, figureOf, type QuotasBy } from "@/domain/figures/figure";
+import type { PercentStyle } from "@/domain/figures/percent";
+import { runningTotals, statedMonths } from "@/domain/figures/running";
 import { type Month, monthOf, monthOfDay, numberOf } from "@/domain/month";
 import { isCell, type Organization } from "@/domain/organization";
-import type { PercentStyle } from "@/domain/percent";
-import type { Quota } from "@/domain/quota";
-import { runningTotals, statedMonths } from "@/domain/running";
+import type { Quota } from "@/domain/quotas/quota";
 import { type CountedTerm, termPeriod } from "@/domain/term";
 import { type YearCell, yearCell } from "./year-cell";
 

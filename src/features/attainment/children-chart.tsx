@@ -1,4 +1,4 @@
-import { leadOf } from "@/domain/figure";
+import { leadOf } from "@/domain/figures/figure";
 import { useWords } from "@/text/words";
 import { RankChartOnDemand } from "@/ui/rank-chart-on-demand";
 import type { ChildFigure } from "./report";

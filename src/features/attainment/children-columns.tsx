@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import { type Figure, leadOf, shownPercent } from "@/domain/figure";
+import { type Figure, leadOf, shownPercent } from "@/domain/figures/figure";
 import { formatPercent } from "@/text/format";
 import { Bar } from "@/ui/bar";
 import type { BarScale } from "@/ui/bar-scale";

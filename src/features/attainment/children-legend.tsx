@@ -1,4 +1,4 @@
-import { leadOf } from "@/domain/figure";
+import { leadOf } from "@/domain/figures/figure";
 import { useWords } from "@/text/words";
 import { BarLegend } from "@/ui/bar-legend";
 import type { AttainmentReport } from "./report";

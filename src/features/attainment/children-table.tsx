@@ -1,4 +1,4 @@
-import { groupOf } from "@/domain/group";
+import { groupOf } from "@/domain/organizations/group";
 import { useLanguage, useWords } from "@/text/words";
 import { barScale } from "@/ui/bar-scale";
 import { Cell } from "@/ui/cell";

@@ -1,5 +1,5 @@
-import { groupOf } from "@/domain/group";
-import { handsIn, isReturnPeriod } from "@/domain/return";
+import { groupOf } from "@/domain/organizations/group";
+import { handsIn, isReturnPeriod } from "@/domain/returns/return";
 import { useWords } from "@/text/words";
 import type { AttainmentReport } from "./report";
 

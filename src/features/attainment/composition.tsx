@@ -1,4 +1,4 @@
-import { percentOf } from "@/domain/percent";
+import { percentOf } from "@/domain/figures/percent";
 import { formatNumber, formatPercent } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import { Cell } from "@/ui/cell";

@@ -1,4 +1,4 @@
-import { leadOf, shownPercent } from "@/domain/figure";
+import { leadOf, shownPercent } from "@/domain/figures/figure";
 import { lastDay } from "@/domain/month";
 import { formatDay, formatNumber, formatPercent } from "@/text/format";
 import type { Language } from "@/text/language";

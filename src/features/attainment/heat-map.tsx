@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { groupOf } from "@/domain/group";
+import { groupOf } from "@/domain/organizations/group";
 import { useLanguage, useWords } from "@/text/words";
 import { Download } from "@/ui/download";
 import { longZeros } from "@/ui/heat-cells";

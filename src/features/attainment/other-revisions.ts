@@ -1,7 +1,7 @@
-import { attained, type Measured } from "@/domain/attainment";
 import { type Day, dayBefore } from "@/domain/day";
+import { attained, type Measured } from "@/domain/figures/attainment";
 import { measuredAgainst } from "@/domain/period";
-import type { Quota } from "@/domain/quota";
+import type { Quota } from "@/domain/quotas/quota";
 import type { AttainmentReport } from "./report";
 
 /** What a quota asked for at another time of its period than the one read by, and the attainment it would make. */

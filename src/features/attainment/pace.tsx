@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Measured } from "@/domain/attainment";
-import { passedPerMille } from "@/domain/pace";
-import { percentOf } from "@/domain/percent";
+import type { Measured } from "@/domain/figures/attainment";
+import { passedPerMille } from "@/domain/figures/pace";
+import { percentOf } from "@/domain/figures/percent";
 import { formatPercent } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import type { AttainmentReport } from "./report";

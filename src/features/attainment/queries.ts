@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { type LedgerLine, listSources, listSourcesAndNewest } from "@/data/admissions";
+import { type LedgerLine, listSources, listSourcesAndNewest } from "@/data/ledger/admissions";
 import type { Access } from "@/domain/access";
 import { Day } from "@/domain/day";
 import { no, type Result, yes } from "@/domain/result";

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Measured } from "@/domain/attainment";
+import type { Measured } from "@/domain/figures/attainment";
 import { formatDay, formatNumber, formatPercent } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import { Cell } from "@/ui/cell";

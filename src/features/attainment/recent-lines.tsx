@@ -1,4 +1,4 @@
-import type { LedgerLine } from "@/data/admissions";
+import type { LedgerLine } from "@/data/ledger/admissions";
 import { periodOfMonths } from "@/domain/period";
 import { formatDay } from "@/text/format";
 import { periodWordsIn } from "@/text/period-words";

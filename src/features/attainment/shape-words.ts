@@ -1,5 +1,5 @@
 import "server-only";
-import type { Quota } from "@/domain/quota";
+import type { Quota } from "@/domain/quotas/quota";
 import { formatDay, formatNumber } from "@/text/format";
 import type { Language } from "@/text/language";
 import { wordsIn } from "@/text/words";

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Access } from "@/domain/access";
-import type { Measured } from "@/domain/attainment";
-import { type Figure, leadOf, shownPercent } from "@/domain/figure";
-import { evenSteps } from "@/domain/pace";
-import { handsIn, isReturnPeriod } from "@/domain/return";
+import type { Measured } from "@/domain/figures/attainment";
+import { type Figure, leadOf, shownPercent } from "@/domain/figures/figure";
+import { evenSteps } from "@/domain/figures/pace";
+import { handsIn, isReturnPeriod } from "@/domain/returns/return";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { formatDay, formatPercent } from "@/text/format";
 import { language, words } from "@/text/words";

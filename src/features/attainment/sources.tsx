@@ -1,4 +1,4 @@
-import type { LedgerLine } from "@/data/admissions";
+import type { LedgerLine } from "@/data/ledger/admissions";
 import type { Certainty } from "@/domain/certainty";
 import { stamp } from "@/domain/month";
 import { periodOfMonths } from "@/domain/period";

@@ -1,5 +1,5 @@
 import { monthOfDay, yearOf } from "@/domain/month";
-import { termPlan } from "@/domain/term-plan";
+import { termPlan } from "@/domain/quotas/term-plan";
 import { planWordsIn } from "@/text/plan-words";
 import { useLanguage } from "@/text/words";
 import type { AttainmentReport } from "./report";

@@ -1,6 +1,6 @@
-import { assignmentDueOn, unassignedYear } from "@/domain/assignment-due";
-import { isSetFor } from "@/domain/figure";
+import { isSetFor } from "@/domain/figures/figure";
 import { yearPeriod } from "@/domain/period";
+import { assignmentDueOn, unassignedYear } from "@/domain/quotas/assignment-due";
 import { formatDay } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import type { AttainmentReport } from "./report";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Measured, Verdict } from "@/domain/attainment";
+import type { Measured, Verdict } from "@/domain/figures/attainment";
 import { formatNumber } from "@/text/format";
 import type { Language } from "@/text/language";
 import { wordsIn } from "@/text/words";

@@ -1,4 +1,4 @@
-import { type Figure, leadOf } from "@/domain/figure";
+import { type Figure, leadOf } from "@/domain/figures/figure";
 import { Status } from "@/ui/status";
 import { isBehind } from "./behind";
 import type { AttainmentReport } from "./report";

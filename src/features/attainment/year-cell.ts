@@ -1,5 +1,5 @@
+import type { Counts } from "@/domain/ledger/rollup";
 import type { Organization } from "@/domain/organization";
-import type { Counts } from "@/domain/rollup";
 
 /** A year of an organization: its persons; or there was none; or nobody has said; or only within a total of several years. */
 export type YearCell = number | "absent" | "silent" | "unphased";

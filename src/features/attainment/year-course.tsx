@@ -1,6 +1,6 @@
+import { evenSteps, isPaced } from "@/domain/figures/pace";
+import { unknownMonths } from "@/domain/figures/running";
 import { monthOfDay, numberOf } from "@/domain/month";
-import { evenSteps, isPaced } from "@/domain/pace";
-import { unknownMonths } from "@/domain/running";
 import { formatNumber } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import { Cell } from "@/ui/cell";

@@ -1,4 +1,4 @@
-import { leadOf } from "@/domain/figure";
+import { leadOf } from "@/domain/figures/figure";
 import type { AttainmentReport } from "./report";
 
 /** The quota that leads the year drawn. */

@@ -1,4 +1,4 @@
-import { type Figure, isPartial, leadOf } from "@/domain/figure";
+import { type Figure, isPartial, leadOf } from "@/domain/figures/figure";
 import { formatNumber } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import { Columns } from "@/ui/columns";

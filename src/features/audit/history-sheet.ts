@@ -1,7 +1,7 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
 import { listHistory } from "@/data/history";
-import { findStanding } from "@/data/standing";
+import { findStanding } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
 import { withReasons } from "@/domain/reason";
 import { countedTerms } from "@/domain/term";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
 import { type HistoryEvent, listHistory, listHistoryOf } from "@/data/history";
-import { findStanding, type Standing } from "@/data/standing";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
 import { withReasons } from "@/domain/reason";
 import { type CountedTerm, countedTerms } from "@/domain/term";

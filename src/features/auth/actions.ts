@@ -5,7 +5,7 @@ import { openAction } from "@/access/open-action";
 import { press } from "@/access/press";
 import { sealSession, sessionCookie } from "@/access/session-cookie";
 import { visitor } from "@/access/visitor";
-import { revokeSession } from "@/data/sessions";
+import { revokeSession } from "@/data/installation/sessions";
 import { yes } from "@/domain/result";
 import { Credentials } from "./credentials";
 import { originOf } from "./origin";

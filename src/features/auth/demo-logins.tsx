@@ -1,5 +1,5 @@
-import { isDemo } from "@/data/settings";
-import { listDemoLogins } from "@/data/users";
+import { isDemo } from "@/data/installation/settings";
+import { listDemoLogins } from "@/data/installation/users";
 import { words } from "@/text/words";
 import { Link } from "@/ui/link";
 

@@ -3,7 +3,7 @@ import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { holder } from "@/access/holder";
 import { sessionIdOf } from "@/access/session-cookie";
-import { lifeTime, revokeSession } from "@/data/sessions";
+import { lifeTime, revokeSession } from "@/data/installation/sessions";
 import { Credentials } from "./credentials";
 import { originOf } from "./origin";
 import { signIn } from "./sign-in";

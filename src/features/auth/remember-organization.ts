@@ -1,6 +1,6 @@
 import "server-only";
 import { visitor } from "@/access/visitor";
-import { saveLastOrganization } from "@/data/users";
+import { saveLastOrganization } from "@/data/installation/users";
 
 /** To be called where an organization is shown: if it is one of the visitor's own, home leads here next time. */
 export async function rememberOrganization(organizationId: number) {

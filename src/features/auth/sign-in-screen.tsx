@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { idleTime } from "@/data/sessions";
+import { idleTime } from "@/data/installation/sessions";
 import { words } from "@/text/words";
 import { BrandMark } from "@/ui/brand-mark";
 import { LanguageForm } from "@/ui/language-form";

@@ -1,9 +1,9 @@
 import "server-only";
-import { openSession } from "@/data/sessions";
-import { isDemo } from "@/data/settings";
-import { releaseAttempt, reserveAttempt } from "@/data/sign-in-delays";
-import { findCredentials } from "@/data/users";
-import { isDemoLogin } from "@/domain/demo-login";
+import { openSession } from "@/data/installation/sessions";
+import { isDemo } from "@/data/installation/settings";
+import { releaseAttempt, reserveAttempt } from "@/data/installation/sign-in-delays";
+import { findCredentials } from "@/data/installation/users";
+import { isDemoLogin } from "@/domain/installation/demo-login";
 import { no, type Result, yes } from "@/domain/result";
 import type { Credentials } from "./credentials";
 import type { Origin } from "./origin";

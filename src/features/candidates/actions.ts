@@ -1,11 +1,11 @@
 "use server";
 import { accessTo } from "@/access/access-to";
 import { action } from "@/access/action";
-import { saveOrigin as save } from "@/data/candidate-origins";
-import { CandidateInput } from "@/domain/candidate";
-import { OriginInput } from "@/domain/candidate-origin";
+import { saveOrigin as save } from "@/data/candidates/origins";
+import { CandidateInput } from "@/domain/candidates/candidate";
+import { OriginInput } from "@/domain/candidates/origin";
+import { ReopeningInput, StepInput, StepWithdrawal, StopInput } from "@/domain/candidates/step-input";
 import { no } from "@/domain/result";
-import { ReopeningInput, StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
 import { admit } from "./admit";
 import { dossierPlace } from "./dossier-place";
 import { openDossier } from "./open";

@@ -1,18 +1,18 @@
 import "server-only";
-import { admitCandidate } from "@/data/candidate-admission";
-import type { ToldCandidate } from "@/data/candidate-changes";
-import { findCandidate } from "@/data/candidates";
-import { readClockFacts } from "@/data/clock-facts";
-import type { Provenance } from "@/data/entries";
-import { enterLedger } from "@/data/ledger";
-import { findOrganization } from "@/data/organizations";
+import { admitCandidate } from "@/data/candidates/admission";
+import { findCandidate } from "@/data/candidates/candidates";
+import type { ToldCandidate } from "@/data/candidates/changes";
+import { readClockFacts } from "@/data/candidates/clock-facts";
+import type { Provenance } from "@/data/ledger/entries";
+import { enterLedger } from "@/data/ledger/ledger";
+import { findOrganization } from "@/data/organizations/organizations";
 import type { Access } from "@/domain/access";
-import { admissionOf } from "@/domain/candidate-admission";
-import { judgeStep } from "@/domain/judged-step";
+import { admissionOf } from "@/domain/candidates/admission";
+import { judgeStep } from "@/domain/candidates/judged-step";
+import type { StepInput } from "@/domain/candidates/step-input";
+import { countedDay, recordNamed } from "@/domain/ledger/named-admission";
 import { monthOfDay } from "@/domain/month";
-import { countedDay, recordNamed } from "@/domain/named-admission";
 import { no, type Result, yes } from "@/domain/result";
-import type { StepInput } from "@/domain/step-input";
 
 /**
  * The ceremony: one change writes the entry of the ledger, makes the member on probation, and closes the dossier. What

@@ -1,5 +1,5 @@
-import type { CandidateCount } from "@/data/candidates";
-import { stages } from "@/domain/stage";
+import type { CandidateCount } from "@/data/candidates/candidates";
+import { stages } from "@/domain/candidates/stage";
 import { formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 import { CountTable } from "@/ui/count-table";

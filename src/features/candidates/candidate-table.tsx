@@ -1,5 +1,5 @@
+import type { Stage } from "@/domain/candidates/stage";
 import type { Day } from "@/domain/day";
-import type { Stage } from "@/domain/stage";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";

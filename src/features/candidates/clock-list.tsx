@@ -1,4 +1,4 @@
-import type { Clock } from "@/domain/clock";
+import type { Clock } from "@/domain/candidates/clock";
 import { type Day, daysBetween } from "@/domain/day";
 import { clockTimes } from "@/text/clock-words";
 import { words } from "@/text/words";

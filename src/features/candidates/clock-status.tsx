@@ -1,4 +1,4 @@
-import type { Clock } from "@/domain/clock";
+import type { Clock } from "@/domain/candidates/clock";
 import { clockLeft } from "@/text/clock-words";
 import { Status } from "@/ui/status";
 

@@ -1,4 +1,4 @@
-import type { DetailName } from "@/domain/step-details";
+import type { DetailName } from "@/domain/candidates/step-details";
 import { words } from "@/text/words";
 import { CheckField } from "@/ui/check-field";
 import { DateField } from "@/ui/date-field";

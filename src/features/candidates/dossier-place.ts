@@ -1,4 +1,4 @@
-import type { ToldCandidate } from "@/data/candidate-changes";
+import type { ToldCandidate } from "@/data/candidates/changes";
 
 /** What is done to how a candidate is accompanied. */
 const followingActs = ["helpEnded", "remarked", "period", "taskGiven", "taskClosed", "noteWithdrawn"] as const;

@@ -1,11 +1,11 @@
 import "server-only";
-import { listDue } from "@/data/candidates";
-import { findOrganization } from "@/data/organizations";
-import { noteExport, noteExported } from "@/data/sights";
+import { listDue } from "@/data/candidates/candidates";
+import { findOrganization } from "@/data/organizations/organizations";
+import { noteExport, noteExported } from "@/data/persons/sights";
 import type { Access } from "@/domain/access";
+import type { KeptStep } from "@/domain/candidates/kept-candidate";
+import { liftedCodes } from "@/domain/candidates/lifted";
 import type { Day } from "@/domain/day";
-import type { KeptStep } from "@/domain/kept-candidate";
-import { liftedCodes } from "@/domain/lifted";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { formatDay } from "@/text/format";
 import type { Language } from "@/text/language";

@@ -1,4 +1,4 @@
-import type { Clock } from "@/domain/clock";
+import type { Clock } from "@/domain/candidates/clock";
 import { type Day, yearOfDay } from "@/domain/day";
 import { dueTimes } from "@/domain/due-time";
 import { formatDay } from "@/text/format";

@@ -1,15 +1,15 @@
 import "server-only";
 import { z } from "zod";
-import type { CandidateRow } from "@/data/candidate-rows";
-import { listDue } from "@/data/candidates";
-import { readClockFacts } from "@/data/clock-facts";
-import { readLines } from "@/data/seats";
-import { findStanding, type Standing } from "@/data/standing";
+import { listDue } from "@/data/candidates/candidates";
+import { readClockFacts } from "@/data/candidates/clock-facts";
+import type { CandidateRow } from "@/data/candidates/rows";
+import { readLines } from "@/data/members/seats";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
+import { dossierOf } from "@/domain/candidates/kept-candidate";
+import { type Latest, latestFor } from "@/domain/candidates/latest-for";
 import { type Day, yearOfDay } from "@/domain/day";
 import { type DueTime, dueTimeOf } from "@/domain/due-time";
-import { dossierOf } from "@/domain/kept-candidate";
-import { type Latest, latestFor } from "@/domain/latest-for";
 import { type Line, lineOf } from "./pipeline";
 
 /** A dossier with its most urgent clock, and the next step with the latest day that still counts this year. */

@@ -1,6 +1,13 @@
 "use server";
 import { action } from "@/access/action";
-import { HelperEnding, NoteWithdrawal, OutcomeInput, RemarkInput, RemarkPeriod, TaskInput } from "@/domain/following";
+import {
+  HelperEnding,
+  NoteWithdrawal,
+  OutcomeInput,
+  RemarkInput,
+  RemarkPeriod,
+  TaskInput,
+} from "@/domain/candidates/following";
 import { dossierPlace } from "./dossier-place";
 import { changePeriod, endHelp, enterOutcome, enterRemark, enterTask, withdrawNote } from "./follow";
 

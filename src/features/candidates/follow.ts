@@ -1,4 +1,5 @@
 import "server-only";
+import { readClockFacts } from "@/data/candidates/clock-facts";
 import {
   endHelp as saveEnding,
   withdrawNote as saveNote,
@@ -6,8 +7,7 @@ import {
   writePeriod,
   writeRemark,
   writeTask,
-} from "@/data/candidate-following";
-import { readClockFacts } from "@/data/clock-facts";
+} from "@/data/candidates/following";
 import type { Access } from "@/domain/access";
 import {
   closeTask,
@@ -22,9 +22,9 @@ import {
   setPeriod,
   type TaskInput,
   takeBackNote,
-} from "@/domain/following";
-import { standingOf } from "@/domain/judged-step";
-import type { KeptCandidate } from "@/domain/kept-candidate";
+} from "@/domain/candidates/following";
+import { standingOf } from "@/domain/candidates/judged-step";
+import type { KeptCandidate } from "@/domain/candidates/kept-candidate";
 import { type Result, yes } from "@/domain/result";
 
 type Keeper = Access<"candidate.keep">;

@@ -1,9 +1,9 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import type { CandidateRow } from "@/data/candidate-rows";
-import { type HelperChoice, listHelperChoices } from "@/data/helper-assignments";
-import { hasWholeRegister } from "@/data/introducers";
-import type { StepKind } from "@/domain/candidate-step";
+import { type HelperChoice, listHelperChoices } from "@/data/candidates/helper-assignments";
+import { hasWholeRegister } from "@/data/candidates/introducers";
+import type { CandidateRow } from "@/data/candidates/rows";
+import type { StepKind } from "@/domain/candidates/step";
 
 /** Offered at once; one more tells that there are others. */
 export const mostChoices = 50;

@@ -1,5 +1,5 @@
-import { helpsOn } from "@/domain/helper-span";
-import type { KeptHelper } from "@/domain/kept-following";
+import { helpsOn } from "@/domain/candidates/helper-span";
+import type { KeptHelper } from "@/domain/candidates/kept-following";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { DateField } from "@/ui/date-field";

@@ -1,4 +1,4 @@
-import type { HelperNeed } from "@/domain/helping";
+import type { HelperNeed } from "@/domain/candidates/helping";
 import { words } from "@/text/words";
 import { Status } from "@/ui/status";
 

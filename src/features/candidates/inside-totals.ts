@@ -1,6 +1,6 @@
 import "server-only";
-import { listAllOpenTotals } from "@/data/open-totals";
-import type { Standing } from "@/data/standing";
+import { listAllOpenTotals } from "@/data/ledger/open-totals";
+import type { Standing } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
 import { type Period, periodOfMonths } from "@/domain/period";
 import { countedTerms, termPeriod } from "@/domain/term";

@@ -1,4 +1,4 @@
-import type { HelperChoice } from "@/data/helper-assignments";
+import type { HelperChoice } from "@/data/candidates/helper-assignments";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { CheckField } from "@/ui/check-field";

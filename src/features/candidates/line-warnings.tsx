@@ -1,5 +1,5 @@
+import { isTaskOverdue } from "@/domain/candidates/kept-following";
 import type { Day } from "@/domain/day";
-import { isTaskOverdue } from "@/domain/kept-following";
 import { words } from "@/text/words";
 import { Status } from "@/ui/status";
 import { HelperStatus } from "./helper-status";

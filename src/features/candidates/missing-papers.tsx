@@ -1,4 +1,4 @@
-import { type Item, type Lack, lacking, lasting } from "@/domain/checklist";
+import { type Item, type Lack, lacking, lasting } from "@/domain/candidates/checklist";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Section } from "@/ui/section";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { type EntryPlace, findEntryPlace } from "@/data/entry-place";
+import { type EntryPlace, findEntryPlace } from "@/data/persons/entry-place";
 import type { Access } from "@/domain/access";
 
 /** What the form for somebody noticed needs; nothing where the organization is out of reach. */

@@ -1,7 +1,7 @@
-import type { EntryPlace } from "@/data/entry-place";
-import { introducingBodies, sourceForces } from "@/domain/candidate";
-import { schoolings } from "@/domain/schooling";
-import { senderHeader } from "@/domain/unsent-cell";
+import type { EntryPlace } from "@/data/persons/entry-place";
+import { introducingBodies, sourceForces } from "@/domain/candidates/candidate";
+import { senderHeader } from "@/domain/ledger/unsent-cell";
+import { schoolings } from "@/domain/persons/schooling";
 import { offerWords } from "@/text/offer-words";
 import { residenceWords } from "@/text/residence-words";
 import { words } from "@/text/words";

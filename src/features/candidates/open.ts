@@ -1,15 +1,15 @@
 import "server-only";
-import { listAlike } from "@/data/alike";
-import { openCandidate, type ToldCandidate } from "@/data/candidate-changes";
-import { readClockFacts } from "@/data/clock-facts";
-import { findOrganization } from "@/data/organizations";
-import { findResidence } from "@/data/residences";
+import { openCandidate, type ToldCandidate } from "@/data/candidates/changes";
+import { readClockFacts } from "@/data/candidates/clock-facts";
+import { findResidence } from "@/data/hamlets/residences";
+import { findOrganization } from "@/data/organizations/organizations";
+import { listAlike } from "@/data/persons/alike";
 import type { Access } from "@/domain/access";
-import { type CandidateInput, notice } from "@/domain/candidate";
-import { judgeStep } from "@/domain/judged-step";
-import { unfollowed } from "@/domain/kept-following";
+import { type CandidateInput, notice } from "@/domain/candidates/candidate";
+import { judgeStep } from "@/domain/candidates/judged-step";
+import { unfollowed } from "@/domain/candidates/kept-following";
+import { StepDetails } from "@/domain/candidates/step-details";
 import { no, type Result } from "@/domain/result";
-import { StepDetails } from "@/domain/step-details";
 import { alikeWords } from "@/text/alike-words";
 
 /** Opens a dossier; who may be known already is shown first, and must be said to be another. */

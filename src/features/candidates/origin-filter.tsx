@@ -1,4 +1,4 @@
-import { bodyFilters, sourceFilters } from "@/domain/candidate-origin";
+import { bodyFilters, sourceFilters } from "@/domain/candidates/origin";
 import { words } from "@/text/words";
 import { FilterForm } from "@/ui/filter-form";
 import { Hidden } from "@/ui/hidden";

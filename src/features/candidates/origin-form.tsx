@@ -1,4 +1,4 @@
-import { introducingBodies, sourceForces } from "@/domain/candidate";
+import { introducingBodies, sourceForces } from "@/domain/candidates/candidate";
 import { residenceWords } from "@/text/residence-words";
 import { words } from "@/text/words";
 import { Form } from "@/ui/form";

@@ -1,4 +1,4 @@
-import { bodyFilters, sourceFilters } from "@/domain/candidate-origin";
+import { bodyFilters, sourceFilters } from "@/domain/candidates/origin";
 import { formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { bodyFilters, sourceFilters } from "@/domain/candidate-origin";
+import type { bodyFilters, sourceFilters } from "@/domain/candidates/origin";
 import { words } from "@/text/words";
 
 /** Where somebody comes from and who introduced, in words. */

@@ -1,5 +1,5 @@
 import { may } from "@/access/may";
-import { stages } from "@/domain/stage";
+import { stages } from "@/domain/candidates/stage";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Actions } from "@/ui/actions";

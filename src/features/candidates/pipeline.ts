@@ -1,7 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { listStopped, type StoppedLine } from "@/data/candidate-log";
-import type { CandidateRow } from "@/data/candidate-rows";
 import {
   type CandidateCount,
   countCandidates,
@@ -9,18 +7,20 @@ import {
   listCandidates,
   listWithoutCandidates,
   type OriginCount,
-} from "@/data/candidates";
-import { readClockFacts } from "@/data/clock-facts";
-import { findStanding, type Standing } from "@/data/standing";
+} from "@/data/candidates/candidates";
+import { readClockFacts } from "@/data/candidates/clock-facts";
+import { listStopped, type StoppedLine } from "@/data/candidates/log";
+import type { CandidateRow } from "@/data/candidates/rows";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import { type Access, covers } from "@/domain/access";
-import { dueOf, mostUrgent, runningClocks } from "@/domain/candidate-clocks";
-import { OriginFilter } from "@/domain/candidate-origin";
-import type { Clock, ClockFacts } from "@/domain/clock";
+import { dueOf, mostUrgent, runningClocks } from "@/domain/candidates/candidate-clocks";
+import type { Clock, ClockFacts } from "@/domain/candidates/clock";
+import { type HelperNeed, helperNeed } from "@/domain/candidates/helping";
+import { dossierOf, type KeptStep } from "@/domain/candidates/kept-candidate";
+import { type KeptTask, nextTask } from "@/domain/candidates/kept-following";
+import { OriginFilter } from "@/domain/candidates/origin";
+import { type Stage, stages } from "@/domain/candidates/stage";
 import type { Day } from "@/domain/day";
-import { type HelperNeed, helperNeed } from "@/domain/helping";
-import { dossierOf, type KeptStep } from "@/domain/kept-candidate";
-import { type KeptTask, nextTask } from "@/domain/kept-following";
-import { type Stage, stages } from "@/domain/stage";
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const Query = OriginFilter.extend({

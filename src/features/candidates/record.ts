@@ -1,12 +1,12 @@
 import "server-only";
-import type { ToldCandidate } from "@/data/candidate-changes";
-import { closeStopped, recordStep, reopenDossier, withdrawStep } from "@/data/candidate-steps";
-import { readClockFacts } from "@/data/clock-facts";
+import type { ToldCandidate } from "@/data/candidates/changes";
+import { readClockFacts } from "@/data/candidates/clock-facts";
+import { closeStopped, recordStep, reopenDossier, withdrawStep } from "@/data/candidates/steps";
 import type { Access } from "@/domain/access";
-import { reopenStopped, stopCandidate, takeBack } from "@/domain/candidate-ending";
-import { judgeStep, standingOf } from "@/domain/judged-step";
+import { reopenStopped, stopCandidate, takeBack } from "@/domain/candidates/ending";
+import { judgeStep, standingOf } from "@/domain/candidates/judged-step";
+import type { ReopeningInput, StepInput, StepWithdrawal, StopInput } from "@/domain/candidates/step-input";
 import { no, type Result, yes } from "@/domain/result";
-import type { ReopeningInput, StepInput, StepWithdrawal, StopInput } from "@/domain/step-input";
 
 type Keeper = Access<"candidate.keep">;
 

@@ -1,5 +1,5 @@
-import { helpsOn } from "@/domain/helper-span";
-import { conclusions, progresses, remarkHeadings } from "@/domain/kept-following";
+import { helpsOn } from "@/domain/candidates/helper-span";
+import { conclusions, progresses, remarkHeadings } from "@/domain/candidates/kept-following";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";

@@ -1,4 +1,4 @@
-import { remarkMonthsOf } from "@/domain/remark-due";
+import { remarkMonthsOf } from "@/domain/candidates/remark-due";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Form } from "@/ui/form";

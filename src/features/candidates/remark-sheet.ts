@@ -1,6 +1,6 @@
 import "server-only";
-import { viewCandidate } from "@/data/candidates";
-import { findStanding } from "@/data/standing";
+import { viewCandidate } from "@/data/candidates/candidates";
+import { findStanding } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
 import { isUuid } from "@/domain/input";
 

@@ -1,6 +1,6 @@
 import "server-only";
-import type { CandidateRow } from "@/data/candidate-rows";
-import { type KeptRemark, remarkHeadings } from "@/domain/kept-following";
+import type { CandidateRow } from "@/data/candidates/rows";
+import { type KeptRemark, remarkHeadings } from "@/domain/candidates/kept-following";
 import { words } from "@/text/words";
 
 /** A remark in words: who says it, the progress under each heading, the conclusion. */

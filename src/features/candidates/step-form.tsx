@@ -1,5 +1,5 @@
-import type { StepKind } from "@/domain/candidate-step";
-import { detailsOf, mayFail } from "@/domain/step-details";
+import type { StepKind } from "@/domain/candidates/step";
+import { detailsOf, mayFail } from "@/domain/candidates/step-details";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { DateField } from "@/ui/date-field";

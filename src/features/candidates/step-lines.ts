@@ -1,10 +1,10 @@
-import type { CandidateRow } from "@/data/candidate-rows";
-import type { NamedSeat } from "@/data/seats";
-import { actors, comesBefore, decidingBody } from "@/domain/candidate-step";
-import type { Item } from "@/domain/checklist";
+import type { CandidateRow } from "@/data/candidates/rows";
+import type { NamedSeat } from "@/data/members/seats";
+import type { Item } from "@/domain/candidates/checklist";
+import type { KeptStep } from "@/domain/candidates/kept-candidate";
+import type { Latest } from "@/domain/candidates/latest-for";
+import { actors, comesBefore, decidingBody } from "@/domain/candidates/step";
 import type { Day } from "@/domain/day";
-import type { KeptStep } from "@/domain/kept-candidate";
-import type { Latest } from "@/domain/latest-for";
 
 /** One line of the steps: what is asked, what was recorded, by when it must happen. */
 export type StepLine = Item & {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { StepDetails } from "@/domain/step-details";
+import type { StepDetails } from "@/domain/candidates/step-details";
 import { formatDay } from "@/text/format";
 import { liftedNotes } from "@/text/lifted-words";
 import { language, words } from "@/text/words";

@@ -1,4 +1,4 @@
-import type { StoppedLine } from "@/data/candidate-log";
+import type { StoppedLine } from "@/data/candidates/log";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Blank } from "@/ui/blank";

@@ -1,4 +1,4 @@
-import { taskOutcomes } from "@/domain/kept-following";
+import { taskOutcomes } from "@/domain/candidates/kept-following";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { DateField } from "@/ui/date-field";

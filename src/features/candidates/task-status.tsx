@@ -1,5 +1,5 @@
+import { isTaskOverdue, type KeptTask } from "@/domain/candidates/kept-following";
 import { type Day, daysBetween } from "@/domain/day";
-import { isTaskOverdue, type KeptTask } from "@/domain/kept-following";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Status } from "@/ui/status";

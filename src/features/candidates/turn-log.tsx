@@ -1,4 +1,4 @@
-import type { TurnFact } from "@/data/candidate-log";
+import type { TurnFact } from "@/data/candidates/log";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";

@@ -1,8 +1,8 @@
 import "server-only";
 import { accessTo } from "@/access/access-to";
 import type { Access } from "@/domain/access";
+import type { StepInput } from "@/domain/candidates/step-input";
 import { no, type Result, yes } from "@/domain/result";
-import type { StepInput } from "@/domain/step-input";
 
 /** Who keeps dossiers records every step; the board of a deciding body the decision alone. */
 export async function whoRecords({

@@ -1,4 +1,4 @@
-import type { KeptStep } from "@/domain/kept-candidate";
+import type { KeptStep } from "@/domain/candidates/kept-candidate";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";

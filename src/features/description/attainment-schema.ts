@@ -1,4 +1,4 @@
-import { bases, shapes } from "@/domain/quota";
+import { bases, shapes } from "@/domain/quotas/quota";
 import { day, nullable, objectOf, persons, ref, text } from "./schema";
 
 const quota = objectOf({

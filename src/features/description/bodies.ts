@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { AddedInput } from "@/domain/added-admission";
-import { bases, shapes } from "@/domain/quota";
+import { AddedInput } from "@/domain/ledger/added-admission";
+import { bases, shapes } from "@/domain/quotas/quota";
 import { day, type Json, persons, text } from "./schema";
 
 /** What is sent to record an admission: the very schema that reads it. */

@@ -1,14 +1,14 @@
 "use server";
 import { action } from "@/access/action";
-import { saveOfficer, saveSecretary } from "@/data/contact-changes";
-import { createHamlet, endHamlet, type HamletTold, saveHamletFacts, saveHamletName } from "@/data/hamlet-changes";
-import { findOrganization } from "@/data/organizations";
-import { saveService } from "@/data/serving-changes";
-import { OfficerInput, SecretaryInput } from "@/domain/contact";
-import { HamletClosing, HamletInput, RenamingInput } from "@/domain/hamlet";
-import { HamletFactsInput } from "@/domain/hamlet-facts";
+import { createHamlet, endHamlet, type HamletTold, saveHamletFacts, saveHamletName } from "@/data/hamlets/changes";
+import { saveOfficer, saveSecretary } from "@/data/hamlets/contact-changes";
+import { saveService } from "@/data/hamlets/serving-changes";
+import { findOrganization } from "@/data/organizations/organizations";
+import { OfficerInput, SecretaryInput } from "@/domain/hamlets/contact";
+import { HamletFactsInput } from "@/domain/hamlets/facts";
+import { HamletClosing, HamletInput, RenamingInput } from "@/domain/hamlets/hamlet";
+import { ServiceInput } from "@/domain/hamlets/serving-cell";
 import { no } from "@/domain/result";
-import { ServiceInput } from "@/domain/serving-cell";
 
 const at = ({ code, commune }: HamletTold, done: string) => `/organizations/${commune}/hamlets/${code}?done=${done}`;
 

@@ -1,4 +1,4 @@
-import type { CellSize } from "@/domain/cell-size";
+import type { CellSize } from "@/domain/organizations/cell-size";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Facts } from "@/ui/facts";

@@ -1,9 +1,9 @@
 import "server-only";
-import { type CellFacts, findCellFacts } from "@/data/cell-facts";
+import { type CellFacts, findCellFacts } from "@/data/organizations/cell-facts";
 import { type Access, covers } from "@/domain/access";
-import { type CellSize, sizeOf } from "@/domain/cell-size";
 import type { Day } from "@/domain/day";
 import { isCell, type Organization } from "@/domain/organization";
+import { type CellSize, sizeOf } from "@/domain/organizations/cell-size";
 
 /** What is known of a cell beside its figures. */
 export type CellPart = Pick<CellFacts, "serves" | "secretaries"> & {

@@ -1,4 +1,4 @@
-import { ethnicGroupNamed } from "@/domain/ethnic-group";
+import { ethnicGroupNamed } from "@/domain/persons/ethnic-group";
 import { formatDay, formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Facts } from "@/ui/facts";

@@ -1,4 +1,4 @@
-import { ethnicGroups } from "@/domain/ethnic-group";
+import { ethnicGroups } from "@/domain/persons/ethnic-group";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";

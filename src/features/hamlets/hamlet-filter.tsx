@@ -1,4 +1,4 @@
-import { hamletFilters } from "@/domain/hamlet-filter";
+import { hamletFilters } from "@/domain/hamlets/filter";
 import { words } from "@/text/words";
 import { Field } from "@/ui/field";
 import { FilterForm } from "@/ui/filter-form";

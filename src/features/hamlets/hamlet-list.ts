@@ -1,10 +1,10 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { countHamlets, type HamletLine, type HamletTotals, listHamlets } from "@/data/hamlets";
-import { findStanding, type Standing } from "@/data/standing";
+import { countHamlets, type HamletLine, type HamletTotals, listHamlets } from "@/data/hamlets/hamlets";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import { type Access, covers } from "@/domain/access";
 import type { Day } from "@/domain/day";
-import { hasHamlets } from "@/domain/hamlet";
+import { hasHamlets } from "@/domain/hamlets/hamlet";
 import { isCell } from "@/domain/organization";
 import { type CellPart, readCellPart } from "./cell-part";
 import type { HamletQuery } from "./hamlet-query";

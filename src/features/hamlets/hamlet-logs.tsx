@@ -1,6 +1,6 @@
-import type { HamletHistory } from "@/data/hamlet-history";
-import type { HamletCount } from "@/data/hamlets";
-import { ethnicGroupNamed } from "@/domain/ethnic-group";
+import type { HamletCount } from "@/data/hamlets/hamlets";
+import type { HamletHistory } from "@/data/hamlets/history";
+import { ethnicGroupNamed } from "@/domain/persons/ethnic-group";
 import { formatDay, formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";

@@ -1,10 +1,10 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { listCells } from "@/data/cells";
-import { type Contact, listOfficers } from "@/data/contacts";
-import { type HamletHistory, readHamletHistory } from "@/data/hamlet-history";
-import type { HamletCount } from "@/data/hamlets";
-import { findStanding, type Standing } from "@/data/standing";
+import { type Contact, listOfficers } from "@/data/hamlets/contacts";
+import type { HamletCount } from "@/data/hamlets/hamlets";
+import { type HamletHistory, readHamletHistory } from "@/data/hamlets/history";
+import { listCells } from "@/data/organizations/cells";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import { type Access, covers } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import type { Organization } from "@/domain/organization";

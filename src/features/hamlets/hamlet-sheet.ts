@@ -1,9 +1,9 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { type HamletLine, listHamlets } from "@/data/hamlets";
-import { findOrganization } from "@/data/organizations";
+import { type HamletLine, listHamlets } from "@/data/hamlets/hamlets";
+import { findOrganization } from "@/data/organizations/organizations";
 import { type Access, covers } from "@/domain/access";
-import { ethnicGroupNamed } from "@/domain/ethnic-group";
+import { ethnicGroupNamed } from "@/domain/persons/ethnic-group";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";

@@ -1,5 +1,5 @@
-import type { HamletLine } from "@/data/hamlets";
-import { ethnicGroupNamed } from "@/domain/ethnic-group";
+import type { HamletLine } from "@/data/hamlets/hamlets";
+import { ethnicGroupNamed } from "@/domain/persons/ethnic-group";
 import { formatDay, formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";

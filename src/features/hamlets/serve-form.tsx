@@ -1,5 +1,5 @@
+import { serviceKinds } from "@/domain/hamlets/serving-cell";
 import type { Organization } from "@/domain/organization";
-import { serviceKinds } from "@/domain/serving-cell";
 import { words } from "@/text/words";
 import { ChoiceField } from "@/ui/choice-field";
 import { DateField } from "@/ui/date-field";

@@ -1,4 +1,4 @@
-import { isWithoutCell, type Served } from "@/domain/serving-cell";
+import { isWithoutCell, type Served } from "@/domain/hamlets/serving-cell";
 import { words } from "@/text/words";
 import { Icon } from "@/ui/icon";
 import { Link } from "@/ui/link";

@@ -1,5 +1,5 @@
 import "server-only";
-import { databaseAnswers } from "@/data/health";
+import { databaseAnswers } from "@/data/installation/health";
 
 export type Health = { readonly status: "ok" | "unavailable" };
 

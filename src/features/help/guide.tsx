@@ -1,4 +1,4 @@
-import { isDemo } from "@/data/settings";
+import { isDemo } from "@/data/installation/settings";
 import { words } from "@/text/words";
 import { Facts } from "@/ui/facts";
 import { PageHead } from "@/ui/page-head";

@@ -1,6 +1,6 @@
-import type { Dossier } from "@/data/dossier";
+import type { Dossier } from "@/data/persons/dossier";
 import type { Day } from "@/domain/day";
-import { chargeStanding } from "@/domain/group-charge";
+import { chargeStanding } from "@/domain/sourcing/group-charge";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";

@@ -1,5 +1,5 @@
 import "server-only";
-import { noteExported } from "@/data/sights";
+import { noteExported } from "@/data/persons/sights";
 import type { Access } from "@/domain/access";
 import { dueTimeOf } from "@/domain/due-time";
 import type { CsvCell } from "@/text/csv";

@@ -1,12 +1,12 @@
 import "server-only";
-import { readClockFacts } from "@/data/clock-facts";
-import { listOnProbation, type OnProbation } from "@/data/on-probation";
+import { readClockFacts } from "@/data/candidates/clock-facts";
+import { listOnProbation, type OnProbation } from "@/data/members/on-probation";
 import type { Access } from "@/domain/access";
 import { addMonths } from "@/domain/calendar-months";
-import type { Clock } from "@/domain/clock";
+import type { Clock } from "@/domain/candidates/clock";
 import { dayNumber, dayNumbered } from "@/domain/day";
-import { passageClocks } from "@/domain/passage";
-import { regulationOn } from "@/domain/regulation";
+import { passageClocks } from "@/domain/members/passage";
+import { regulationOn } from "@/domain/regulations/regulation";
 
 /** Somebody on probation with the clock that ends first. */
 export type DueMember = OnProbation & { readonly clock: Clock };

@@ -1,13 +1,13 @@
 import "server-only";
-import { listAlike } from "@/data/alike";
-import type { Told } from "@/data/member-changes";
-import { findOrganization } from "@/data/organizations";
-import { registerMember } from "@/data/registering";
-import { listRegulations } from "@/data/regulations";
-import { findResidence } from "@/data/residences";
+import { findResidence } from "@/data/hamlets/residences";
+import type { Told } from "@/data/members/changes";
+import { registerMember } from "@/data/members/registering";
+import { findOrganization } from "@/data/organizations/organizations";
+import { listAlike } from "@/data/persons/alike";
+import { listRegulations } from "@/data/regulations/regulations";
 import type { Access } from "@/domain/access";
-import { type RegisterInput, register } from "@/domain/membership";
-import { probationEnd } from "@/domain/probation";
+import { type RegisterInput, register } from "@/domain/members/membership";
+import { probationEnd } from "@/domain/members/probation";
 import { no, type Result } from "@/domain/result";
 import { alikeWords } from "@/text/alike-words";
 

@@ -1,8 +1,8 @@
-import type { Dossier } from "@/data/dossier";
-import type { Lived } from "@/data/residences";
+import type { Lived } from "@/data/hamlets/residences";
+import type { Dossier } from "@/data/persons/dossier";
 import type { Day } from "@/domain/day";
-import { ethnicGroups } from "@/domain/ethnic-group";
-import { masked, type SealedField } from "@/domain/person-facts";
+import { ethnicGroups } from "@/domain/persons/ethnic-group";
+import { masked, type SealedField } from "@/domain/persons/facts";
 import { residenceWords } from "@/text/residence-words";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";

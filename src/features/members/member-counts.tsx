@@ -1,4 +1,4 @@
-import type { MemberCount } from "@/data/member-counts";
+import type { MemberCount } from "@/data/members/counts";
 import { formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 import { CountTable } from "@/ui/count-table";

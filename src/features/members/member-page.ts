@@ -1,14 +1,14 @@
 import "server-only";
-import { readClockFacts } from "@/data/clock-facts";
-import { viewDossier } from "@/data/dossier";
-import { listResidencesFor } from "@/data/residences";
-import { readLinesOn } from "@/data/seats";
-import { findStanding } from "@/data/standing";
+import { readClockFacts } from "@/data/candidates/clock-facts";
+import { listResidencesFor } from "@/data/hamlets/residences";
+import { readLinesOn } from "@/data/members/seats";
+import { findStanding } from "@/data/organizations/standing";
+import { viewDossier } from "@/data/persons/dossier";
 import type { Access } from "@/domain/access";
-import { decidingBody } from "@/domain/candidate-step";
+import { decidingBody } from "@/domain/candidates/step";
 import { isUuid } from "@/domain/input";
-import { lastOf, passageClocks } from "@/domain/passage";
-import { probationEnd } from "@/domain/probation";
+import { lastOf, passageClocks } from "@/domain/members/passage";
+import { probationEnd } from "@/domain/members/probation";
 
 export type MemberPage = NonNullable<Awaited<ReturnType<typeof readMember>>>;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { may } from "@/access/may";
-import { masked, sealedFields } from "@/domain/person-facts";
+import { masked, sealedFields } from "@/domain/persons/facts";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Done } from "@/ui/done";

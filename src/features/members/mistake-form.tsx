@@ -1,5 +1,5 @@
-import type { Dossier } from "@/data/dossier";
-import type { Mistake } from "@/domain/taking-back";
+import type { Dossier } from "@/data/persons/dossier";
+import type { Mistake } from "@/domain/members/taking-back";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";

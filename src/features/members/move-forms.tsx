@@ -1,6 +1,6 @@
-import { departureKinds } from "@/domain/member-moves";
-import { lastOf } from "@/domain/passage";
-import { passageKinds } from "@/domain/passage-input";
+import { departureKinds } from "@/domain/members/moves";
+import { lastOf } from "@/domain/members/passage";
+import { passageKinds } from "@/domain/members/passage-input";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { CheckField } from "@/ui/check-field";

@@ -1,5 +1,5 @@
-import type { EntryPlace } from "@/data/entry-place";
-import { senderHeader } from "@/domain/unsent-cell";
+import type { EntryPlace } from "@/data/persons/entry-place";
+import { senderHeader } from "@/domain/ledger/unsent-cell";
 import { offerWords } from "@/text/offer-words";
 import { words } from "@/text/words";
 import { Blank } from "@/ui/blank";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { Clock } from "@/domain/clock";
-import type { KeptStep } from "@/domain/kept-candidate";
-import { lastOf } from "@/domain/passage";
-import { passageKinds } from "@/domain/passage-input";
+import type { Clock } from "@/domain/candidates/clock";
+import type { KeptStep } from "@/domain/candidates/kept-candidate";
+import { lastOf } from "@/domain/members/passage";
+import { passageKinds } from "@/domain/members/passage-input";
 import { clockLeft, clockTimes } from "@/text/clock-words";
 import { formatDay } from "@/text/format";
 import { liftedNotes } from "@/text/lifted-words";

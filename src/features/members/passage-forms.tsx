@@ -1,5 +1,5 @@
-import type { passageKinds } from "@/domain/passage-input";
-import { detailsOf } from "@/domain/step-details";
+import { detailsOf } from "@/domain/candidates/step-details";
+import type { passageKinds } from "@/domain/members/passage-input";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { DateField } from "@/ui/date-field";

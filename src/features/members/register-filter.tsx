@@ -1,4 +1,4 @@
-import { statusFilters } from "@/domain/member";
+import { statusFilters } from "@/domain/members/member";
 import { words } from "@/text/words";
 import { Field } from "@/ui/field";
 import { FilterForm } from "@/ui/filter-form";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { statusFilters } from "@/domain/member";
+import { statusFilters } from "@/domain/members/member";
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const text = (most: number) => z.preprocess(first, z.string().trim().max(most).catch(""));

@@ -1,9 +1,9 @@
 import "server-only";
-import { countRegistered } from "@/data/member-counts";
-import { findOrganization } from "@/data/organizations";
-import { listRegister, type RegisterLine } from "@/data/register";
-import { listResidences } from "@/data/residences";
-import { noteExport, noteExported } from "@/data/sights";
+import { listResidences } from "@/data/hamlets/residences";
+import { countRegistered } from "@/data/members/counts";
+import { listRegister, type RegisterLine } from "@/data/members/register";
+import { findOrganization } from "@/data/organizations/organizations";
+import { noteExport, noteExported } from "@/data/persons/sights";
 import type { Access } from "@/domain/access";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { formatDay } from "@/text/format";

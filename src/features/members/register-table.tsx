@@ -1,4 +1,4 @@
-import type { RegisterLine } from "@/data/register";
+import type { RegisterLine } from "@/data/members/register";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";

@@ -1,9 +1,9 @@
 import "server-only";
-import { countRegistered, listMemberCounts, type MemberCount } from "@/data/member-counts";
-import { listBelow } from "@/data/organizations";
-import { listRegister, type RegisterPage } from "@/data/register";
-import { type Lived, listResidences } from "@/data/residences";
-import { findStanding, type Standing } from "@/data/standing";
+import { type Lived, listResidences } from "@/data/hamlets/residences";
+import { countRegistered, listMemberCounts, type MemberCount } from "@/data/members/counts";
+import { listRegister, type RegisterPage } from "@/data/members/register";
+import { listBelow } from "@/data/organizations/organizations";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import { type Access, covers } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import type { Organization } from "@/domain/organization";

@@ -1,4 +1,4 @@
-import type { Dossier } from "@/data/dossier";
+import type { Dossier } from "@/data/persons/dossier";
 import { words } from "@/text/words";
 import { ChoiceField } from "@/ui/choice-field";
 import { Field } from "@/ui/field";

@@ -1,6 +1,6 @@
 import "server-only";
-import { ethnicGroupNamed } from "@/domain/ethnic-group";
-import { type SealedField, sealedFields } from "@/domain/person-facts";
+import { ethnicGroupNamed } from "@/domain/persons/ethnic-group";
+import { type SealedField, sealedFields } from "@/domain/persons/facts";
 import { words } from "@/text/words";
 
 /** What was opened, in a sentence: "Số định danh: 012345678901 · Dân tộc: Mông". */

@@ -1,4 +1,4 @@
-import type { StayFact } from "@/data/dossier";
+import type { StayFact } from "@/data/persons/dossier";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";

@@ -1,7 +1,7 @@
 import "server-only";
 import { may } from "@/access/may";
-import { findStanding } from "@/data/standing";
-import { listTransfers } from "@/data/transfers";
+import { listTransfers } from "@/data/members/transfers";
+import { findStanding } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
 
 /** Shown at most. */

@@ -1,7 +1,7 @@
 import "server-only";
-import type { Child } from "@/data/children";
-import type { Standing } from "@/data/standing";
-import { groupOf } from "@/domain/group";
+import type { Child } from "@/data/organizations/children";
+import type { Standing } from "@/data/organizations/standing";
+import { groupOf } from "@/domain/organizations/group";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Standing } from "@/data/standing";
+import type { Standing } from "@/data/organizations/standing";
 import { words } from "@/text/words";
 import { Crumbs } from "@/ui/crumbs";
 import { Link } from "@/ui/link";

@@ -1,7 +1,7 @@
 import "server-only";
 import { may } from "@/access/may";
 import { isCell, type Organization } from "@/domain/organization";
-import { handsIn } from "@/domain/return";
+import { handsIn } from "@/domain/returns/return";
 import { words } from "@/text/words";
 import { keptParts } from "./keep/keep-nav";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { listNamesOf, searchOrganizations } from "@/data/organizations";
+import { listNamesOf, searchOrganizations } from "@/data/organizations/organizations";
 import type { Access } from "@/domain/access";
 import type { Organization } from "@/domain/organization";
 import { yes } from "@/domain/result";

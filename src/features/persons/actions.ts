@@ -1,7 +1,7 @@
 "use server";
 import { action } from "@/access/action";
-import { mergePersons } from "@/data/merging";
-import { MergeInput } from "@/domain/merging";
+import { mergePersons } from "@/data/persons/merging";
+import { MergeInput } from "@/domain/persons/merging";
 
 export const merge = action("member.keep", MergeInput, mergePersons, ({ code, member, dossier }) => {
   if (member) return `/organizations/${code}/members/${member}?done=merged`;

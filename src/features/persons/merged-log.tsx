@@ -1,5 +1,5 @@
-import type { MergedFact } from "@/data/merged-persons";
-import { nobodysName } from "@/domain/forgetting";
+import type { MergedFact } from "@/data/persons/merged-persons";
+import { nobodysName } from "@/domain/persons/forgetting";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";

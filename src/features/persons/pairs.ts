@@ -1,9 +1,9 @@
 import "server-only";
-import { findStanding } from "@/data/standing";
-import { listPairs, readTwins, withinReach } from "@/data/twins";
+import { findStanding } from "@/data/organizations/standing";
+import { listPairs, readTwins, withinReach } from "@/data/persons/twins";
 import type { Access } from "@/domain/access";
 import { isUuid } from "@/domain/input";
-import { isOrWasMember, mergeInto, orderToMerge } from "@/domain/merging";
+import { isOrWasMember, mergeInto, orderToMerge } from "@/domain/persons/merging";
 
 type Keeper = Access<"member.keep">;
 

@@ -1,4 +1,4 @@
-import type { SightFact } from "@/data/dossier";
+import type { SightFact } from "@/data/persons/dossier";
 import { formatMoment } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";

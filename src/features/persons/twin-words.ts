@@ -1,6 +1,6 @@
 import "server-only";
-import type { Twin } from "@/data/twins";
-import { isOrWasMember } from "@/domain/merging";
+import type { Twin } from "@/data/persons/twins";
+import { isOrWasMember } from "@/domain/persons/merging";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 

@@ -2,8 +2,8 @@
 import { refresh } from "next/cache";
 import { accessTo } from "@/access/access-to";
 import { action } from "@/access/action";
-import { ClosingQuotaInput } from "@/domain/quota-closing";
-import { QuotaInput } from "@/domain/quota-setting";
+import { ClosingQuotaInput } from "@/domain/quotas/closing";
+import { QuotaInput } from "@/domain/quotas/setting";
 import { enderFor, recordEnd } from "./end";
 import { recordQuota } from "./record";
 import { setterFor } from "./setter";

@@ -1,6 +1,6 @@
 import { monthOfDay, yearOf } from "@/domain/month";
 import { type Period, yearPeriod } from "@/domain/period";
-import { leading } from "@/domain/quota";
+import { leading } from "@/domain/quotas/quota";
 import { isWithinTerms } from "@/domain/term";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";

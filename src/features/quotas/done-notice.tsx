@@ -1,5 +1,5 @@
 import type { Period } from "@/domain/period";
-import type { Quota } from "@/domain/quota";
+import type { Quota } from "@/domain/quotas/quota";
 import { formatDay } from "@/text/format";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";

@@ -1,11 +1,11 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { findOrganization } from "@/data/organizations";
-import { saveClosing } from "@/data/quota-closing";
-import type { SavedQuota } from "@/data/quota-ledger";
-import { listRevisions } from "@/data/quotas";
-import type { Quota } from "@/domain/quota";
-import { type ClosingQuotaInput, closing } from "@/domain/quota-closing";
+import { findOrganization } from "@/data/organizations/organizations";
+import { saveClosing } from "@/data/quotas/closing";
+import type { SavedQuota } from "@/data/quotas/quota-ledger";
+import { listRevisions } from "@/data/quotas/quotas";
+import { type ClosingQuotaInput, closing } from "@/domain/quotas/closing";
+import type { Quota } from "@/domain/quotas/quota";
 import { no, type Result, yes } from "@/domain/result";
 import { type Setter, setterFor } from "./setter";
 

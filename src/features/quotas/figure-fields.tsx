@@ -1,5 +1,5 @@
-import { shapes } from "@/domain/quota";
-import { type FigureField, fieldsOf } from "@/domain/quota-setting";
+import { shapes } from "@/domain/quotas/quota";
+import { type FigureField, fieldsOf } from "@/domain/quotas/setting";
 import { words } from "@/text/words";
 import { Field } from "@/ui/field";
 import { ShownFor } from "@/ui/shown-for";

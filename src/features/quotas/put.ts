@@ -1,11 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import type { AskAccess } from "@/access/access-to";
-import type { SavedQuota } from "@/data/quota-ledger";
+import type { SavedQuota } from "@/data/quotas/quota-ledger";
 import { Day } from "@/domain/day";
 import { Text } from "@/domain/input";
-import { QuotaBasis, QuotaShape } from "@/domain/quota";
-import { QuotaInput } from "@/domain/quota-setting";
+import { QuotaBasis, QuotaShape } from "@/domain/quotas/quota";
+import { QuotaInput } from "@/domain/quotas/setting";
 import { no, type Result } from "@/domain/result";
 import { recordQuota } from "./record";
 import { setterFor } from "./setter";

@@ -1,4 +1,4 @@
-import { shapes } from "@/domain/quota";
+import { shapes } from "@/domain/quotas/quota";
 import { formatDay } from "@/text/format";
 import { periodWords } from "@/text/period-words";
 import { language, words } from "@/text/words";

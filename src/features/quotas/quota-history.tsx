@@ -1,6 +1,6 @@
 import type { Day } from "@/domain/day";
 import type { Period } from "@/domain/period";
-import type { Quota } from "@/domain/quota";
+import type { Quota } from "@/domain/quotas/quota";
 import { formatDay } from "@/text/format";
 import { periodWords } from "@/text/period-words";
 import { language, words } from "@/text/words";

@@ -1,14 +1,14 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { type GivenBelow, listGivenBelow, listRevisions } from "@/data/quotas";
-import { findStanding, type Standing } from "@/data/standing";
+import { findStanding, type Standing } from "@/data/organizations/standing";
+import { type GivenBelow, listGivenBelow, listRevisions } from "@/data/quotas/quotas";
 import type { Access } from "@/domain/access";
-import { unassignedYear } from "@/domain/assignment-due";
 import type { Day } from "@/domain/day";
 import { monthOfDay, yearOf } from "@/domain/month";
 import { isCell } from "@/domain/organization";
 import type { Period } from "@/domain/period";
-import { bases, type Quota, type QuotaBasis } from "@/domain/quota";
+import { unassignedYear } from "@/domain/quotas/assignment-due";
+import { bases, type Quota, type QuotaBasis } from "@/domain/quotas/quota";
 import { type CountedTerm, countedTerms } from "@/domain/term";
 import { holdingOver, periodOf, type QuotaPeriod, quotaPeriods, settablePeriods } from "./quota-periods";
 import { type Setter, setterAt } from "./setter";

@@ -1,7 +1,7 @@
 import type { Day } from "@/domain/day";
 import { monthOfDay, yearOf } from "@/domain/month";
 import { type Period, periodOfMonths, yearPeriod } from "@/domain/period";
-import { inForce, type OfBases, openOf, type Quota, standingOn } from "@/domain/quota";
+import { inForce, type OfBases, openOf, type Quota, standingOn } from "@/domain/quotas/quota";
 import { type CountedTerm, isWithinTerms, termPeriod } from "@/domain/term";
 
 /** The quotas of one period: of each basis the last word and what is in force, and every decision there was. */

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Access } from "@/domain/access";
-import { bases } from "@/domain/quota";
+import { bases } from "@/domain/quotas/quota";
 import type { Sheet } from "@/text/csv";
 import { formatDay } from "@/text/format";
 import { periodWords } from "@/text/period-words";

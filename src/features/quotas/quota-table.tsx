@@ -1,4 +1,4 @@
-import { bases, type Quota } from "@/domain/quota";
+import { bases, type Quota } from "@/domain/quotas/quota";
 import { periodWords } from "@/text/period-words";
 import { words } from "@/text/words";
 import { Cell } from "@/ui/cell";

@@ -1,10 +1,10 @@
 import "server-only";
-import type { Provenance } from "@/data/entries";
-import { findOrganization } from "@/data/organizations";
-import { type SavedQuota, saveQuota } from "@/data/quota-ledger";
-import { listTermDates } from "@/data/terms";
+import type { Provenance } from "@/data/ledger/entries";
+import { findOrganization } from "@/data/organizations/organizations";
+import { listTermDates } from "@/data/organizations/terms";
+import { type SavedQuota, saveQuota } from "@/data/quotas/quota-ledger";
 import type { Access } from "@/domain/access";
-import { figureQuota, type QuotaInput } from "@/domain/quota-setting";
+import { figureQuota, type QuotaInput } from "@/domain/quotas/setting";
 import { no, noneOf, type Result, yes } from "@/domain/result";
 import { countedTerms, isWithinTerms, periodNamed } from "@/domain/term";
 

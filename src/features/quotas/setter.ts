@@ -1,12 +1,12 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
 import { calendarDay } from "@/access/today";
-import { findOrganization } from "@/data/organizations";
-import { hasStaff } from "@/data/staff";
+import { findOrganization } from "@/data/organizations/organizations";
+import { hasStaff } from "@/data/organizations/staff";
 import { type Access, covers } from "@/domain/access";
 import type { Organization } from "@/domain/organization";
-import type { QuotaBasis } from "@/domain/quota";
-import type { QuotaInput } from "@/domain/quota-setting";
+import type { QuotaBasis } from "@/domain/quotas/quota";
+import type { QuotaInput } from "@/domain/quotas/setting";
 import { no, type Result, yes } from "@/domain/result";
 
 export type Setter = Access<"quota.assign" | "quota.acknowledge" | "quota.promise">;

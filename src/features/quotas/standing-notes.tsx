@@ -1,5 +1,5 @@
-import { assignmentDueOn } from "@/domain/assignment-due";
 import { yearOf } from "@/domain/month";
+import { assignmentDueOn } from "@/domain/quotas/assignment-due";
 import { formatDay } from "@/text/format";
 import { planWords } from "@/text/plan-words";
 import { language, words } from "@/text/words";

@@ -1,11 +1,11 @@
 import "server-only";
-import { sumSpans } from "@/data/rollups";
+import { sumSpans } from "@/data/ledger/rollups";
 import type { Access } from "@/domain/access";
 import { monthOf, monthOfDay, yearOf } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
 import type { Period } from "@/domain/period";
-import { leading, type Quota } from "@/domain/quota";
-import { type TermPlan, termPlan } from "@/domain/term-plan";
+import { leading, type Quota } from "@/domain/quotas/quota";
+import { type TermPlan, termPlan } from "@/domain/quotas/term-plan";
 import type { QuotaPeriod } from "./quota-periods";
 
 export type PlannedTerm = { readonly period: Period; readonly plan: TermPlan };

@@ -1,9 +1,9 @@
 "use server";
 import { action } from "@/access/action";
-import { removeHoliday, saveHoliday } from "@/data/holidays";
-import { adoptRegulation, reviseRule } from "@/data/regulations";
-import { HolidayInput, HolidayRef, keepHoliday } from "@/domain/holiday-keeping";
-import { RegulationInput, RuleInput } from "@/domain/regulation-keeping";
+import { removeHoliday, saveHoliday } from "@/data/regulations/holidays";
+import { adoptRegulation, reviseRule } from "@/data/regulations/regulations";
+import { HolidayInput, HolidayRef, keepHoliday } from "@/domain/regulations/holiday-keeping";
+import { RegulationInput, RuleInput } from "@/domain/regulations/regulation-keeping";
 
 export const setRule = action(
   "regulation.keep",

@@ -1,4 +1,4 @@
-import type { Holiday } from "@/domain/holiday";
+import type { Holiday } from "@/domain/regulations/holiday";
 import { formatDay } from "@/text/format";
 import type { Language } from "@/text/language";
 import { language, type Words, words } from "@/text/words";

@@ -1,4 +1,4 @@
-import { holidayKinds } from "@/domain/holiday";
+import { holidayKinds } from "@/domain/regulations/holiday";
 import { words } from "@/text/words";
 import { ChoiceField } from "@/ui/choice-field";
 import { DateField } from "@/ui/date-field";

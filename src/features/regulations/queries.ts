@@ -1,12 +1,12 @@
 import "server-only";
-import { listHolidays } from "@/data/holidays";
-import { listRegulations } from "@/data/regulations";
+import { listHolidays } from "@/data/regulations/holidays";
+import { listRegulations } from "@/data/regulations/regulations";
 import type { Access } from "@/domain/access";
 import { Day } from "@/domain/day";
-import { calendarYears } from "@/domain/holiday-keeping";
 import { monthOfDay, yearOf } from "@/domain/month";
-import { regulationOn, ruleNames } from "@/domain/regulation";
-import { lastDayOf } from "@/domain/regulation-keeping";
+import { calendarYears } from "@/domain/regulations/holiday-keeping";
+import { regulationOn, ruleNames } from "@/domain/regulations/regulation";
+import { lastDayOf } from "@/domain/regulations/regulation-keeping";
 
 export type RegulationPage = Awaited<ReturnType<typeof readRegulations>>;
 

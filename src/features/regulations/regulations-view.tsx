@@ -1,4 +1,4 @@
-import type { Regulation, RuleName } from "@/domain/regulation";
+import type { Regulation, RuleName } from "@/domain/regulations/regulation";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Blank } from "@/ui/blank";

@@ -1,5 +1,5 @@
-import { type Regulation, type RuleName, type RuleValue, ruleNames } from "@/domain/regulation";
-import { schoolings } from "@/domain/schooling";
+import { schoolings } from "@/domain/persons/schooling";
+import { type Regulation, type RuleName, type RuleValue, ruleNames } from "@/domain/regulations/regulation";
 import { type Words, words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";

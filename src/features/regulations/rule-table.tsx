@@ -1,4 +1,4 @@
-import { type Regulation, ruleNames } from "@/domain/regulation";
+import { type Regulation, ruleNames } from "@/domain/regulations/regulation";
 import { words } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { NameCell } from "@/ui/name-cell";

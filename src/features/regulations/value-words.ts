@@ -1,6 +1,6 @@
 import "server-only";
-import type { RuleValue } from "@/domain/regulation";
-import { schoolings } from "@/domain/schooling";
+import { schoolings } from "@/domain/persons/schooling";
+import type { RuleValue } from "@/domain/regulations/regulation";
 import type { Words } from "@/text/words";
 
 /** "60 ngày làm việc", "tiểu học" */

@@ -1,17 +1,17 @@
 import "server-only";
-import { type AnnexCell, listAnnexCells, type RecordedSince, sumRecordedSince } from "@/data/annex-cells";
-import type { Freezing } from "@/data/freezing";
-import { listQuotas } from "@/data/quotas";
-import { type Sum, sumSpans } from "@/data/rollups";
-import { settingOn } from "@/data/settings";
+import { settingOn } from "@/data/installation/settings";
+import { type Sum, sumSpans } from "@/data/ledger/rollups";
+import { listQuotas } from "@/data/quotas/quotas";
+import { type AnnexCell, listAnnexCells, type RecordedSince, sumRecordedSince } from "@/data/reports/annex-cells";
+import type { Freezing } from "@/data/reports/freezing";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
-import { figureOf } from "@/domain/figure";
-import { asOf } from "@/domain/pace";
-import type { PercentStyle } from "@/domain/percent";
+import { figureOf } from "@/domain/figures/figure";
+import { asOf } from "@/domain/figures/pace";
+import type { PercentStyle } from "@/domain/figures/percent";
+import { settings } from "@/domain/installation/setting";
 import { measuredAgainst, type Period } from "@/domain/period";
-import { type AnnexLine, comparesYears, measuredBy, yearSoFar } from "@/domain/report-figures";
-import { settings } from "@/domain/setting";
+import { type AnnexLine, comparesYears, measuredBy, yearSoFar } from "@/domain/reports/figures";
 import { sameDayBefore } from "./same-day-before";
 
 type Asked = {

@@ -1,7 +1,7 @@
 import "server-only";
 import { operator } from "@/access/operator";
-import { annexJob, readOrder, writePage } from "@/data/annex-orders";
 import type { Job } from "@/data/queue";
+import { annexJob, readOrder, writePage } from "@/data/reports/annex-orders";
 import { annexStyle, pageLength, readAnnexPage } from "./annex-lines";
 import { periodOfOrder } from "./read-order";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Period } from "@/domain/period";
-import type { ReportRow } from "@/domain/report";
-import type { AnnexLine } from "@/domain/report-figures";
+import type { AnnexLine } from "@/domain/reports/figures";
+import type { ReportRow } from "@/domain/reports/report";
 import { longExcelFile, tableFile } from "./excel-file";
 import { mostSealed } from "./figures";
 import type { Speech } from "./speech";

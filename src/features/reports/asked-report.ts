@@ -1,8 +1,8 @@
 import "server-only";
-import { findStanding, type Standing } from "@/data/standing";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
 import type { Period } from "@/domain/period";
-import { reportPeriod } from "@/domain/report-period";
+import { reportPeriod } from "@/domain/reports/period";
 import { type Result, yes } from "@/domain/result";
 import { type CountedTerm, countedTerms } from "@/domain/term";
 

@@ -1,9 +1,9 @@
-import { reportSign } from "@/domain/issuer";
 import { contains, stamp } from "@/domain/month";
 import { isCell } from "@/domain/organization";
-import { paragraphs, type Report, type ReportBlock, type ReportTable } from "@/domain/report";
-import type { ReportFigures } from "@/domain/report-figures";
-import type { WholeText } from "@/domain/report-text";
+import type { ReportFigures } from "@/domain/reports/figures";
+import { reportSign } from "@/domain/reports/issuer";
+import { paragraphs, type Report, type ReportBlock, type ReportTable } from "@/domain/reports/report";
+import type { WholeText } from "@/domain/reports/text";
 import { formatMonth } from "@/text/format";
 import type { Speech } from "./speech";
 import { annexColumns, annexRow, attainmentTable, belowTable, newMembersTable } from "./tables";

@@ -1,6 +1,6 @@
 import "server-only";
 import { writeXlsx, writeXlsxStream } from "hucre/xlsx";
-import { type Report, type ReportRow, type ReportTable, tablesOf } from "@/domain/report";
+import { type Report, type ReportRow, type ReportTable, tablesOf } from "@/domain/reports/report";
 import { font, headsOnEachPage, heldBy, type SheetGiven, sheetOf } from "./excel-sheet";
 
 /** A report as a workbook, one sheet for each table. */

@@ -1,5 +1,5 @@
 import type { CellStyle, ColumnDef, WriteOptions, WriteSheet } from "hucre/xlsx";
-import { type ReportCell, type ReportTable, shownOf } from "@/domain/report";
+import { type ReportCell, type ReportTable, shownOf } from "@/domain/reports/report";
 import { guarded } from "@/text/csv";
 
 /** Text without what no XML may hold: one such character, kept before it was refused, would break the whole workbook. */

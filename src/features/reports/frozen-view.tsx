@@ -1,7 +1,7 @@
-import type { LedgerLine } from "@/data/admissions";
-import type { MovedFigure } from "@/domain/frozen-report";
+import type { LedgerLine } from "@/data/ledger/admissions";
 import { periodOfMonths } from "@/domain/period";
-import { reasonOf } from "@/domain/return-difference";
+import type { MovedFigure } from "@/domain/reports/frozen-report";
+import { reasonOf } from "@/domain/returns/difference";
 import { formatDay, formatMoment, formatNumber } from "@/text/format";
 import { periodWords } from "@/text/period-words";
 import { reasonWords } from "@/text/reason-words";

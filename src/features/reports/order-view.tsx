@@ -1,4 +1,4 @@
-import type { AnnexOrder } from "@/data/annex-orders";
+import type { AnnexOrder } from "@/data/reports/annex-orders";
 import { words } from "@/text/words";
 import { ButtonLink } from "@/ui/button-link";
 import { FollowUp } from "@/ui/follow-up";

@@ -1,9 +1,9 @@
 import type { Day } from "@/domain/day";
-import { archiveOf, deskOf, executiveOf, issuerOf, placeOf } from "@/domain/issuer";
 import { isCell } from "@/domain/organization";
 import { measuredAgainst, type Period } from "@/domain/period";
-import { isMeasured, type ReportFigures, type ReportLine } from "@/domain/report-figures";
-import type { WholeText } from "@/domain/report-text";
+import { isMeasured, type ReportFigures, type ReportLine } from "@/domain/reports/figures";
+import { archiveOf, deskOf, executiveOf, issuerOf, placeOf } from "@/domain/reports/issuer";
+import type { WholeText } from "@/domain/reports/text";
 import type { Speech } from "./speech";
 
 /** So many places are named in a sentence; the rest are counted. */

@@ -1,6 +1,6 @@
 import "server-only";
-import { type AnnexOrder, findOrder, readAnnex } from "@/data/annex-orders";
-import { findStanding, type Standing } from "@/data/standing";
+import { findStanding, type Standing } from "@/data/organizations/standing";
+import { type AnnexOrder, findOrder, readAnnex } from "@/data/reports/annex-orders";
 import type { Access } from "@/domain/access";
 import { type Period, parsePeriod } from "@/domain/period";
 import { annexWorkbook } from "./annex-workbook";

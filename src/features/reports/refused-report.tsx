@@ -1,4 +1,4 @@
-import type { Standing } from "@/data/standing";
+import type { Standing } from "@/data/organizations/standing";
 import type { Problem } from "@/domain/problem";
 import { problemSentence } from "@/text/problem-sentence";
 import { words } from "@/text/words";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
 import type { Access } from "@/domain/access";
-import type { Report } from "@/domain/report";
+import type { Report } from "@/domain/reports/report";
 import { excelFile } from "./excel-file";
 import { readFrozenReport } from "./read-frozen";
 import { readDraft } from "./read-report";

@@ -1,4 +1,4 @@
-import { paragraphs, type Report, type ReportBlock, type ReportCell, type ReportTable } from "@/domain/report";
+import { paragraphs, type Report, type ReportBlock, type ReportCell, type ReportTable } from "@/domain/reports/report";
 import { Cell } from "@/ui/cell";
 import { Link } from "@/ui/link";
 import { NameCell } from "@/ui/name-cell";

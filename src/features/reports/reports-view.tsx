@@ -1,5 +1,5 @@
-import { type FrozenLine, listFrozen } from "@/data/frozen-reports";
-import { findStanding, type Standing } from "@/data/standing";
+import { findStanding, type Standing } from "@/data/organizations/standing";
+import { type FrozenLine, listFrozen } from "@/data/reports/frozen-reports";
 import type { Access } from "@/domain/access";
 import { periodOfMonths } from "@/domain/period";
 import { countedTerms, termPeriod } from "@/domain/term";

@@ -1,7 +1,7 @@
-import type { Span } from "@/data/rollups";
+import type { Span } from "@/data/ledger/rollups";
 import { type Day, dayOfMonth } from "@/domain/day";
+import { asOf } from "@/domain/figures/pace";
 import { lastDay, type Months, monthOfDay } from "@/domain/month";
-import { asOf } from "@/domain/pace";
 
 /** The same months a year earlier, to the same day where today does not end its month. */
 export function sameDayBefore(organizationId: number, period: Months, today: Day): Span {

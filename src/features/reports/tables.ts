@@ -1,8 +1,6 @@
+import { percentOf } from "@/domain/figures/percent";
 import { stamp } from "@/domain/month";
-import type { CountedRow } from "@/domain/new-members-form";
-import { percentOf } from "@/domain/percent";
 import { measuredAgainst, type Period } from "@/domain/period";
-import type { Origin, ReportCell, ReportRow, ReportTable } from "@/domain/report";
 import {
   type AnnexLine,
   comparesYears,
@@ -10,7 +8,9 @@ import {
   type ReportFigures,
   type ReportLine,
   yearSoFar,
-} from "@/domain/report-figures";
+} from "@/domain/reports/figures";
+import type { CountedRow } from "@/domain/reports/new-members-form";
+import type { Origin, ReportCell, ReportRow, ReportTable } from "@/domain/reports/report";
 import type { Speech } from "./speech";
 
 const dash = "–";

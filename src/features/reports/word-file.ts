@@ -17,7 +17,14 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { paragraphs, type Report, type ReportBlock, type ReportRow, type ReportTable, shownOf } from "@/domain/report";
+import {
+  paragraphs,
+  type Report,
+  type ReportBlock,
+  type ReportRow,
+  type ReportTable,
+  shownOf,
+} from "@/domain/reports/report";
 
 // Twentieths of a point, as the format counts: A4 with the margins that party papers have (20, 15, 20 and 30 mm).
 const page = { width: 11_906, height: 16_838 };

@@ -1,4 +1,4 @@
-import { reportSign } from "@/domain/issuer";
+import { reportSign } from "@/domain/reports/issuer";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";

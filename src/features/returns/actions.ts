@@ -2,7 +2,7 @@
 import { accessTo } from "@/access/access-to";
 import { action } from "@/access/action";
 import { yes } from "@/domain/result";
-import { HandInInput, JudgementInput } from "@/domain/return-input";
+import { HandInInput, JudgementInput } from "@/domain/returns/input";
 import { handIn } from "./hand-in";
 import { handerFor, judgeFor } from "./hander";
 import { judge } from "./judge";

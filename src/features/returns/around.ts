@@ -1,17 +1,17 @@
 import "server-only";
-import { type Child, listChildren } from "@/data/children";
-import { listQuotas } from "@/data/quotas";
-import type { Span, Sum } from "@/data/rollups";
-import { settingOn } from "@/data/settings";
+import { settingOn } from "@/data/installation/settings";
+import type { Span, Sum } from "@/data/ledger/rollups";
+import { type Child, listChildren } from "@/data/organizations/children";
+import { listQuotas } from "@/data/quotas/quotas";
 import type { Access } from "@/domain/access";
-import { figureOf } from "@/domain/figure";
+import { figureOf } from "@/domain/figures/figure";
+import { asOf } from "@/domain/figures/pace";
+import type { PercentStyle } from "@/domain/figures/percent";
+import { settings } from "@/domain/installation/setting";
 import type { Organization } from "@/domain/organization";
-import { asOf } from "@/domain/pace";
-import type { PercentStyle } from "@/domain/percent";
 import { measuredAgainst, type Period } from "@/domain/period";
-import type { Quota } from "@/domain/quota";
-import { type ReturnFigures, returnFigures } from "@/domain/return-figures";
-import { settings } from "@/domain/setting";
+import type { Quota } from "@/domain/quotas/quota";
+import { type ReturnFigures, returnFigures } from "@/domain/returns/figures";
 
 type Reader = Access<"attainment.read">;
 

@@ -1,9 +1,9 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { findOrganization } from "@/data/organizations";
+import { findOrganization } from "@/data/organizations/organizations";
 import { no, yes } from "@/domain/result";
-import { returnPeriod } from "@/domain/return";
-import type { HandInInput } from "@/domain/return-input";
+import type { HandInInput } from "@/domain/returns/input";
+import { returnPeriod } from "@/domain/returns/return";
 
 /** Whose return of which months a form speaks of, and by whose right its figures are read. */
 export async function askedReturn(ask: AskAccess, asked: Pick<HandInInput, "organization" | "period">) {

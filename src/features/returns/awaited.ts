@@ -1,10 +1,10 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { type AwaitedReturn, listAwaited } from "@/data/awaited-returns";
+import { type AwaitedReturn, listAwaited } from "@/data/returns/awaited-returns";
 import { type Access, covers } from "@/domain/access";
 import type { Organization } from "@/domain/organization";
 import { type Period, periodOfMonths } from "@/domain/period";
-import { handsIn } from "@/domain/return";
+import { handsIn } from "@/domain/returns/return";
 
 /** What needs the visitor's hand: own returns that were sent back, and how many of a period wait to be accepted. */
 export type Awaited = {

@@ -1,4 +1,4 @@
-import { isHandedIn } from "@/domain/return";
+import { isHandedIn } from "@/domain/returns/return";
 import { formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";

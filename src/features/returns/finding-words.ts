@@ -1,6 +1,6 @@
 import "server-only";
 import { periodOfMonths } from "@/domain/period";
-import type { Finding } from "@/domain/return-check";
+import type { Finding } from "@/domain/returns/check";
 import { formatDay } from "@/text/format";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";

@@ -1,4 +1,4 @@
-import { maySubmit } from "@/domain/return";
+import { maySubmit } from "@/domain/returns/return";
 import { words } from "@/text/words";
 import { Icon } from "@/ui/icon";
 import { Section } from "@/ui/section";

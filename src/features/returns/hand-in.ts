@@ -1,10 +1,10 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { type TakenStep, takeStep } from "@/data/return-steps";
+import { type TakenStep, takeStep } from "@/data/returns/steps";
 import type { Access } from "@/domain/access";
 import { type Result, yes } from "@/domain/result";
-import { handingIn } from "@/domain/return";
-import type { HandInInput } from "@/domain/return-input";
+import type { HandInInput } from "@/domain/returns/input";
+import { handingIn } from "@/domain/returns/return";
 import { figuresOf, readAround, spansOf } from "./around";
 import { askedReturn } from "./asked-return";
 

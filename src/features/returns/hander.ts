@@ -1,8 +1,8 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
 import { calendarDay } from "@/access/today";
-import { findOrganization } from "@/data/organizations";
-import { hasStaff } from "@/data/staff";
+import { findOrganization } from "@/data/organizations/organizations";
+import { hasStaff } from "@/data/organizations/staff";
 import { type Access, covers } from "@/domain/access";
 import type { Organization } from "@/domain/organization";
 import { no, type Result, yes } from "@/domain/result";

@@ -1,4 +1,4 @@
-import type { Judgement } from "@/domain/return";
+import type { Judgement } from "@/domain/returns/return";
 import { words } from "@/text/words";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";

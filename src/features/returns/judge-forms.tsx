@@ -1,6 +1,6 @@
 import type { Day } from "@/domain/day";
 import { lastDay } from "@/domain/month";
-import { isOver, type Judgement } from "@/domain/return";
+import { isOver, type Judgement } from "@/domain/returns/return";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { DateField } from "@/ui/date-field";

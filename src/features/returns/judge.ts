@@ -1,10 +1,10 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { type TakenStep, takeStep } from "@/data/return-steps";
+import { type TakenStep, takeStep } from "@/data/returns/steps";
 import { type Result, yes } from "@/domain/result";
-import { judging } from "@/domain/return";
-import { closingAsHandedIn } from "@/domain/return-difference";
-import { type JudgementInput, withReasons } from "@/domain/return-input";
+import { closingAsHandedIn } from "@/domain/returns/difference";
+import { type JudgementInput, withReasons } from "@/domain/returns/input";
+import { judging } from "@/domain/returns/return";
 import { figuresOf, readAround, spansOf } from "./around";
 import { askedReturn } from "./asked-return";
 import type { Judge } from "./hander";

@@ -1,5 +1,5 @@
 import { yearOf } from "@/domain/month";
-import { handInFrom } from "@/domain/return";
+import { handInFrom } from "@/domain/returns/return";
 import { formatDay } from "@/text/format";
 import { periodWords } from "@/text/period-words";
 import { language, words } from "@/text/words";

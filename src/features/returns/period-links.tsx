@@ -2,7 +2,7 @@ import type { Day } from "@/domain/day";
 import { yearOf } from "@/domain/month";
 import { type Period, yearPeriod } from "@/domain/period";
 import { kindsAround, siblingsOf } from "@/domain/period-choice";
-import { isReturnPeriod } from "@/domain/return";
+import { isReturnPeriod } from "@/domain/returns/return";
 import { shortPeriodWords } from "@/text/period-words";
 import { words } from "@/text/words";
 import { Segments } from "@/ui/segments";

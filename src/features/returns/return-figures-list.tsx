@@ -1,4 +1,4 @@
-import { type ReturnFigures, traitOf, traits } from "@/domain/return-figures";
+import { type ReturnFigures, traitOf, traits } from "@/domain/returns/figures";
 import { formatNumber, formatPercent } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Facts } from "@/ui/facts";

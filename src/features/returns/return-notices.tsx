@@ -1,4 +1,4 @@
-import { judgements } from "@/domain/return";
+import { judgements } from "@/domain/returns/return";
 import { formatDay } from "@/text/format";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";

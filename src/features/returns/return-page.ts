@@ -1,12 +1,15 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { type LedgerLine, listLines } from "@/data/admissions";
-import { type ReturnStep, readCourse } from "@/data/returns";
-import { sumSpans } from "@/data/rollups";
-import { findStanding, type Standing } from "@/data/standing";
+import { type LedgerLine, listLines } from "@/data/ledger/admissions";
+import { sumSpans } from "@/data/ledger/rollups";
+import { findStanding, type Standing } from "@/data/organizations/standing";
+import { type ReturnStep, readCourse } from "@/data/returns/returns";
 import { type Access, covers } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import type { Period } from "@/domain/period";
+import { type Finding, type HandedPart, returnChecks } from "@/domain/returns/check";
+import { type Difference, differenceSince } from "@/domain/returns/difference";
+import type { ReturnFigures } from "@/domain/returns/figures";
 import {
   handInFrom,
   handsIn,
@@ -18,10 +21,7 @@ import {
   type ReturnStatus,
   returnPeriod,
   statusAfter,
-} from "@/domain/return";
-import { type Finding, type HandedPart, returnChecks } from "@/domain/return-check";
-import { type Difference, differenceSince } from "@/domain/return-difference";
-import type { ReturnFigures } from "@/domain/return-figures";
+} from "@/domain/returns/return";
 import { type Around, figuresOf, readAround, spansOf } from "./around";
 import { handerAt, judgeAt } from "./hander";
 

@@ -1,4 +1,4 @@
-import type { ChildFigures, ReturnFigures } from "@/domain/return-figures";
+import type { ChildFigures, ReturnFigures } from "@/domain/returns/figures";
 import { formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";

@@ -1,5 +1,5 @@
 import "server-only";
-import { returnPeriod } from "@/domain/return";
+import { returnPeriod } from "@/domain/returns/return";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";
 import { words } from "@/text/words";

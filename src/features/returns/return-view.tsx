@@ -1,4 +1,4 @@
-import { completenessOf, type ReturnFigures } from "@/domain/return-figures";
+import { completenessOf, type ReturnFigures } from "@/domain/returns/figures";
 import { formatDay, formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 import { AsOf } from "@/ui/as-of";

@@ -1,5 +1,5 @@
 import type { Period } from "@/domain/period";
-import { isOver } from "@/domain/return";
+import { isOver } from "@/domain/returns/return";
 import { formatDay } from "@/text/format";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";

@@ -1,18 +1,18 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { listChildren } from "@/data/children";
-import { listReturns, type ReturnState } from "@/data/returns";
-import { type Sum, sumSpans } from "@/data/rollups";
-import { findStanding, type Standing } from "@/data/standing";
+import { type Sum, sumSpans } from "@/data/ledger/rollups";
+import { listChildren } from "@/data/organizations/children";
+import { findStanding, type Standing } from "@/data/organizations/standing";
+import { listReturns, type ReturnState } from "@/data/returns/returns";
 import { type Access, covers } from "@/domain/access";
 import type { Day } from "@/domain/day";
+import { isTold } from "@/domain/ledger/rollup";
 import { monthOf, monthOfDay, yearOf } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
 import { type Period, periodOfMonths, yearPeriod } from "@/domain/period";
-import { handInFrom, handsIn, isHandedIn, type ReturnStatus, returnPeriod } from "@/domain/return";
-import { type Finding, returnChecks } from "@/domain/return-check";
-import type { ReturnFigures } from "@/domain/return-figures";
-import { isTold } from "@/domain/rollup";
+import { type Finding, returnChecks } from "@/domain/returns/check";
+import type { ReturnFigures } from "@/domain/returns/figures";
+import { handInFrom, handsIn, isHandedIn, type ReturnStatus, returnPeriod } from "@/domain/returns/return";
 
 type Figures = {
   readonly status: ReturnStatus;

@@ -1,4 +1,4 @@
-import { type MovedPlace, reasonOf, type Said, unexplained } from "@/domain/return-difference";
+import { type MovedPlace, reasonOf, type Said, unexplained } from "@/domain/returns/difference";
 import { formatNumber } from "@/text/format";
 import { reasonWords } from "@/text/reason-words";
 import { language, words } from "@/text/words";

@@ -1,4 +1,4 @@
-import type { ReturnStatus } from "@/domain/return";
+import type { ReturnStatus } from "@/domain/returns/return";
 import { words } from "@/text/words";
 import type { IconName } from "@/ui/icon";
 import { Status } from "@/ui/status";

@@ -1,4 +1,4 @@
-import type { ReturnStep } from "@/data/returns";
+import type { ReturnStep } from "@/data/returns/returns";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";

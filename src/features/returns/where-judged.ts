@@ -1,4 +1,4 @@
-import type { TakenStep } from "@/data/return-steps";
+import type { TakenStep } from "@/data/returns/steps";
 import { Optional, Text } from "@/domain/input";
 
 /** The superior in whose list the button was pressed. */

@@ -2,7 +2,7 @@
 import { accessTo } from "@/access/access-to";
 import { action } from "@/access/action";
 import { yes } from "@/domain/result";
-import { JudgementInput, ReviewInput } from "@/domain/source-review-input";
+import { JudgementInput, ReviewInput } from "@/domain/sourcing/source-review-input";
 import { judgeSources, reviewSources } from "./review-sources";
 import { sourcesAddress } from "./sources-query";
 

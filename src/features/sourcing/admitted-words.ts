@@ -1,5 +1,5 @@
 import "server-only";
-import type { ReviewedCell } from "@/data/source-reviews";
+import type { ReviewedCell } from "@/data/sourcing/source-reviews";
 import { formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 

@@ -1,4 +1,4 @@
-import type { KeptReview } from "@/data/source-rows";
+import type { KeptReview } from "@/data/sourcing/source-rows";
 import { words } from "@/text/words";
 import { Log } from "@/ui/log";
 import { Section } from "@/ui/section";

@@ -1,14 +1,14 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import type { Provenance } from "@/data/entries";
-import { findOrganization, findOrganizations } from "@/data/organizations";
-import { type HeldCell, type Reviewed, saveJudgements, saveReviews } from "@/data/source-review-changes";
+import type { Provenance } from "@/data/ledger/entries";
+import { findOrganization, findOrganizations } from "@/data/organizations/organizations";
+import { type HeldCell, type Reviewed, saveJudgements, saveReviews } from "@/data/sourcing/source-review-changes";
 import type { Access } from "@/domain/access";
 import type { Organization } from "@/domain/organization";
 import type { Problem } from "@/domain/problem";
 import { no, noneOf, type Result, yes } from "@/domain/result";
-import { judgeSource, type NewReview, reviewSource, type SourceReview } from "@/domain/source-review";
-import { type JudgementInput, type ReviewInput, reviewField } from "@/domain/source-review-input";
+import { judgeSource, type NewReview, reviewSource, type SourceReview } from "@/domain/sourcing/source-review";
+import { type JudgementInput, type ReviewInput, reviewField } from "@/domain/sourcing/source-review-input";
 
 /** Takes in the reviews that were entered for the cells of an organization: all of them or none. */
 export async function reviewSources(

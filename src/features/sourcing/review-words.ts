@@ -1,5 +1,5 @@
 import "server-only";
-import type { KeptReview } from "@/data/source-rows";
+import type { KeptReview } from "@/data/sourcing/source-rows";
 import { formatDay } from "@/text/format";
 import { inSentence } from "@/text/in-sentence";
 import { language, words } from "@/text/words";

@@ -1,5 +1,5 @@
-import { sourceResults, sourcingCauses } from "@/domain/source-review";
-import { causeField, reviewField } from "@/domain/source-review-input";
+import { sourceResults, sourcingCauses } from "@/domain/sourcing/source-review";
+import { causeField, reviewField } from "@/domain/sourcing/source-review-input";
 import { words } from "@/text/words";
 import { CheckField } from "@/ui/check-field";
 import { Field } from "@/ui/field";

@@ -1,5 +1,5 @@
 import { isCell } from "@/domain/organization";
-import { reviewField } from "@/domain/source-review-input";
+import { reviewField } from "@/domain/sourcing/source-review-input";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Form } from "@/ui/form";

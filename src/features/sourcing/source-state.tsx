@@ -1,5 +1,5 @@
-import type { KeptReview } from "@/data/source-rows";
-import { type SourceStatus, sourceStatus } from "@/domain/source-review";
+import type { KeptReview } from "@/data/sourcing/source-rows";
+import { type SourceStatus, sourceStatus } from "@/domain/sourcing/source-review";
 import { words } from "@/text/words";
 import { Status } from "@/ui/status";
 import { reviewWords } from "./review-words";

@@ -1,12 +1,17 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { countSourceStatuses, listReviewedCells, listReviewsOf, type ReviewedCell } from "@/data/source-reviews";
-import type { KeptReview } from "@/data/source-rows";
-import { findStanding, type Standing } from "@/data/standing";
+import { findStanding, type Standing } from "@/data/organizations/standing";
+import {
+  countSourceStatuses,
+  listReviewedCells,
+  listReviewsOf,
+  type ReviewedCell,
+} from "@/data/sourcing/source-reviews";
+import type { KeptReview } from "@/data/sourcing/source-rows";
 import { type Access, covers } from "@/domain/access";
 import { type Day, yearOfDay } from "@/domain/day";
 import { isCell } from "@/domain/organization";
-import { type SourceStatus, sourceStatus } from "@/domain/source-review";
+import { type SourceStatus, sourceStatus } from "@/domain/sourcing/source-review";
 import { type Charges, readCharges } from "./charges/charges-page";
 import { readSourcesQuery, type SourcesQuery, statusesOf } from "./sources-query";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SourceStatus } from "@/domain/source-review";
+import type { SourceStatus } from "@/domain/sourcing/source-review";
 
 /** What part of the cells is looked at; exhausted is whether or not the superior has accepted it. */
 export const sourceFilters = ["notReviewed", "exhausted", "waiting", "sentBack"] as const;

@@ -1,8 +1,8 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import type { KeptReview } from "@/data/source-rows";
+import type { KeptReview } from "@/data/sourcing/source-rows";
 import type { Access } from "@/domain/access";
-import { sourceStatus } from "@/domain/source-review";
+import { sourceStatus } from "@/domain/sourcing/source-review";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";

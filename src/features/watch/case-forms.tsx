@@ -1,4 +1,4 @@
-import { sourcingCauses } from "@/domain/source-review";
+import { sourcingCauses } from "@/domain/sourcing/source-review";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { findStanding, type Standing } from "@/data/standing";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import { listStaff } from "@/data/watch/case-changes";
 import { type CaseRow, findCase, type ToldStep } from "@/data/watch/cases";
 import { type Access, covers, type Permission } from "@/domain/access";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { findOrganization } from "@/data/organizations";
-import { saveThreshold } from "@/data/place-settings";
+import { saveThreshold } from "@/data/installation/place-settings";
+import { findOrganization } from "@/data/organizations/organizations";
 import type { Access } from "@/domain/access";
 import { no, type Result } from "@/domain/result";
 import { setThreshold, type ThresholdInput } from "@/domain/watch/threshold-setting";

@@ -1,6 +1,6 @@
 import { accessTo } from "@/access/access-to";
 import { may } from "@/access/may";
-import { listIndicators } from "@/data/indicators";
+import { listIndicators } from "@/data/organizations/indicators";
 import type { Organization } from "@/domain/organization";
 import { words } from "@/text/words";
 import { Link } from "@/ui/link";

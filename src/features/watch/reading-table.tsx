@@ -1,4 +1,4 @@
-import type { IndicatorRow } from "@/data/indicators";
+import type { IndicatorRow } from "@/data/organizations/indicators";
 import { indicators } from "@/domain/watch/indicator";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";

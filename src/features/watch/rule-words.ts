@@ -1,6 +1,6 @@
 import "server-only";
-import type { ClockName } from "@/domain/clock";
-import { clockNames } from "@/domain/clock";
+import type { ClockName } from "@/domain/candidates/clock";
+import { clockNames } from "@/domain/candidates/clock";
 import type { Values } from "@/domain/watch/rule";
 import type { RuleName } from "@/domain/watch/rules";
 import type { Because } from "@/domain/watch/settle";

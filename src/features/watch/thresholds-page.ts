@@ -1,6 +1,6 @@
 import "server-only";
-import { listThresholds } from "@/data/place-settings";
-import { findStanding, type Standing } from "@/data/standing";
+import { listThresholds } from "@/data/installation/place-settings";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import { idsOf } from "@/domain/organization";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { findStanding, type Standing } from "@/data/standing";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import { type CaseCount, type CountBelow, countCases, listCountsBelow } from "@/data/watch/case-counts";
 import { type CaseRow, listCases } from "@/data/watch/cases";
 import { type Access, covers } from "@/domain/access";

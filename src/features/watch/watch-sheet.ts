@@ -1,6 +1,6 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { findOrganization } from "@/data/organizations";
+import { findOrganization } from "@/data/organizations/organizations";
 import { type CaseRow, listCases } from "@/data/watch/cases";
 import { type Access, covers } from "@/domain/access";
 import type { CsvCell, Sheet } from "@/text/csv";

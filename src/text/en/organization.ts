@@ -47,7 +47,8 @@ export const organization = {
   membersOn: "{count, plural, one {# member} other {# members}} (on {day})",
   superior: "Superior: {name}",
   closed: "Closed on {day}",
-  closedNotice: "This organization ended on {day}. Its figures up to that day can still be read, entered and corrected.",
+  closedNotice:
+    "This organization ended on {day}. Its figures up to that day can still be read, entered and corrected.",
   treeTitle: "Organizations",
   treeLead: "The places you may see",
   results: "Results for “{text}”",

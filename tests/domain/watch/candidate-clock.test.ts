@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ClockName } from "@/domain/clock";
+import type { ClockName } from "@/domain/candidates/clock";
 import { day } from "@/domain/day";
 import { candidateClock } from "@/domain/watch/candidate-clock";
 

@@ -1,8 +1,8 @@
-import { findCandidate } from "@/data/candidates";
-import { CandidateInput } from "@/domain/candidate";
-import { OutcomeInput, RemarkInput, RemarkPeriod, TaskInput } from "@/domain/following";
-import { remarkHeadings } from "@/domain/kept-following";
-import { StepInput, StopInput } from "@/domain/step-input";
+import { findCandidate } from "@/data/candidates/candidates";
+import { CandidateInput } from "@/domain/candidates/candidate";
+import { OutcomeInput, RemarkInput, RemarkPeriod, TaskInput } from "@/domain/candidates/following";
+import { remarkHeadings } from "@/domain/candidates/kept-following";
+import { StepInput, StopInput } from "@/domain/candidates/step-input";
 import { admit } from "@/features/candidates/admit";
 import { changePeriod, enterOutcome, enterRemark, enterTask } from "@/features/candidates/follow";
 import { openDossier } from "@/features/candidates/open";

@@ -1,6 +1,6 @@
-import { listSeats } from "@/data/awareness-classes";
-import { ClassInput, SeatsInput, seatField } from "@/domain/awareness-class";
-import { ResultsInput, resultField } from "@/domain/class-result";
+import { listSeats } from "@/data/sourcing/awareness-classes";
+import { ClassInput, SeatsInput, seatField } from "@/domain/sourcing/awareness-class";
+import { ResultsInput, resultField } from "@/domain/sourcing/class-result";
 import { chooseSeats, enterResults, keepClass } from "@/features/sourcing/classes/class-acts";
 import { expected } from "../../command";
 import { onDay } from "./on-day";

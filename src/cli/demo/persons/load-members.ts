@@ -1,12 +1,12 @@
-import { departMember } from "@/data/member-endings";
-import { transferMember } from "@/data/transfers";
+import { departMember } from "@/data/members/endings";
+import { transferMember } from "@/data/members/transfers";
 import { addMonths } from "@/domain/calendar-months";
 import { type Day, day } from "@/domain/day";
-import { ChargeInput } from "@/domain/group-charge";
-import { DepartureInput, TransferInput } from "@/domain/member-moves";
-import { RegisterInput } from "@/domain/membership";
+import { RegisterInput } from "@/domain/members/membership";
+import { DepartureInput, TransferInput } from "@/domain/members/moves";
 import type { ProblemCode } from "@/domain/problem";
 import type { Result } from "@/domain/result";
+import { ChargeInput } from "@/domain/sourcing/group-charge";
 import { enterMember } from "@/features/members/enter";
 import { assign } from "@/features/sourcing/charges/charge-acts";
 import { expected } from "../../command";

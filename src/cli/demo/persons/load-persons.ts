@@ -1,11 +1,11 @@
-import { findCandidate } from "@/data/candidates";
-import { readClockFacts } from "@/data/clock-facts";
-import { recogniseMember } from "@/data/member-endings";
-import { recordPassage } from "@/data/passage";
+import { findCandidate } from "@/data/candidates/candidates";
+import { readClockFacts } from "@/data/candidates/clock-facts";
+import { recogniseMember } from "@/data/members/endings";
+import { recordPassage } from "@/data/members/passage";
 import type { Day } from "@/domain/day";
-import { RecognitionInput } from "@/domain/member-moves";
-import { NamedInput } from "@/domain/named-admission";
-import { PassageInput } from "@/domain/passage-input";
+import { NamedInput } from "@/domain/ledger/named-admission";
+import { RecognitionInput } from "@/domain/members/moves";
+import { PassageInput } from "@/domain/members/passage-input";
 import { enterNamed } from "@/features/admissions/record";
 import { expected } from "../../command";
 import { totalOf } from "../load-ledger";

@@ -1,4 +1,4 @@
-import type { StepKind } from "@/domain/candidate-step";
+import type { StepKind } from "@/domain/candidates/step";
 
 /** The shapes of the invented persons: who they are, and what happened to them on which day. Nobody of them exists. */
 type DemoPerson = {
@@ -22,7 +22,7 @@ export type DemoMember = DemoPerson & {
 };
 
 /** What the statistics of new members ask about somebody at the ceremony. */
-export type DemoFacts = {
+type DemoFacts = {
   readonly minority: "yes" | "no";
   readonly youth: "yes" | "no";
   readonly occupation: "AGRICULTURE" | "HAMLET_STAFF" | "PUBLIC_SERVICE";

@@ -1,5 +1,5 @@
-import type { ClosedMonths } from "@/data/returns";
-import { closedProblem } from "@/domain/closed-problem";
+import type { ClosedMonths } from "@/data/returns/returns";
+import { closedProblem } from "@/domain/returns/closed-problem";
 import { problemSentence } from "@/text/problem-sentence";
 import { Icon } from "@/ui/icon";
 import { Notice } from "@/ui/notice";

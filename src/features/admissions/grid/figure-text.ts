@@ -1,4 +1,4 @@
-import type { Said } from "@/domain/unsent-cell";
+import type { Said } from "@/domain/ledger/unsent-cell";
 import { formatNumber } from "@/text/format";
 import type { Language } from "@/text/language";
 

@@ -1,4 +1,4 @@
-import type { GridBy } from "@/domain/grid-columns";
+import type { GridBy } from "@/domain/ledger/grid-columns";
 
 type Asked = {
   readonly year: number;

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, useEffect, useRef } from "react";
-import type { CellState } from "@/domain/unsent-cell";
+import type { CellState } from "@/domain/ledger/unsent-cell";
 import { Icon, type IconName } from "@/ui/icon";
 import { role } from "@/ui/table-role";
 import { filled } from "./filled";

@@ -1,8 +1,8 @@
 import "server-only";
-import { listChildren } from "@/data/children";
-import { findStanding } from "@/data/standing";
+import { listChildren } from "@/data/organizations/children";
+import { findStanding } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
-import { type GridBy, gridColumns } from "@/domain/grid-columns";
+import { type GridBy, gridColumns } from "@/domain/ledger/grid-columns";
 import { yearPeriod } from "@/domain/period";
 import { no, type Result, yes } from "@/domain/result";
 import { countedTerms } from "@/domain/term";

@@ -1,4 +1,4 @@
-import type { Said } from "@/domain/unsent-cell";
+import type { Said } from "@/domain/ledger/unsent-cell";
 
 /** A sum of the grid's organization, null where nobody has reported, and the part of it that was not given to any place below. */
 export type GridSum = { readonly all: Said; readonly own: number };

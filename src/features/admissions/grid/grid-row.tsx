@@ -1,7 +1,7 @@
 "use client";
 
 import { memo } from "react";
-import { type CellState, wantedBy } from "@/domain/unsent-cell";
+import { type CellState, wantedBy } from "@/domain/ledger/unsent-cell";
 import { Button } from "@/ui/button";
 import { Status } from "@/ui/status";
 import { role } from "@/ui/table-role";

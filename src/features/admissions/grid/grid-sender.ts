@@ -1,4 +1,4 @@
-import type { Edit } from "@/domain/unsent-cell";
+import type { Edit } from "@/domain/ledger/unsent-cell";
 import type { GridStore } from "./grid-store";
 import { type Reply, sendCell } from "./send-cell";
 

@@ -1,5 +1,5 @@
-import type { GridLock } from "@/domain/grid-columns";
-import type { Said } from "@/domain/unsent-cell";
+import type { GridLock } from "@/domain/ledger/grid-columns";
+import type { Said } from "@/domain/ledger/unsent-cell";
 import type { Language } from "@/text/language";
 import type { GridSum } from "./grid-figures";
 

@@ -7,7 +7,7 @@ import {
   settled,
   textOf,
   wantedBy,
-} from "@/domain/unsent-cell";
+} from "@/domain/ledger/unsent-cell";
 import { typedText } from "./figure-text";
 import type { GridSum, SavedCell } from "./grid-figures";
 import { cellId, type GridSetup } from "./grid-setup";

@@ -1,15 +1,15 @@
 import "server-only";
-import type { Child } from "@/data/children";
-import type { ClosedMonths } from "@/data/returns";
-import { type Sum, sumSpans } from "@/data/rollups";
-import type { Standing } from "@/data/standing";
+import { type Sum, sumSpans } from "@/data/ledger/rollups";
+import type { Child } from "@/data/organizations/children";
+import type { Standing } from "@/data/organizations/standing";
+import type { ClosedMonths } from "@/data/returns/returns";
 import type { Access } from "@/domain/access";
-import { heldIn } from "@/domain/cell-entry";
-import { type GridColumn, type GridLock, gridColumns, lockOf } from "@/domain/grid-columns";
+import { heldIn } from "@/domain/ledger/cell-entry";
+import { type GridColumn, type GridLock, gridColumns, lockOf } from "@/domain/ledger/grid-columns";
+import type { Said } from "@/domain/ledger/unsent-cell";
 import { yearOf } from "@/domain/month";
 import { type Period, yearBefore } from "@/domain/period";
 import { type CountedTerm, countedTerms } from "@/domain/term";
-import type { Said } from "@/domain/unsent-cell";
 
 type GridCell = { readonly held: Said; readonly lock: GridLock | null };
 

@@ -1,6 +1,6 @@
 import "server-only";
-import { groupOf } from "@/domain/group";
 import { yearOf } from "@/domain/month";
+import { groupOf } from "@/domain/organizations/group";
 import { language, words } from "@/text/words";
 import { quotaFigure, saidFigure } from "./make-setup";
 import type { YearGrid } from "./read-grid";

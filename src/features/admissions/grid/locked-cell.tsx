@@ -1,7 +1,7 @@
 "use client";
 
-import type { GridLock } from "@/domain/grid-columns";
-import type { Said } from "@/domain/unsent-cell";
+import type { GridLock } from "@/domain/ledger/grid-columns";
+import type { Said } from "@/domain/ledger/unsent-cell";
 import { classes } from "@/ui/classes";
 import { role } from "@/ui/table-role";
 import { figureText } from "./figure-text";

@@ -1,9 +1,9 @@
 import "server-only";
-import type { Holder } from "@/data/open-totals";
+import type { Holder } from "@/data/ledger/open-totals";
 import { type Access, covers } from "@/domain/access";
+import type { Said } from "@/domain/ledger/unsent-cell";
 import { contains, lengthOf, yearOf } from "@/domain/month";
-import type { Quota } from "@/domain/quota";
-import type { Said } from "@/domain/unsent-cell";
+import type { Quota } from "@/domain/quotas/quota";
 import { formatNumber } from "@/text/format";
 import { inSentence } from "@/text/in-sentence";
 import type { Language } from "@/text/language";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { PastePlan, PasteSkip } from "@/domain/paste-plan";
+import type { PastePlan, PasteSkip } from "@/domain/ledger/paste-plan";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { Notice } from "@/ui/notice";

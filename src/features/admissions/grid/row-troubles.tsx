@@ -1,7 +1,7 @@
 "use client";
 
 import { isConfirmable } from "@/domain/confirmable";
-import type { CellState, Said } from "@/domain/unsent-cell";
+import type { CellState, Said } from "@/domain/ledger/unsent-cell";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { role } from "@/ui/table-role";

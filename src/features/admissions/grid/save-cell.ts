@@ -1,10 +1,10 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
 import { readBody } from "@/access/read-body";
-import { findOrganization } from "@/data/organizations";
-import { type Sum, sumSpans } from "@/data/rollups";
+import { type Sum, sumSpans } from "@/data/ledger/rollups";
+import { findOrganization } from "@/data/organizations/organizations";
 import type { Access } from "@/domain/access";
-import { CellInput, heldIn } from "@/domain/cell-entry";
+import { CellInput, heldIn } from "@/domain/ledger/cell-entry";
 import { type Months, yearOf } from "@/domain/month";
 import { yearPeriod } from "@/domain/period";
 import { no, type Result, yes } from "@/domain/result";

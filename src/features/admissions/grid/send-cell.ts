@@ -1,5 +1,5 @@
 import { confirmations } from "@/domain/confirmable";
-import { type Edit, type Said, senderHeader } from "@/domain/unsent-cell";
+import { type Edit, type Said, senderHeader } from "@/domain/ledger/unsent-cell";
 import type { SavedCell } from "./grid-figures";
 
 /** What became of one sending. `lost`: nobody knows, so it is sent again under the same key. */

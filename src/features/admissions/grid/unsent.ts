@@ -1,4 +1,4 @@
-import { type CellState, keyOf } from "@/domain/unsent-cell";
+import { type CellState, keyOf } from "@/domain/ledger/unsent-cell";
 
 export type Unsent = { readonly id: string; readonly state: CellState; readonly at: number };
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { type ClipboardEvent, type FocusEvent, use, useCallback, useMemo, useRef, useState } from "react";
-import type { PastePlan } from "@/domain/paste-plan";
-import { placeBlock, readBlock } from "@/domain/pasted-block";
-import type { CellState } from "@/domain/unsent-cell";
+import type { PastePlan } from "@/domain/ledger/paste-plan";
+import { placeBlock, readBlock } from "@/domain/ledger/pasted-block";
+import type { CellState } from "@/domain/ledger/unsent-cell";
 import type { FormState } from "@/text/form-state";
 import { FormContext } from "@/ui/form-context";
 import { role } from "@/ui/table-role";

@@ -1,4 +1,4 @@
-import { historyYears } from "@/domain/forecast";
+import { historyYears } from "@/domain/figures/forecast";
 import { formatNumber } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import { Cell } from "@/ui/cell";

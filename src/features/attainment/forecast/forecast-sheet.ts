@@ -1,7 +1,7 @@
 import "server-only";
 import type { Access } from "@/domain/access";
-import { leadOf } from "@/domain/figure";
-import { type Outlooks, outlooks } from "@/domain/forecast";
+import { leadOf } from "@/domain/figures/figure";
+import { type Outlooks, outlooks } from "@/domain/figures/forecast";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { words } from "@/text/words";
 import { readForecast } from "./forecast";

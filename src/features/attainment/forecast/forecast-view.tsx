@@ -1,4 +1,4 @@
-import { leadOf } from "@/domain/figure";
+import { leadOf } from "@/domain/figures/figure";
 import { useLanguage, useWords } from "@/text/words";
 import { Download } from "@/ui/download";
 import { MainFigure } from "@/ui/main-figure";

@@ -1,6 +1,6 @@
 import type { Day } from "@/domain/day";
-import { leadOf } from "@/domain/figure";
-import { shortOf } from "@/domain/forecast";
+import { leadOf } from "@/domain/figures/figure";
+import { shortOf } from "@/domain/figures/forecast";
 import { formatDay } from "@/text/format";
 import type { Language } from "@/text/language";
 import { wordsIn } from "@/text/words";

@@ -1,9 +1,11 @@
 import "server-only";
-import type { AlikeDossiers } from "@/data/alike-dossiers";
-import { readClockFacts } from "@/data/clock-facts";
-import { readDossiersSeen } from "@/data/prospects";
+import { readClockFacts } from "@/data/candidates/clock-facts";
+import { readDossiersSeen } from "@/data/candidates/prospects";
+import type { AlikeDossiers } from "@/data/persons/alike-dossiers";
 import type { Access } from "@/domain/access";
 import { addMonths } from "@/domain/calendar-months";
+import { goalOf } from "@/domain/candidates/latest-for";
+import { type Stage, stages } from "@/domain/candidates/stage";
 import type { Day } from "@/domain/day";
 import {
   type Aim,
@@ -17,12 +19,10 @@ import {
   type Prospect,
   prospectOf,
   type Shared,
-} from "@/domain/forecast";
-import { cutsOf } from "@/domain/forecast-cuts";
-import { goalOf } from "@/domain/latest-for";
+} from "@/domain/figures/forecast";
+import { cutsOf } from "@/domain/figures/forecast-cuts";
 import { firstDay, lastDay, monthOfDay, yearOf } from "@/domain/month";
 import { type Period, yearPeriod } from "@/domain/period";
-import { type Stage, stages } from "@/domain/stage";
 import { type CountedTerm, termPeriod } from "@/domain/term";
 import { type AttainmentReport, askedOf, type ChildFigure, reportOf } from "../report";
 

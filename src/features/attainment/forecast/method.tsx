@@ -1,4 +1,4 @@
-import { historyYears, leastHistory } from "@/domain/forecast";
+import { historyYears, leastHistory } from "@/domain/figures/forecast";
 import { formatDay } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import { Section } from "@/ui/section";

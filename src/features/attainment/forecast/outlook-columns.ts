@@ -1,4 +1,4 @@
-import { type Outlooks, outlooks } from "@/domain/forecast";
+import { type Outlooks, outlooks } from "@/domain/figures/forecast";
 import type { Forecast } from "./forecast";
 
 /** The outlooks worth a column: without durations seen nothing is called likely. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Outlooks } from "@/domain/forecast";
+import type { Outlooks } from "@/domain/figures/forecast";
 import { formatNumber } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import { Cell } from "@/ui/cell";

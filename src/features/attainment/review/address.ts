@@ -1,4 +1,4 @@
-import { nameOfOrder, type ReviewOrder } from "@/domain/review-order";
+import { nameOfOrder, type ReviewOrder } from "@/domain/figures/review-order";
 import type { ReviewAsked } from "./asked";
 
 type At = Pick<ReviewAsked, "standing" | "period" | "level">;

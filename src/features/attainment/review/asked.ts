@@ -1,9 +1,9 @@
 import "server-only";
-import { countKindsBelow, listPlacesBelow, type PlaceBelow } from "@/data/places-below";
+import { countKindsBelow, listPlacesBelow, type PlaceBelow } from "@/data/organizations/places-below";
 import type { Access } from "@/domain/access";
+import { kindsBelow, type LevelBelow, levelsBelow } from "@/domain/figures/review-level";
 import { isCell } from "@/domain/organization";
 import type { Period } from "@/domain/period";
-import { kindsBelow, type LevelBelow, levelsBelow } from "@/domain/review-level";
 import { countedBy } from "@/domain/term";
 import { type Asked, askedOf } from "../report";
 

@@ -1,4 +1,4 @@
-import { handsIn, isReturnPeriod } from "@/domain/return";
+import { handsIn, isReturnPeriod } from "@/domain/returns/return";
 import type { Review } from "./report";
 
 type Cause = {

@@ -1,5 +1,5 @@
-import { type Cohort, together, unfollowed } from "@/domain/cohort";
-import { type Share, shareOf } from "@/domain/small-number";
+import { type Cohort, together, unfollowed } from "@/domain/figures/cohort";
+import { type Share, shareOf } from "@/domain/figures/small-number";
 import type { People, PlacePeople } from "./people";
 
 type CohortLine = {

@@ -1,4 +1,4 @@
-import type { Share } from "@/domain/small-number";
+import type { Share } from "@/domain/figures/small-number";
 import { formatNumber } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import { Cell } from "@/ui/cell";

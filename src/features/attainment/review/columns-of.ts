@@ -1,5 +1,5 @@
-import { leadOf } from "@/domain/figure";
-import { type ReviewColumn, sorted } from "@/domain/review-order";
+import { leadOf } from "@/domain/figures/figure";
+import { type ReviewColumn, sorted } from "@/domain/figures/review-order";
 import { isBehind } from "../behind";
 import type { Review, ReviewFacts, ReviewRow } from "./report";
 

@@ -1,6 +1,6 @@
-import { type Band, inBands } from "@/domain/size-band";
-import { shareOf } from "@/domain/small-number";
-import { inSight } from "@/domain/stage";
+import { inSight } from "@/domain/candidates/stage";
+import { type Band, inBands } from "@/domain/figures/size-band";
+import { shareOf } from "@/domain/figures/small-number";
 import { formatNumber } from "@/text/format";
 import type { Language } from "@/text/language";
 import { useLanguage, useWords, wordsIn } from "@/text/words";

@@ -1,8 +1,8 @@
 import "server-only";
-import { furtherLists } from "@/domain/admission-facts";
-import type { CountedFact, Tally } from "@/domain/new-members-form";
-import { schoolings } from "@/domain/schooling";
-import { type Share, shareOf } from "@/domain/small-number";
+import { type Share, shareOf } from "@/domain/figures/small-number";
+import { furtherLists } from "@/domain/ledger/admission-facts";
+import { schoolings } from "@/domain/persons/schooling";
+import type { CountedFact, Tally } from "@/domain/reports/new-members-form";
 import type { Language } from "@/text/language";
 import { wordsIn } from "@/text/words";
 import type { People } from "./people";

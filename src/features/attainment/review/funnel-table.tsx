@@ -1,4 +1,4 @@
-import { funnelOf } from "@/domain/funnel";
+import { funnelOf } from "@/domain/figures/funnel";
 import { formatDay, formatNumber } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import { Cell } from "@/ui/cell";

@@ -1,7 +1,7 @@
 import "server-only";
-import { funnelOf } from "@/domain/funnel";
-import type { Share } from "@/domain/small-number";
-import { inSight } from "@/domain/stage";
+import { inSight } from "@/domain/candidates/stage";
+import { funnelOf } from "@/domain/figures/funnel";
+import type { Share } from "@/domain/figures/small-number";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { language, words } from "@/text/words";
 import { cohortLines } from "./cohort-lines";

@@ -1,5 +1,5 @@
 import type { Day } from "@/domain/day";
-import { smallest } from "@/domain/small-number";
+import { smallest } from "@/domain/figures/small-number";
 import { formatDay } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import { AsOf } from "@/ui/as-of";

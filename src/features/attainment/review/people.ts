@@ -1,16 +1,16 @@
 import "server-only";
 import { cache } from "react";
-import { type CandidateCount, listCandidateCountsOf } from "@/data/candidates";
-import { countCohorts, type PlaceCohort } from "@/data/cohorts";
-import { tallyPersons } from "@/data/person-tallies";
-import type { PlaceBelow } from "@/data/places-below";
-import { type Sum, sumSpans } from "@/data/rollups";
+import { type CandidateCount, listCandidateCountsOf } from "@/data/candidates/candidates";
+import { type Sum, sumSpans } from "@/data/ledger/rollups";
+import type { PlaceBelow } from "@/data/organizations/places-below";
+import { tallyPersons } from "@/data/persons/tallies";
+import { countCohorts, type PlaceCohort } from "@/data/sourcing/cohorts";
 import { byOrganization } from "@/data/watch/by-organization";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
+import { asOf } from "@/domain/figures/pace";
 import { monthOf, monthOfDay, yearOf } from "@/domain/month";
-import type { Tally } from "@/domain/new-members-form";
-import { asOf } from "@/domain/pace";
+import type { Tally } from "@/domain/reports/new-members-form";
 import { type ReviewAsked, reviewAsked } from "./asked";
 
 /** A place with whom it has on the way, whom it admitted, and what became of those admitted in six years. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { leadOf, shownPercent } from "@/domain/figure";
+import { leadOf, shownPercent } from "@/domain/figures/figure";
 import { ruleNames } from "@/domain/watch/rules";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { formatPercent } from "@/text/format";

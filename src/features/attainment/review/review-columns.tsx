@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
-import { leadOf, shownPercent } from "@/domain/figure";
-import type { ReviewColumn } from "@/domain/review-order";
+import { leadOf, shownPercent } from "@/domain/figures/figure";
+import type { ReviewColumn } from "@/domain/figures/review-order";
 import { formatPercent } from "@/text/format";
 import { wordsIn } from "@/text/words";
 import { Bar } from "@/ui/bar";

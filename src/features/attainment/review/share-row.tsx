@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Share, smallest } from "@/domain/small-number";
+import { type Share, smallest } from "@/domain/figures/small-number";
 import { formatNumber } from "@/text/format";
 import type { Language } from "@/text/language";
 import { wordsIn } from "@/text/words";

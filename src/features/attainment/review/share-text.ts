@@ -1,4 +1,4 @@
-import type { Share } from "@/domain/small-number";
+import type { Share } from "@/domain/figures/small-number";
 import { formatPercent } from "@/text/format";
 import type { Language } from "@/text/language";
 import { wordsIn } from "@/text/words";

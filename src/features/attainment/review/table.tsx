@@ -1,5 +1,5 @@
-import { leadOf } from "@/domain/figure";
-import { orderOnPress, type ReviewColumn } from "@/domain/review-order";
+import { leadOf } from "@/domain/figures/figure";
+import { orderOnPress, type ReviewColumn } from "@/domain/figures/review-order";
 import { useLanguage, useWords } from "@/text/words";
 import { BarLegend } from "@/ui/bar-legend";
 import { barScale } from "@/ui/bar-scale";

@@ -1,4 +1,4 @@
-import { isReturnPeriod } from "@/domain/return";
+import { isReturnPeriod } from "@/domain/returns/return";
 import { type RuleName, ruleNames } from "@/domain/watch/rules";
 import { formatNumber } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";

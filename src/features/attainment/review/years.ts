@@ -1,11 +1,11 @@
 import "server-only";
 import { cache } from "react";
-import { type Span, type Sum, sumSpans } from "@/data/rollups";
+import { type Span, type Sum, sumSpans } from "@/data/ledger/rollups";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
+import { asOf } from "@/domain/figures/pace";
 import { monthOf, monthOfDay, yearOf } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
-import { asOf } from "@/domain/pace";
 import { countedTerms } from "@/domain/term";
 import { shownOf } from "../first-rows";
 import { type YearCell, yearCell } from "../year-cell";

@@ -1,8 +1,8 @@
 import "server-only";
 import type { HistoryEvent } from "@/data/history";
 import { dayAt } from "@/domain/day";
-import type { RuleValue } from "@/domain/regulation";
-import { schoolings } from "@/domain/schooling";
+import { schoolings } from "@/domain/persons/schooling";
+import type { RuleValue } from "@/domain/regulations/regulation";
 import { type InstallationAct, readInstallationAct } from "@/domain/trail/installation";
 import { formatDay } from "@/text/format";
 import { language, type Words, words } from "@/text/words";

@@ -1,4 +1,4 @@
-import { type SettingName, settings } from "@/domain/setting";
+import { type SettingName, settings } from "@/domain/installation/setting";
 import { formatDay, formatNumber } from "@/text/format";
 import type { Language } from "@/text/language";
 import type { Words } from "@/text/words";

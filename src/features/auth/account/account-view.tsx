@@ -1,6 +1,6 @@
 import { visitor } from "@/access/visitor";
-import { listOwnSessions } from "@/data/own-account";
-import { listOwnTokens } from "@/data/tokens";
+import { listOwnSessions } from "@/data/installation/own-account";
+import { listOwnTokens } from "@/data/installation/tokens";
 import type { Access } from "@/domain/access";
 import { words } from "@/text/words";
 import { Done } from "@/ui/done";

@@ -1,9 +1,9 @@
 import "server-only";
 import { z } from "zod";
-import { ownPasswordHash, saveOwnPassword } from "@/data/own-account";
-import { releaseAttempt, reserveAttempt } from "@/data/sign-in-delays";
+import { ownPasswordHash, saveOwnPassword } from "@/data/installation/own-account";
+import { releaseAttempt, reserveAttempt } from "@/data/installation/sign-in-delays";
 import type { Access } from "@/domain/access";
-import { choosePassword } from "@/domain/password";
+import { choosePassword } from "@/domain/installation/password";
 import { no, type Result } from "@/domain/result";
 import type { Origin } from "../origin";
 import { hashPassword, isPassword } from "../password";

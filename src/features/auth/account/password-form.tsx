@@ -1,4 +1,4 @@
-import { shortestPassword } from "@/domain/password";
+import { shortestPassword } from "@/domain/installation/password";
 import { words } from "@/text/words";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";

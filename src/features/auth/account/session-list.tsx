@@ -1,4 +1,4 @@
-import type { OpenSession } from "@/data/own-account";
+import type { OpenSession } from "@/data/installation/own-account";
 import { formatMoment } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Form } from "@/ui/form";

@@ -1,5 +1,5 @@
 import type { Visitor } from "@/access/visitor";
-import { tokenDays, tokenLives } from "@/domain/token-setting";
+import { tokenDays, tokenLives } from "@/domain/installation/token-setting";
 import { words } from "@/text/words";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";

@@ -1,6 +1,6 @@
 import type { Visitor } from "@/access/visitor";
-import type { KeptToken } from "@/data/tokens";
-import { stateOf } from "@/domain/token-setting";
+import type { KeptToken } from "@/data/installation/tokens";
+import { stateOf } from "@/domain/installation/token-setting";
 import { formatMoment } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Details } from "@/ui/details";

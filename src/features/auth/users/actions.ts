@@ -2,9 +2,9 @@
 import { refresh } from "next/cache";
 import { action } from "@/access/action";
 import { calendarDay } from "@/access/today";
-import { revokeTokens } from "@/data/tokens";
-import { findUser } from "@/data/user-list";
-import { addGrant, addUser, disableUser, enableUser, endGrant, setPassword } from "@/data/users";
+import { revokeTokens } from "@/data/installation/tokens";
+import { findUser } from "@/data/installation/user-list";
+import { addGrant, addUser, disableUser, enableUser, endGrant, setPassword } from "@/data/installation/users";
 import { no, yes } from "@/domain/result";
 import { words } from "@/text/words";
 import { hashPassword } from "../password";

@@ -1,4 +1,4 @@
-import type { KeptUser } from "@/data/user-list";
+import type { KeptUser } from "@/data/installation/user-list";
 import { words } from "@/text/words";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { KeptGrant } from "@/data/user-list";
+import type { KeptGrant } from "@/data/installation/user-list";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day } from "@/domain/day";
 import { Optional, Text } from "@/domain/input";
-import { PersonName } from "@/domain/person-name";
+import { PersonName } from "@/domain/persons/person-name";
 import { SignInName } from "../credentials";
 
 export const roles = ["board", "secretary", "reviewer", "admin"] as const;

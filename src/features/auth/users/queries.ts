@@ -1,7 +1,7 @@
 import "server-only";
-import { listAllPlaces } from "@/data/places";
-import { countTokens } from "@/data/tokens";
-import { findUser, type KeptUser, listUsers } from "@/data/user-list";
+import { countTokens } from "@/data/installation/tokens";
+import { findUser, type KeptUser, listUsers } from "@/data/installation/user-list";
+import { listAllPlaces } from "@/data/organizations/places";
 import type { Access } from "@/domain/access";
 import { idsOf } from "@/domain/organization";
 

@@ -1,9 +1,9 @@
 import "server-only";
 import { calendarDay } from "@/access/today";
-import { listPlaces } from "@/data/places";
-import type { NewGrant } from "@/data/users";
+import type { NewGrant } from "@/data/installation/users";
+import { listPlaces } from "@/data/organizations/places";
 import type { Access } from "@/domain/access";
-import { checkGrant } from "@/domain/grant-setting";
+import { checkGrant } from "@/domain/installation/grant-setting";
 import { no, type Result, yes } from "@/domain/result";
 import type { GrantInput } from "./input";
 

@@ -1,4 +1,4 @@
-import type { TokenCount } from "@/data/tokens";
+import type { TokenCount } from "@/data/installation/tokens";
 import { formatMoment } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Form } from "@/ui/form";

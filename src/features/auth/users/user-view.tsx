@@ -1,5 +1,5 @@
-import type { TokenCount } from "@/data/tokens";
-import type { KeptUser } from "@/data/user-list";
+import type { TokenCount } from "@/data/installation/tokens";
+import type { KeptUser } from "@/data/installation/user-list";
 import { words } from "@/text/words";
 import { Done } from "@/ui/done";
 import { Form } from "@/ui/form";

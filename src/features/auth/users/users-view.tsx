@@ -1,4 +1,4 @@
-import type { KeptUser } from "@/data/user-list";
+import type { KeptUser } from "@/data/installation/user-list";
 import { formatMoment } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Blank } from "@/ui/blank";

@@ -3,7 +3,7 @@ import { cookies, headers } from "next/headers";
 import { firstRun } from "@/access/first-run";
 import { openAction } from "@/access/open-action";
 import { sealSession, sessionCookie } from "@/access/session-cookie";
-import { openSession } from "@/data/sessions";
+import { openSession } from "@/data/installation/sessions";
 import { yes } from "@/domain/result";
 import { originOf } from "../origin";
 import { BeginningInput, begin } from "./begin";

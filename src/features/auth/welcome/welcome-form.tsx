@@ -1,5 +1,5 @@
+import { shortestPassword } from "@/domain/installation/password";
 import { isCell, kinds } from "@/domain/organization";
-import { shortestPassword } from "@/domain/password";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";

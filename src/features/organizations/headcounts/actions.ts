@@ -1,9 +1,9 @@
 "use server";
 import { action } from "@/access/action";
-import { saveCompleteness } from "@/data/completeness";
-import { saveHeadcount } from "@/data/headcount-changes";
-import { findOrganization } from "@/data/organizations";
-import { CompletenessInput, completeFrom, countMembers, HeadcountInput } from "@/domain/headcount";
+import { saveCompleteness } from "@/data/members/completeness";
+import { saveHeadcount } from "@/data/organizations/headcount-changes";
+import { findOrganization } from "@/data/organizations/organizations";
+import { CompletenessInput, completeFrom, countMembers, HeadcountInput } from "@/domain/organizations/headcount";
 import { no } from "@/domain/result";
 
 export const keepHeadcount = action(

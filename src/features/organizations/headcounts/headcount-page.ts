@@ -1,8 +1,8 @@
 import "server-only";
-import { findCompleteness } from "@/data/completeness";
-import { listCounted } from "@/data/headcount-changes";
-import { countRegistered } from "@/data/member-counts";
-import { findStanding } from "@/data/standing";
+import { findCompleteness } from "@/data/members/completeness";
+import { countRegistered } from "@/data/members/counts";
+import { listCounted } from "@/data/organizations/headcount-changes";
+import { findStanding } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
 
 /** What the list of counts shows at most. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { calendarDay } from "@/access/today";
-import { listHolders } from "@/data/holders";
-import { findStanding } from "@/data/standing";
+import { listHolders } from "@/data/installation/holders";
+import { findStanding } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
 
 export type HolderPage = NonNullable<Awaited<ReturnType<typeof readHolderPage>>>;

@@ -1,5 +1,5 @@
 import { may } from "@/access/may";
-import type { Holder } from "@/data/holders";
+import type { Holder } from "@/data/installation/holders";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Blank } from "@/ui/blank";

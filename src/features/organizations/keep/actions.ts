@@ -1,12 +1,18 @@
 "use server";
 import { action } from "@/access/action";
-import { saveAuthorisation } from "@/data/authorisations";
-import { closeOrganization, describeOrganization } from "@/data/describing";
-import { foundOrganization } from "@/data/founding";
-import { findOrganization } from "@/data/organizations";
-import { rearrange } from "@/data/rearranging";
-import { AuthorisationInput } from "@/domain/authorisation";
-import { ArrangementInput, areasOf, ClosingInput, DescriptionInput, FoundingInput } from "@/domain/keeping";
+import { saveAuthorisation } from "@/data/organizations/authorisations";
+import { closeOrganization, describeOrganization } from "@/data/organizations/describing";
+import { foundOrganization } from "@/data/organizations/founding";
+import { findOrganization } from "@/data/organizations/organizations";
+import { rearrange } from "@/data/organizations/rearranging";
+import { AuthorisationInput } from "@/domain/organizations/authorisation";
+import {
+  ArrangementInput,
+  areasOf,
+  ClosingInput,
+  DescriptionInput,
+  FoundingInput,
+} from "@/domain/organizations/keeping";
 import { no } from "@/domain/result";
 
 const at = (code: string, done: string) => `/organizations/${code}/keep?done=${done}`;

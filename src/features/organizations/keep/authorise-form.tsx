@@ -1,4 +1,4 @@
-import { isAuthorised } from "@/domain/authorisation";
+import { isAuthorised } from "@/domain/organizations/authorisation";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Standing } from "@/data/standing";
+import type { Standing } from "@/data/organizations/standing";
 import { words } from "@/text/words";
 import { OrganizationFrame } from "../organization-frame";
 import { KeepNav, type KeptPart } from "./keep-nav";

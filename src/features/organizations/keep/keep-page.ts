@@ -1,11 +1,11 @@
 import "server-only";
-import { listAuthorisations } from "@/data/authorisations";
-import { findKept, type KeptOrganization, listCommittees } from "@/data/placements";
-import { findStanding, type Standing } from "@/data/standing";
+import { listAuthorisations } from "@/data/organizations/authorisations";
+import { findKept, type KeptOrganization, listCommittees } from "@/data/organizations/placements";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import type { Access } from "@/domain/access";
-import type { Authorisation } from "@/domain/authorisation";
 import type { Day } from "@/domain/day";
 import { idsOf, isCell } from "@/domain/organization";
+import type { Authorisation } from "@/domain/organizations/authorisation";
 
 /** What a list to choose a superior from shows at most; beyond it the code is typed. */
 const mostCommittees = 200;

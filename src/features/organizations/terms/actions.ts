@@ -1,9 +1,9 @@
 "use server";
 import { action } from "@/access/action";
-import { findOrganization } from "@/data/organizations";
-import { saveTerm } from "@/data/term-changes";
+import { findOrganization } from "@/data/organizations/organizations";
+import { saveTerm } from "@/data/organizations/term-changes";
+import { setTerm, TermInput } from "@/domain/organizations/term-setting";
 import { no } from "@/domain/result";
-import { setTerm, TermInput } from "@/domain/term-setting";
 
 export const keepTerm = action(
   "term.keep",

@@ -1,6 +1,6 @@
 import "server-only";
-import { findStanding, type Standing } from "@/data/standing";
-import { type KeptTerm, listKeptTerms } from "@/data/term-changes";
+import { findStanding, type Standing } from "@/data/organizations/standing";
+import { type KeptTerm, listKeptTerms } from "@/data/organizations/term-changes";
 import type { Access } from "@/domain/access";
 
 export type TermPage = {

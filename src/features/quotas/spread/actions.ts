@@ -2,7 +2,7 @@
 import { refresh } from "next/cache";
 import { accessTo } from "@/access/access-to";
 import { action } from "@/access/action";
-import { SpreadInput } from "@/domain/quota-spread";
+import { SpreadInput } from "@/domain/quotas/spread";
 import { assignBelow, assigner } from "./assign-below";
 
 /** Refused, the page shows the figures of now. */

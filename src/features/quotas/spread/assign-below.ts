@@ -1,12 +1,12 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { listChildren } from "@/data/children";
-import { findOrganization } from "@/data/organizations";
-import { type Spread, saveSpread } from "@/data/quota-spread";
-import { listTermDates } from "@/data/terms";
+import { listChildren } from "@/data/organizations/children";
+import { findOrganization } from "@/data/organizations/organizations";
+import { listTermDates } from "@/data/organizations/terms";
+import { type Spread, saveSpread } from "@/data/quotas/spread";
 import { type Access, covers } from "@/domain/access";
 import { measuredAgainst } from "@/domain/period";
-import { countField, type SpreadInput, spreadQuota } from "@/domain/quota-spread";
+import { countField, type SpreadInput, spreadQuota } from "@/domain/quotas/spread";
 import { no, type Result, yes } from "@/domain/result";
 import { countedBy, countedTerms, isWithinTerms, periodNamed } from "@/domain/term";
 

@@ -1,6 +1,6 @@
 import "server-only";
-import { gapTo } from "@/domain/cascade";
-import type { Quota } from "@/domain/quota";
+import { gapTo } from "@/domain/quotas/cascade";
+import type { Quota } from "@/domain/quotas/quota";
 import { formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 

@@ -1,5 +1,5 @@
-import { cascade } from "@/domain/cascade";
-import { countField } from "@/domain/quota-spread";
+import { cascade } from "@/domain/quotas/cascade";
+import { countField } from "@/domain/quotas/spread";
 import type { SpreadPage } from "./spread-page";
 import type { SpreadRow } from "./spread-row";
 

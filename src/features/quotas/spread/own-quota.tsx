@@ -1,4 +1,4 @@
-import { bases } from "@/domain/quota";
+import { bases } from "@/domain/quotas/quota";
 import { words } from "@/text/words";
 import { Facts } from "@/ui/facts";
 import { Link } from "@/ui/link";

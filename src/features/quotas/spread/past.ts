@@ -1,4 +1,4 @@
-import type { Span, Sum } from "@/data/rollups";
+import type { Span, Sum } from "@/data/ledger/rollups";
 import { monthOf, yearOf } from "@/domain/month";
 import type { Period } from "@/domain/period";
 import { type CountedTerm, countedBy, termPeriod } from "@/domain/term";

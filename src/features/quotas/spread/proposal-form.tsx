@@ -1,4 +1,4 @@
-import { proposals } from "@/domain/proposal";
+import { proposals } from "@/domain/quotas/proposal";
 import { problemSentence } from "@/text/problem-sentence";
 import { words } from "@/text/words";
 import { Button } from "@/ui/button";

@@ -1,7 +1,7 @@
 import { Whole } from "@/domain/input";
 import type { Problem } from "@/domain/problem";
-import { type ProposalKind, proposals, propose } from "@/domain/proposal";
-import { bases, type Quota } from "@/domain/quota";
+import { type ProposalKind, proposals, propose } from "@/domain/quotas/proposal";
+import { bases, type Quota } from "@/domain/quotas/quota";
 import type { SpreadRow } from "./spread-row";
 
 /** What the address of the page asks for. */

@@ -1,4 +1,4 @@
-import { countField, seenField } from "@/domain/quota-spread";
+import { countField, seenField } from "@/domain/quotas/spread";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { DocumentFields } from "@/ui/document-fields";

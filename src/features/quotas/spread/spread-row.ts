@@ -1,5 +1,5 @@
-import type { Child } from "@/data/children";
-import type { OfBases, Quota } from "@/domain/quota";
+import type { Child } from "@/data/organizations/children";
+import type { OfBases, Quota } from "@/domain/quotas/quota";
 import type { Results } from "./past";
 
 /** One organization below: what it is given, what it did before, and the number that its revision had when it was shown. */

@@ -1,5 +1,5 @@
-import { groupOf } from "@/domain/group";
-import { countField } from "@/domain/quota-spread";
+import { groupOf } from "@/domain/organizations/group";
+import { countField } from "@/domain/quotas/spread";
 import { formatNumber } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";

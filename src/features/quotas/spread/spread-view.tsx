@@ -1,5 +1,5 @@
-import { assignmentDueOn } from "@/domain/assignment-due";
-import { groupOf } from "@/domain/group";
+import { groupOf } from "@/domain/organizations/group";
+import { assignmentDueOn } from "@/domain/quotas/assignment-due";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Blank } from "@/ui/blank";

@@ -1,6 +1,6 @@
 "use server";
 import { action } from "@/access/action";
-import { ChargeEnd, ChargeInput } from "@/domain/group-charge";
+import { ChargeEnd, ChargeInput } from "@/domain/sourcing/group-charge";
 import { sourcesAddress } from "../sources-query";
 import { assign, end } from "./charge-acts";
 

@@ -1,9 +1,9 @@
 import "server-only";
-import { cellOfCharge, closeCharge, saveCharge, type ToldCharge } from "@/data/group-charges";
-import { findOrganization } from "@/data/organizations";
+import { findOrganization } from "@/data/organizations/organizations";
+import { cellOfCharge, closeCharge, saveCharge, type ToldCharge } from "@/data/sourcing/group-charges";
 import type { Access } from "@/domain/access";
-import { assignCharge, type ChargeEnd, type ChargeInput, endCharge } from "@/domain/group-charge";
 import { no, type Result } from "@/domain/result";
+import { assignCharge, type ChargeEnd, type ChargeInput, endCharge } from "@/domain/sourcing/group-charge";
 
 type Keeper = Access<"member.keep">;
 

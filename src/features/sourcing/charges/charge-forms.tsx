@@ -1,5 +1,5 @@
 import type { Day } from "@/domain/day";
-import { groupKinds } from "@/domain/group-charge";
+import { groupKinds } from "@/domain/sourcing/group-charge";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";

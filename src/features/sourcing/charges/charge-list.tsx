@@ -1,6 +1,6 @@
-import type { KeptCharge } from "@/data/group-charges";
+import type { KeptCharge } from "@/data/sourcing/group-charges";
 import type { Day } from "@/domain/day";
-import { chargeStanding } from "@/domain/group-charge";
+import { chargeStanding } from "@/domain/sourcing/group-charge";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";

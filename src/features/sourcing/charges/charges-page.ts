@@ -1,7 +1,7 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { type KeptCharge, listCharges } from "@/data/group-charges";
-import { listRegister, type RegisterLine } from "@/data/register";
+import { listRegister, type RegisterLine } from "@/data/members/register";
+import { type KeptCharge, listCharges } from "@/data/sourcing/group-charges";
 import { covers } from "@/domain/access";
 import { isCell, type Organization } from "@/domain/organization";
 

@@ -1,7 +1,7 @@
 "use server";
 import { action } from "@/access/action";
-import { ClassInput, SeatsInput } from "@/domain/awareness-class";
-import { ResultsInput } from "@/domain/class-result";
+import { ClassInput, SeatsInput } from "@/domain/sourcing/awareness-class";
+import { ResultsInput } from "@/domain/sourcing/class-result";
 import { chooseSeats, enterResults, keepClass } from "./class-acts";
 import { classAddress } from "./class-query";
 

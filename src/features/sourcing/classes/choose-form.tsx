@@ -1,4 +1,4 @@
-import { seatField } from "@/domain/awareness-class";
+import { seatField } from "@/domain/sourcing/awareness-class";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Blank } from "@/ui/blank";

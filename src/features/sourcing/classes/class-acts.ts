@@ -1,17 +1,17 @@
 import "server-only";
-import { findClass } from "@/data/awareness-classes";
-import { addSeats, saveClass, type ToldClass } from "@/data/class-changes";
-import { type LockedSeat, type Outcome, saveResults } from "@/data/class-results";
-import { readClockFacts } from "@/data/clock-facts";
-import { findOrganization } from "@/data/organizations";
+import { readClockFacts } from "@/data/candidates/clock-facts";
+import { findOrganization } from "@/data/organizations/organizations";
+import { findClass } from "@/data/sourcing/awareness-classes";
+import { addSeats, saveClass, type ToldClass } from "@/data/sourcing/class-changes";
+import { type LockedSeat, type Outcome, saveResults } from "@/data/sourcing/class-results";
 import type { Access } from "@/domain/access";
-import { type ClassInput, checkClass, type SeatsInput } from "@/domain/awareness-class";
-import { checkEntry, type ResultsInput, resultField } from "@/domain/class-result";
-import type { ClockFacts } from "@/domain/clock";
-import { type JudgedStep, judgeStep } from "@/domain/judged-step";
+import type { ClockFacts } from "@/domain/candidates/clock";
+import { type JudgedStep, judgeStep } from "@/domain/candidates/judged-step";
+import { StepDetails } from "@/domain/candidates/step-details";
 import type { Problem } from "@/domain/problem";
 import { no, noneOf, type Result, yes } from "@/domain/result";
-import { StepDetails } from "@/domain/step-details";
+import { type ClassInput, checkClass, type SeatsInput } from "@/domain/sourcing/awareness-class";
+import { checkEntry, type ResultsInput, resultField } from "@/domain/sourcing/class-result";
 
 type Keeper = Access<"class.keep">;
 

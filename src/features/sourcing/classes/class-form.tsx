@@ -1,4 +1,4 @@
-import type { KeptClass } from "@/data/awareness-classes";
+import type { KeptClass } from "@/data/sourcing/awareness-classes";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";

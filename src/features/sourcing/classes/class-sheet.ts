@@ -1,7 +1,7 @@
 import "server-only";
-import { findClass, listSeats } from "@/data/awareness-classes";
-import { noteClassExport } from "@/data/class-changes";
-import { noteExported } from "@/data/sights";
+import { noteExported } from "@/data/persons/sights";
+import { findClass, listSeats } from "@/data/sourcing/awareness-classes";
+import { noteClassExport } from "@/data/sourcing/class-changes";
 import { type Access, covers } from "@/domain/access";
 import { isUuid } from "@/domain/input";
 import type { Sheet } from "@/text/csv";

@@ -1,5 +1,7 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
+import { findStanding, type Standing } from "@/data/organizations/standing";
+import { listRegulations } from "@/data/regulations/regulations";
 import {
   type Eligible,
   findClass,
@@ -8,13 +10,11 @@ import {
   listEligible,
   listSeats,
   type Seat,
-} from "@/data/awareness-classes";
-import { listRegulations } from "@/data/regulations";
-import { findStanding, type Standing } from "@/data/standing";
+} from "@/data/sourcing/awareness-classes";
 import { type Access, covers } from "@/domain/access";
-import { type CertificateStanding, certificateOn } from "@/domain/certificate";
 import type { Day } from "@/domain/day";
 import { isUuid } from "@/domain/input";
+import { type CertificateStanding, certificateOn } from "@/domain/sourcing/certificate";
 import { type ClassQuery, readClassQuery } from "./class-query";
 
 /** A class as it is told: what was typed of it may name somebody, so it is blank for who sees no names. */

@@ -1,5 +1,5 @@
-import type { Seat } from "@/data/awareness-classes";
-import { resultField, seatEntries } from "@/domain/class-result";
+import type { Seat } from "@/data/sourcing/awareness-classes";
+import { resultField, seatEntries } from "@/domain/sourcing/class-result";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { DateField } from "@/ui/date-field";

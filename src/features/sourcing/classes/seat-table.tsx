@@ -1,4 +1,4 @@
-import type { Seat } from "@/data/awareness-classes";
+import type { Seat } from "@/data/sourcing/awareness-classes";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";

@@ -1,4 +1,4 @@
-import { mostLines, shortened } from "@/domain/briefing";
+import { mostLines, shortened } from "@/domain/figures/briefing";
 import { formatDay } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import { Section } from "@/ui/section";

@@ -1,22 +1,22 @@
 import "server-only";
 import { z } from "zod";
 import type { AskAccess } from "@/access/access-to";
-import { listQuotas } from "@/data/quotas";
-import { listRegulations } from "@/data/regulations";
-import { sumSpans } from "@/data/rollups";
-import { settingOn } from "@/data/settings";
-import { findStanding, type Standing } from "@/data/standing";
+import { settingOn } from "@/data/installation/settings";
+import { sumSpans } from "@/data/ledger/rollups";
+import { findStanding, type Standing } from "@/data/organizations/standing";
+import { listQuotas } from "@/data/quotas/quotas";
+import { listRegulations } from "@/data/regulations/regulations";
 import { type Briefed, listBriefed } from "@/data/watch/briefed";
 import { type BriefedCases, readBriefedCases } from "@/data/watch/briefed-cases";
 import { type BriefedDues, readBriefedDues } from "@/data/watch/briefed-dues";
 import { type Access, covers } from "@/domain/access";
-import { briefingMonth, looksOver, monthBefore, mostSheets } from "@/domain/briefing";
 import type { Day } from "@/domain/day";
-import { type Figure, figureOf } from "@/domain/figure";
+import { briefingMonth, looksOver, monthBefore, mostSheets } from "@/domain/figures/briefing";
+import { type Figure, figureOf } from "@/domain/figures/figure";
+import { settings } from "@/domain/installation/setting";
 import { lastDay, yearOf } from "@/domain/month";
 import { type Period, yearPeriod } from "@/domain/period";
-import { regulationOn } from "@/domain/regulation";
-import { settings } from "@/domain/setting";
+import { regulationOn } from "@/domain/regulations/regulation";
 
 /** The one page of an organization. */
 export type Sheet = {

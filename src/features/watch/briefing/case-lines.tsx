@@ -1,6 +1,6 @@
 import type { BriefedCase } from "@/data/watch/briefed-cases";
-import { mostLines, shortened } from "@/domain/briefing";
 import type { Day } from "@/domain/day";
+import { mostLines, shortened } from "@/domain/figures/briefing";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";

@@ -1,7 +1,7 @@
 import type { BriefedDue } from "@/data/watch/briefed-dues";
 import { dueKinds } from "@/data/watch/briefed-dues";
-import { mostLines, shortened } from "@/domain/briefing";
 import type { Day } from "@/domain/day";
+import { mostLines, shortened } from "@/domain/figures/briefing";
 import { formatDay } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import { Cell } from "@/ui/cell";

@@ -1,6 +1,6 @@
 import type { Day } from "@/domain/day";
 import { monthOfDay, stamp } from "@/domain/month";
-import { handsIn, statusAfter } from "@/domain/return";
+import { handsIn, statusAfter } from "@/domain/returns/return";
 import { formatDay, formatMonth } from "@/text/format";
 import { useLanguage, useWords } from "@/text/words";
 import { Facts } from "@/ui/facts";

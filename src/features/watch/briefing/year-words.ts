@@ -1,4 +1,4 @@
-import { type Figure, leadOf, shownPercent } from "@/domain/figure";
+import { type Figure, leadOf, shownPercent } from "@/domain/figures/figure";
 import { formatNumber, formatPercent } from "@/text/format";
 import type { Language } from "@/text/language";
 import { wordsIn } from "@/text/words";

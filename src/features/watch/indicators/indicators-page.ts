@@ -1,7 +1,7 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { type IndicatorRow, listIndicators } from "@/data/indicators";
-import { findStanding, type Standing } from "@/data/standing";
+import { type IndicatorRow, listIndicators } from "@/data/organizations/indicators";
+import { findStanding, type Standing } from "@/data/organizations/standing";
 import { type Access, covers } from "@/domain/access";
 import type { Day } from "@/domain/day";
 

@@ -1,4 +1,4 @@
-import type { IndicatorRow } from "@/data/indicators";
+import type { IndicatorRow } from "@/data/organizations/indicators";
 import { words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { Icon } from "@/ui/icon";

@@ -1,6 +1,6 @@
 import "server-only";
-import { saveReading, withdrawReading } from "@/data/indicators";
-import { findOrganization } from "@/data/organizations";
+import { saveReading, withdrawReading } from "@/data/organizations/indicators";
+import { findOrganization } from "@/data/organizations/organizations";
 import type { Access } from "@/domain/access";
 import { no, type Result } from "@/domain/result";
 import { checkReading, checkWithdrawal, type ReadingInput, type WithdrawalInput } from "@/domain/watch/reading-setting";

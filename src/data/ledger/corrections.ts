@@ -1,0 +1,73 @@
+import "server-only";
+import type { Access } from "@/domain/access";
+import type { NewEntry } from "@/domain/ledger/admission";
+import type { CorrectionFacts } from "@/domain/ledger/correction";
+import { no, type Result, yes } from "@/domain/result";
+import { reopenCandidate } from "../candidates/admission";
+import { change, type Once, type Tx } from "../change";
+import { db } from "../db";
+import { presentOrganization, voidMember } from "../members/members";
+import { takeBackSteps } from "../members/passage";
+import { everywhere, within } from "../reach";
+import { keepOpen } from "./closed-months";
+import { drawnBy, readCorrectable } from "./correctable";
+import { writeEntries } from "./entries";
+import { placesOf, type Recorded, told } from "./ledger";
+
+/** Corrects one entry, with the part it drew from a total; locked, decided and written like every entry. */
+export async function correctEntry(
+  access: Access<"admission.record">,
+  id: string,
+  once: Once,
+  decide: (facts: CorrectionFacts) => Result<NewEntry[]>,
+): Promise<Result<Recorded>> {
+  const found = await db.admission.findFirst({
+    where: { id, organization: within(access) },
+    include: { organization: true },
+  });
+  if (!found) return no("organization.unknown");
+  const drawn = found.itemisesId ? await drawnBy(db, found) : null;
+  const present = found.kind === "NAMED" && found.memberId ? await presentOrganization(found.memberId) : undefined;
+  const concerned = [drawn?.organizationId, present].filter((one) => one !== undefined);
+  const where = { lock: [found.organizationId], drawnFrom: concerned };
+  return change(access, { ...where, chain: found.organizationId, once }, async (tx) => {
+    const facts = await readCorrectable(tx, found, drawn);
+    const decided = decide(facts);
+    if (!decided.ok) return decided;
+    const open = await keepOpen(tx, decided.value);
+    if (!open.ok) return open;
+    // Members before entries, as whoever is admitted: sums are taken hold of in one order.
+    const [{ count = 0, reason = null } = {}] = decided.value;
+    const left = found.kind === "NAMED" ? await undoAdmission(tx, access, found, reason) : undefined;
+    const [mended] = await writeEntries(tx, access, open.value, found.memberId);
+    const answer = { id: mended ?? "", organization: found.organization.code, count };
+    const line = {
+      subject: `admission:${id}`,
+      before: { ...told(facts.entry), now: facts.entry.now },
+      after: decided.value.map(told),
+      reason: forTrail(found, reason),
+    };
+    const linesOf = new Map(left === undefined ? [] : [[left, line] as const]);
+    return yes({ answer, line, linesOf, writtenAt: placesOf(open.value) });
+  });
+}
+
+/** Why somebody's entry was withdrawn stands in the ledger alone, where it can be forgotten with the person. */
+const forTrail = ({ memberId }: { readonly memberId: string | null }, reason: string | null) =>
+  memberId ? null : reason;
+
+/** Who was admitted by the entry never was; the dossier it closed goes on. Answers where the member was by now. */
+async function undoAdmission(
+  tx: Tx,
+  access: Access<"admission.record">,
+  { id, memberId }: { readonly id: string; readonly memberId: string | null },
+  reason: string | null,
+) {
+  if (!memberId) return undefined;
+  return everywhere(tx, async () => {
+    const present = await voidMember(tx, memberId);
+    await takeBackSteps(tx, memberId, reason, access.userId);
+    await reopenCandidate(tx, access, id, reason);
+    return present;
+  });
+}

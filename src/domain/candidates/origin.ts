@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { Optional, Text } from "../input";
+import { introducingBodies, sourceForces } from "./candidate";
+
+/** What is looked for of nobody has said where somebody comes from. */
+export const unsaid = "NONE";
+
+export const sourceFilters = [...sourceForces, unsaid] as const;
+export const bodyFilters = [...introducingBodies, unsaid] as const;
+
+const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+const among = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
+  z.preprocess(first, z.enum(keys).optional().catch(undefined));
+
+/** Who is looked for: of a source force, introduced by a body. */
+export const OriginFilter = z.object({ source: among(sourceFilters), by: among(bodyFilters) });
+export type OriginFilter = z.output<typeof OriginFilter>;
+
+const pick = <const Keys extends readonly [string, ...string[]]>(keys: Keys) => Optional(z.enum(keys, "input.invalid"));
+
+/** Where a candidate comes from and lives and who introduced, said later or put right. */
+export const OriginInput = z.object({
+  candidate: z.uuid("input.invalid"),
+  sourceForce: pick(sourceForces),
+  introducedBy: pick(introducingBodies),
+  /** The code of the hamlet where the person lives; "" where that is not known, left out where it stays as it is. */
+  hamlet: z.union([z.literal(""), Text(100)]).optional(),
+  key: Text(100),
+});
+export type OriginInput = z.output<typeof OriginInput>;

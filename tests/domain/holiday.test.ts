@@ -1,6 +1,0 @@
-import { expect, it } from "vitest";
-import { holidayKinds } from "@/domain/holiday";
-
-it("takes a day off the week, or puts one to it", () => {
-  expect(holidayKinds).toEqual(["OFF", "WORKDAY"]);
-});
