@@ -64,7 +64,7 @@ describe.each(["PROVINCE", "COMMUNE", "GRASSROOTS_COMMITTEE", "CELL"] as const)(
   it("a page asks a fixed number of questions", async () => {
     const { code } = await largest(kind);
     const access = await operator("attainment.read");
-    expect(await questionsOf(() => attainmentPage(access, code, "2025"))).toBe(6);
+    expect(await questionsOf(() => attainmentPage(access, code, "2025"))).toBe(7);
     expect(await questionsOf(() => overviewPage(access, code, "2025"))).toBe(6);
   });
 });
