@@ -10,7 +10,7 @@ const attainment = "/organizations/huong-lien/attainment?period=2021";
 for (const { script, how, once } of scripts) {
   test(`the trail of a commune, filtered (${how})`, once, async ({ visit }) => {
     const page = await visit("board@demo", { script });
-    await page.goto("/organizations/muong-hum/history");
+    await page.goto("/organizations/muong-hum/history?kind=entry");
     const table = page.getByRole("table", { name: "Lịch sử" });
     await expect(table.getByText("Ghi số tổng, năm 2023").first()).toBeVisible();
     await page.getByLabel("Loại việc").selectOption("quota");
