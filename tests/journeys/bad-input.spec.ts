@@ -136,7 +136,8 @@ test("everything left out is named field by field, in English too", async ({ vis
   await form.getByRole("button", { name: "Enter in the ledger" }).click();
   await expect(page.getByRole("alert").first()).toContainText("Not saved. Please look at these 3 places:");
   await expectRefused(page, form, "organization", "Nothing has been chosen here.");
-  for (const field of ["fullName", "ceremonyOn"]) await expectRefused(page, form, field, "This has not been filled in.");
+  for (const field of ["fullName", "ceremonyOn"])
+    await expectRefused(page, form, field, "This has not been filled in.");
   // The list leads to the fields, and whoever does not see hears it at once.
   await page.getByRole("alert").first().getByRole("link").first().click();
   await expect(page).toHaveURL(/#.+/);
