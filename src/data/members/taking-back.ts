@@ -122,7 +122,8 @@ const usesOf = Prisma.sql`array_remove(ARRAY[
   CASE WHEN EXISTS (SELECT FROM "PassageStep" s WHERE s."memberId" = m.id AND s."withdrawsId" IS NULL
     AND NOT EXISTS (SELECT FROM "PassageStep" w WHERE w."withdrawsId" = s.id)) THEN 'STEP' END,
   CASE WHEN EXISTS (SELECT FROM "HelperAssignment" h WHERE h."memberId" = m.id) THEN 'HELPER' END,
-  CASE WHEN EXISTS (SELECT FROM "GroupCharge" g WHERE g."memberId" = m.id) THEN 'CHARGE' END], NULL)`;
+  CASE WHEN EXISTS (SELECT FROM "GroupCharge" g WHERE g."memberId" = m.id) THEN 'CHARGE' END,
+  CASE WHEN EXISTS (SELECT FROM "Person" q JOIN "Member" x ON x."personId" = q.id WHERE q."mergedIntoId" = m."personId") THEN 'MERGED' END], NULL)`;
 
 type Row = Pick<TakingBackFacts, "entry" | "uses"> & {
   readonly status: MemberStatus;

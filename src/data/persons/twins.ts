@@ -18,10 +18,6 @@ export const admits = Prisma.sql`a."memberId" = m.id AND a.kind = 'NAMED'
 
 /** A person as one is compared with another before they are merged. */
 export type Twin = Mergeable & {
-  readonly fullName: string;
-  readonly bornOn: Day | null;
-  readonly birthYear: number | null;
-  readonly woman: boolean | null;
   readonly local: boolean | null;
   readonly sealed: readonly SealedField[];
   readonly organizationId: number;

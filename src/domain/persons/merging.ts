@@ -4,6 +4,7 @@ import { Text } from "../input";
 import type { MemberStatus } from "../members/member";
 import type { Problem } from "../problem";
 import { noneOf, type Result } from "../result";
+import { alikeKey } from "./likeness";
 
 /** Two persons found to be one: the one that stays takes everything over. It cannot be undone. */
 export const MergeInput = z.object({
@@ -16,6 +17,10 @@ export type MergeInput = z.infer<typeof MergeInput>;
 
 export type Mergeable = {
   readonly personId: string;
+  readonly fullName: string;
+  readonly bornOn: Day | null;
+  readonly birthYear: number | null;
+  readonly woman: boolean | null;
   readonly standing: MemberStatus | null;
   /** From this day on a member no longer. */
   readonly leftOn: Day | null;
@@ -30,8 +35,9 @@ export type Mergeable = {
 };
 
 /**
- * Whether one person may be merged into another: nobody is admitted twice, or on the way twice or as a member. Of two who
- * are in the register the one that stays is the one an entry of the ledger admits, and the one who was there last.
+ * Whether one person may be merged into another: nobody who is plainly somebody else, and nobody is admitted twice, or on
+ * the way twice or as a member. Of two who are in the register the one that stays is the one an entry of the ledger admits,
+ * and the one who was there last.
  */
 export function mergeInto(kept: Mergeable, merged: Mergeable): Result<null> {
   return noneOf([
@@ -42,8 +48,21 @@ export function mergeInto(kept: Mergeable, merged: Mergeable): Result<null> {
     isOrWasMember(kept) && merged.hasOpen && { code: "merge.memberOpen" },
     !isOrWasMember(kept) && kept.hasOpen && merged.hasOpen && { code: "merge.twoOpen" },
     kept.number !== null && merged.number !== null && kept.number !== merged.number && { code: "merge.otherNumbers" },
+    ...checkLikeness(kept, merged),
   ]);
 }
+
+/** What is known of both tells of one person, under whatever spelling; the same identity number settles it. */
+function checkLikeness(kept: Mergeable, merged: Mergeable): (Problem | false)[] {
+  if (kept.number !== null && kept.number === merged.number) return [];
+  return [
+    alikeKey(kept.fullName) !== alikeKey(merged.fullName) && { code: "merge.otherNames" },
+    (differ(kept.bornOn, merged.bornOn) || differ(kept.birthYear, merged.birthYear)) && { code: "merge.otherBirths" },
+    differ(kept.woman, merged.woman) && { code: "merge.otherSexes" },
+  ];
+}
+
+const differ = <Known>(one: Known | null, other: Known | null) => one !== null && other !== null && one !== other;
 
 /** Two who are in the register: an entry of the ledger stays, and so does who was there last. */
 function checkRegistrations(kept: Mergeable, merged: Mergeable): (Problem | false)[] {

@@ -31,6 +31,9 @@ export type PersonProblemCode =
   | "merge.twoOpen"
   | "merge.memberOpen"
   | "merge.otherNumbers"
+  | "merge.otherNames"
+  | "merge.otherBirths"
+  | "merge.otherSexes"
   | "takeBack.unknown"
   | "takeBack.already"
   | "takeBack.movedSince"
@@ -42,4 +45,5 @@ export type PersonProblemCode =
   | "takeBack.recognised"
   | "takeBack.steps"
   | "takeBack.helped"
-  | "takeBack.inCharge";
+  | "takeBack.inCharge"
+  | "takeBack.merged";

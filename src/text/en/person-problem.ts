@@ -39,6 +39,9 @@ export const personProblem = {
   "merge.memberOpen":
     "The one that stays is in the register of members, the other has an open candidate's file. Stop that file first.",
   "merge.otherNumbers": "They have different identity numbers. Correct the wrong one first, if it is one person.",
+  "merge.otherNames": "Their names differ, not in spelling alone. Correct the wrong name first, if it is one person.",
+  "merge.otherBirths": "Their dates or years of birth differ. Correct the wrong one first, if it is one person.",
+  "merge.otherSexes": "One is a woman and the other a man. Correct the wrong one first, if it is one person.",
   "takeBack.unknown": "There is no such act to take back.",
   "takeBack.already": "This has been taken back before.",
   "takeBack.movedSince": "The member went on to {place} on {day} after this. Take back the later transfer first.",
@@ -56,4 +59,5 @@ export const personProblem = {
     "This member is recorded as a helper of a candidate, so the registration stays. If one person was entered twice, merge the two files.",
   "takeBack.inCharge":
     "This member is recorded in charge of households or a clan, so the registration stays. If one person was entered twice, merge the two files.",
+  "takeBack.merged": "Another file was merged into this member's, so the registration can be withdrawn no more.",
 } as const;

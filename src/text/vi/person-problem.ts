@@ -38,6 +38,11 @@ export const personProblem = {
   "merge.memberOpen":
     "Người giữ lại đã có trong danh sách đảng viên, người kia đang có hồ sơ kết nạp chưa khép. Dừng hồ sơ ấy trước.",
   "merge.otherNumbers": "Hai người có hai số định danh khác nhau. Sửa số ghi sai trước, nếu đúng là một người.",
+  "merge.otherNames":
+    "Họ tên của hai người khác hẳn nhau, không chỉ khác cách viết. Sửa tên ghi sai trước, nếu đúng là một người.",
+  "merge.otherBirths":
+    "Ngày sinh hoặc năm sinh của hai người khác nhau. Sửa ngày ghi sai trước, nếu đúng là một người.",
+  "merge.otherSexes": "Giới tính của hai người khác nhau. Sửa chỗ ghi sai trước, nếu đúng là một người.",
   "takeBack.unknown": "Không có việc nào như vậy để rút.",
   "takeBack.already": "Việc này đã được rút rồi.",
   "takeBack.movedSince": "Sau đó đồng chí này đã chuyển đến {place} từ {day}. Rút lần chuyển sau trước.",
@@ -55,4 +60,5 @@ export const personProblem = {
     "Đồng chí này được ghi là đảng viên giúp đỡ trong hồ sơ kết nạp nên không rút được. Nếu là một người ghi hai lần, gộp hai hồ sơ.",
   "takeBack.inCharge":
     "Đồng chí này được ghi là phụ trách nhóm hộ, dòng họ nên không rút được. Nếu là một người ghi hai lần, gộp hai hồ sơ.",
+  "takeBack.merged": "Hồ sơ khác đã được gộp vào hồ sơ của đồng chí này nên lần ghi tên không rút được nữa.",
 } as const;

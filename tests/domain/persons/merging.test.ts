@@ -5,7 +5,7 @@ import { problemsOf } from "../../support/entering";
 
 const person = (personId: string, more: Partial<Mergeable> = {}): Mergeable => ({
   ...{ personId, standing: null, place: "Chi bộ A", hasOpen: false, entry: null, number: null, isGone: false },
-  leftOn: null,
+  ...{ leftOn: null, fullName: "Lý Thị Mẩy", bornOn: null, birthYear: null, woman: null },
   ...more,
 });
 const official = { standing: "OFFICIAL" } as const;
@@ -32,6 +32,19 @@ it.each<[string, Partial<Mergeable>, Partial<Mergeable>, string[]]>([
   ["the same number", { number: "a" }, { number: "a" }, []],
   ["one number", { number: "a" }, {}, []],
   ["two numbers", { number: "a" }, { number: "b" }, ["merge.otherNumbers"]],
+  ["two spellings", { fullName: "Lí Mẩy Thị" }, {}, []],
+  ["two names", { fullName: "Thào Thị Hai" }, {}, ["merge.otherNames"]],
+  ["two days of birth", { bornOn: day("1995-04-02") }, { bornOn: day("1995-04-03") }, ["merge.otherBirths"]],
+  ["a day of birth and its year", { bornOn: day("1995-04-02"), birthYear: 1995 }, { birthYear: 1995 }, []],
+  ["two years of birth", { birthYear: 1995 }, { birthYear: 1996 }, ["merge.otherBirths"]],
+  ["a woman and a man", { woman: true }, { woman: false }, ["merge.otherSexes"]],
+  ["a woman and somebody", { woman: true }, {}, []],
+  [
+    "another name, birth and sex under one number",
+    { number: "a", fullName: "Thào Thị Hai", birthYear: 1995, woman: true },
+    { number: "a", birthYear: 1996, woman: false },
+    [],
+  ],
   ["who was merged before", {}, { isGone: true }, ["person.unknown"]],
 ])("%s", (_who, kept, merged, codes) => {
   expect(problemsOf(mergeInto(person("1", kept), person("2", merged)))).toEqual(codes);
