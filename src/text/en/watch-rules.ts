@@ -27,7 +27,7 @@ export const watchRules = {
   },
   YEAR_BELOW: {
     name: "Year below its quota",
-    why: "Every month of last year was reported, and fewer were admitted than its quota asks for. With a month open nothing is concluded.",
+    why: "The ledger holds the admissions of all of last year (by a figure entered for the whole year, or by every month as reported), fewer than its quota asks for, whether or not its return was handed in. With a month open nothing is concluded.",
     says: "{year}: {admitted, number} of {required, number} admitted, {missing, number} missing.",
     clear: "{year} was reached: {admitted, number} of {required, number}.",
     closes: "Closes by itself when that year reaches its quota, or its quota is changed.",
@@ -35,7 +35,7 @@ export const watchRules = {
   },
   TERM_BELOW: {
     name: "Term below its quota",
-    why: "Every month of the last term was reported, and fewer were admitted than its congress asked for. With a month open nothing is concluded.",
+    why: "The ledger holds the admissions of all of the last term (by figures entered for the term or whole years, or by every month as reported), fewer than its congress asked for. With a month open nothing is concluded.",
     says: "Term {term}: {admitted, number} of {required, number} admitted, {missing, number} missing.",
     clear: "Term {term} was reached: {admitted, number} of {required, number}.",
     closes: "Closes by itself when that term reaches its quota, or its quota is changed.",

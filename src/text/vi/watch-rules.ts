@@ -31,7 +31,7 @@ export const watchRules = {
   },
   YEAR_BELOW: {
     name: "Năm không đạt chỉ tiêu",
-    why: "Năm trước đã được báo cáo đủ các tháng và số kết nạp thấp hơn chỉ tiêu. Còn tháng chưa báo cáo thì chưa kết luận.",
+    why: "Sổ đã có số kết nạp của trọn năm trước (theo số cả năm đã ghi, hoặc theo đủ các tháng đã báo cáo) và số đó thấp hơn chỉ tiêu, dù báo cáo năm đã nộp hay chưa. Còn tháng chưa có số thì chưa kết luận.",
     says: "Năm {year} kết nạp {admitted, number}/{required, number}, thiếu {missing, number}.",
     clear: "Năm {year} đã đạt: {admitted, number}/{required, number}.",
     closes: "Tự khép khi số kết nạp của năm đó đủ chỉ tiêu, hoặc chỉ tiêu của năm đó thay đổi.",
@@ -39,7 +39,7 @@ export const watchRules = {
   },
   TERM_BELOW: {
     name: "Nhiệm kỳ không đạt chỉ tiêu",
-    why: "Nhiệm kỳ trước đã được báo cáo đủ các tháng và số kết nạp thấp hơn chỉ tiêu nghị quyết. Còn tháng chưa báo cáo thì chưa kết luận.",
+    why: "Sổ đã có số kết nạp của trọn nhiệm kỳ trước (theo số của cả kỳ, cả năm đã ghi, hoặc theo đủ các tháng đã báo cáo) và số đó thấp hơn chỉ tiêu nghị quyết. Còn tháng chưa có số thì chưa kết luận.",
     says: "Nhiệm kỳ {term} kết nạp {admitted, number}/{required, number}, thiếu {missing, number}.",
     clear: "Nhiệm kỳ {term} đã đạt: {admitted, number}/{required, number}.",
     closes: "Tự khép khi số kết nạp của nhiệm kỳ đó đủ chỉ tiêu, hoặc chỉ tiêu của nhiệm kỳ đó thay đổi.",
