@@ -82,6 +82,14 @@ describe("the report of Mường Hum for 2023", () => {
     expect(report.recipients).toEqual(["- Ban Tổ chức Huyện ủy Bát Xát;", "- Lưu: VP Đảng ủy."]);
   });
 
+  test("speaks of a closed year as closed, of none as none, and names the last of six", async () => {
+    const said = reportLines((await draft()).report).join("\n");
+    expect(said).toContain("Năm 2024, tập trung tạo nguồn, kết nạp bù 6 đảng viên còn thiếu so với chỉ tiêu năm 2023;");
+    expect(said).toContain("Trong 10 tổ chức trực thuộc: chưa nơi nào đạt chỉ tiêu, 1 nơi chưa đạt,");
+    expect(said).toMatch(/6 tổ chức trực thuộc chưa báo cáo: (Chi bộ [^,.]+, ){5}Chi bộ [^,.]+\./);
+    expect(said).not.toMatch(/Tập trung kết nạp|xem bảng/);
+  });
+
   test("has its annex after the signature, and speaks of another file only where there is one", async () => {
     await signInAsDemo("board@demo");
     const whole = await drawn("bat-xat");

@@ -27,8 +27,8 @@ test.use({ world: "official" });
 const cell = "/organizations/ky-quan-san";
 const hamlets = ["ky-quan-san", "ta-po-ho", "pieng-lao", "muong-hum-muong-hum", "seo-po-ho"];
 const person = { fullName: "Lồ Thị Páo", bornOn: "2003-04-12", on: "2023-02-15" };
-const district = "cấp quyết định: Đảng bộ huyện Bát Xát";
-const commune = "cấp quyết định: Đảng bộ xã Mường Hum";
+const district = "cấp quyết định: Ban Thường vụ Huyện ủy Bát Xát";
+const commune = "cấp quyết định: Ban Thường vụ Đảng ủy xã Mường Hum";
 
 /** Of the two that come in the middle of the way, whose earlier steps are on paper. */
 const late = { reason: "Hồ sơ giấy nhập sau" };

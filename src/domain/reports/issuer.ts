@@ -15,6 +15,10 @@ const executives: Record<string, string> = {
   ...{ tỉnh: "Tỉnh ủy", "thành phố": "Thành ủy", huyện: "Huyện ủy", "thị xã": "Thị ủy" },
 };
 
+/** Who in an organization decides on admissions: its standing committee, or at the grassroots the committee so authorised. */
+export const decidesBy = (kind: OrganizationKind): "standing" | "committee" =>
+  kind === "GRASSROOTS_COMMITTEE" ? "committee" : "standing";
+
 /** The first words of who signs for it: "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đảng ủy". */
 export const executiveOf = (organization: Pick<Organization, "name" | "kind">) =>
   issuerOf(organization).split(" ").slice(0, 2).join(" ");

@@ -12,7 +12,7 @@ export type StepLine = Item & {
   readonly step: KeptStep | undefined;
   readonly latest: Latest | undefined;
   /** Who decides by the kinds of the day of the act, of today where it is still to come. */
-  readonly body: string | undefined;
+  readonly body: NamedSeat | undefined;
 };
 
 type Around = {
@@ -50,7 +50,7 @@ export function stepLines(
         ({ kind, isPassed, on }) => kind === item.kind && (item.doneOn === null || (isPassed && on === item.doneOn)),
       ),
       latest: latest.find(({ kind }) => kind === item.kind),
-      body: item.actor === "DECIDING_BODY" ? decidingBody(seats.get(item.doneOn ?? today) ?? [])?.name : undefined,
+      body: item.actor === "DECIDING_BODY" ? decidingBody(seats.get(item.doneOn ?? today) ?? []) : undefined,
     }));
 }
 

@@ -3,6 +3,7 @@ import type { StepDetails } from "@/domain/candidates/step-details";
 import { formatDay } from "@/text/format";
 import { liftedNotes } from "@/text/lifted-words";
 import { language, words } from "@/text/words";
+import { deciderWords } from "./decider-words";
 import type { StepLine } from "./step-lines";
 
 /** What stands under a step: who acts and by which form, what was recorded, what expires, and why it was out of order. */
@@ -15,7 +16,7 @@ export async function stepNotes(
   const judged = doneOn && step?.regulation && step.regulation !== current ? [step.regulation] : [];
   return [
     [
-      body ? say("byBody", { body }) : say(`by.${actor}`),
+      body ? say("byBody", { body: await deciderWords(body) }) : say(`by.${actor}`),
       ...papers,
       ...judged.map((code) => say("judgedBy", { regulation: code })),
     ].join(" · "),

@@ -32,6 +32,6 @@ export async function readMember(access: Access<"member.read">, { code, id }: Ad
     endsOn: joinedOn ? probationEnd(joinedOn, facts.regulations) : undefined,
     clocks: passageClocks(passage, facts),
     /** Who decides on recognition, by the kinds of the day it was decided, of today where that is still to come. */
-    body: decidingBody(seats.get(decidedOn) ?? [])?.name,
+    body: decidingBody(seats.get(decidedOn) ?? []),
   };
 }

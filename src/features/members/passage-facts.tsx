@@ -3,6 +3,7 @@ import type { Clock } from "@/domain/candidates/clock";
 import type { KeptStep } from "@/domain/candidates/kept-candidate";
 import { lastOf } from "@/domain/members/passage";
 import { passageKinds } from "@/domain/members/passage-input";
+import { deciderWords } from "@/features/candidates/decider-words";
 import { clockLeft, clockTimes } from "@/text/clock-words";
 import { formatDay } from "@/text/format";
 import { liftedNotes } from "@/text/lifted-words";
@@ -78,7 +79,10 @@ async function stepNote(step: Pick<KeptStep, "details" | "regulation" | "reason"
 async function recognitionFacts({ dossier, body }: MemberPage): Promise<Fact[]> {
   const [say, tongue] = [await words("members"), await language()];
   const { recognition, passage, status } = dossier;
-  const decides = body && (recognition || status === "PROBATIONARY") ? [{ label: say("bodyLabel"), value: body }] : [];
+  const decides =
+    body && (recognition || status === "PROBATIONARY")
+      ? [{ label: say("bodyLabel"), value: await deciderWords(body) }]
+      : [];
   const step = lastOf(passage, "RECOGNITION");
   if (!recognition) return decides;
   return [

@@ -1,6 +1,7 @@
 import type { Day } from "@/domain/day";
+import { monthOfDay, yearOf } from "@/domain/month";
 import { isCell } from "@/domain/organization";
-import { measuredAgainst, type Period } from "@/domain/period";
+import { measuredAgainst, type Period, yearPeriod } from "@/domain/period";
 import { isMeasured, type ReportFigures, type ReportLine } from "@/domain/reports/figures";
 import { archiveOf, deskOf, executiveOf, issuerOf, placeOf } from "@/domain/reports/issuer";
 import type { WholeText } from "@/domain/reports/text";
@@ -20,7 +21,7 @@ export function prefilled(figures: ReportFigures, today: Day, speech: Speech): W
     opening: say("opening", { issuer, period: period(figures.period), day: day(figures.asOf) }),
     results: resultsOf(figures, speech),
     difficulties: difficultiesOf(figures, speech),
-    next: nextOf(figures, speech),
+    next: nextOf(figures, today, speech),
     recipients: recipientsOf(organization, speech),
     ...{ forWhom: say(`forWhom.${who}`), position: say("position"), signer: "" },
   };
@@ -135,18 +136,23 @@ function difficultiesOf({ own, children, organization }: ReportFigures, speech: 
 }
 
 function listed(lines: readonly ReportLine[], { say }: Speech): string {
-  const places = lines
-    .slice(0, mostNamed)
-    .map(({ name }) => name)
-    .join(", ");
-  const count = lines.length - mostNamed;
+  // To count a single other takes as long as to name it.
+  const named = lines.length === mostNamed + 1 ? lines : lines.slice(0, mostNamed);
+  const places = named.map(({ name }) => name).join(", ");
+  const count = lines.length - named.length;
   return count > 0 ? say("andOthers", { places, count }) : places;
 }
 
-function nextOf({ own, children }: ReportFigures, { say }: Speech): string {
+function nextOf({ own, children, period: asked }: ReportFigures, today: Day, { say, period, heading }: Speech): string {
   const lead = isMeasured(own) ? own.quotas[0] : undefined;
+  const measured = measuredAgainst(asked as Period);
+  const now = monthOfDay(today);
+  const missingNext = (count: number) =>
+    now <= measured.to
+      ? say("nextMissing", { count })
+      : say("nextMade", { when: heading(yearPeriod(yearOf(now))), count, period: period(measured) });
   return [
-    ...(lead && lead.remaining > 0 ? [say("nextMissing", { count: lead.remaining })] : []),
+    ...(lead && lead.remaining > 0 ? [missingNext(lead.remaining)] : []),
     // Nothing was reached that only some have told of.
     ...(isMeasured(own) && !lead?.remaining && children.every(isMeasured) ? [say("nextReached")] : []),
     say("nextSourcing"),

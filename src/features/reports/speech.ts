@@ -13,17 +13,20 @@ export type Speech = {
   readonly number: (value: number) => string;
   readonly day: (on: string) => string;
   readonly percent: (text: string) => string;
+  /** "Năm 2023", to begin a sentence. */
+  readonly heading: (period: { readonly kind: string; readonly name: string }) => string;
   /** "năm 2023", to stand inside a sentence. */
   readonly period: (period: { readonly kind: string; readonly name: string }) => string;
 };
 
 export async function speech(): Promise<Speech> {
   const [say, to, spell] = await Promise.all([words("reports"), language(), periodWords()]);
+  const heading: Speech["heading"] = ({ kind, name }) => spell({ kind: kind as Period["kind"], name });
   return {
-    ...{ say, to },
+    ...{ say, to, heading },
     number: (value) => formatNumber(value, to),
     day: (on) => formatDay(on, to),
     percent: (text) => formatPercent(text, to),
-    period: ({ kind, name }) => inSentence(spell({ kind: kind as Period["kind"], name })),
+    period: (period) => inSentence(heading(period)),
   };
 }

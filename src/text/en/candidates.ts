@@ -181,6 +181,7 @@ export const candidates = {
     DECIDING_BODY: "deciding body",
   },
   byBody: "decided by: {body}",
+  decider: { standing: "standing committee of {executive}", committee: "{executive}" },
   because: "Reason: {reason}",
   expires: "valid until {day}",
   recordHeading: "Record a step",

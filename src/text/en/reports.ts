@@ -103,7 +103,7 @@ export const reports = {
   beforeLess: "{count, number} fewer than in the same period last year",
   beforeSame: "as many as in the same period last year",
   childrenMet:
-    "Of the {all, plural, one {# organization} other {# organizations}} directly below, {met, number} reached the quota or more, {short, number} did not, {none, plural, one {# has} other {# have}} none, {silent, plural, one {# has} other {# have}} not reported.",
+    "Of the {all, plural, one {# organization} other {# organizations}} directly below, {met, plural, =0 {none has reached the quota yet} other {# reached the quota or more}}, {short, number} did not, {none, plural, one {# has} other {# have}} none, {silent, plural, one {# has} other {# have}} not reported.",
   personsKnown:
     "Of the {named, number} recorded by name, {women, plural, one {# is a woman} other {# are women}}, {minority, number} of an ethnic minority, {youth, plural, one {# a Youth Union member} other {# Youth Union members}}.",
   mostMissing: "Most are missing at: {places}.",
@@ -119,6 +119,8 @@ export const reports = {
   noDifficultyCell: "There are no difficulties to report.",
   nextMissing:
     "Admit the {count, plural, one {# person} other {# persons}} still missing; put committee members in charge of the places where most are missing.",
+  nextMade:
+    "{when}: make up for the {count, plural, one {# person} other {# persons}} still missing of the quota ({period}); put committee members in charge of the places where most are missing.",
   nextReached: "Hold what was reached; go on looking for candidates for the next period.",
   nextSourcing:
     "Review outstanding people, assign official members to help them, send them to the awareness class and complete dossiers in time.",

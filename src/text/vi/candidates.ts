@@ -177,6 +177,7 @@ export const candidates = {
     DECIDING_BODY: "cấp có thẩm quyền",
   },
   byBody: "cấp quyết định: {body}",
+  decider: { standing: "Ban Thường vụ {executive}", committee: "{executive}" },
   because: "Lý do: {reason}",
   expires: "có giá trị đến {day}",
   recordHeading: "Ghi một bước",

@@ -103,7 +103,7 @@ export const reports = {
   beforeLess: "ít hơn cùng kỳ năm trước {count, number} đảng viên",
   beforeSame: "bằng cùng kỳ năm trước",
   childrenMet:
-    "Trong {all, number} tổ chức trực thuộc: {met, number} nơi đạt hoặc vượt chỉ tiêu, {short, number} nơi chưa đạt, {none, number} nơi không có chỉ tiêu, {silent, number} nơi chưa báo cáo.",
+    "Trong {all, number} tổ chức trực thuộc: {met, plural, =0 {chưa nơi nào đạt chỉ tiêu} other {# nơi đạt hoặc vượt chỉ tiêu}}, {short, number} nơi chưa đạt, {none, number} nơi không có chỉ tiêu, {silent, number} nơi chưa báo cáo.",
   personsKnown:
     "Trong {named, number} đảng viên ghi theo họ tên có {women, number} nữ, {minority, number} người dân tộc thiểu số, {youth, number} đoàn viên.",
   mostMissing: "Nơi còn thiếu nhiều nhất: {places}.",
@@ -116,6 +116,8 @@ export const reports = {
   noDifficultyCell: "Trong kỳ không có khó khăn, vướng mắc cần báo cáo cấp trên.",
   nextMissing:
     "Tập trung kết nạp {count, number} đảng viên còn thiếu so với chỉ tiêu; phân công cấp ủy viên phụ trách những nơi còn thiếu nhiều.",
+  nextMade:
+    "{when}, tập trung tạo nguồn, kết nạp bù {count, number} đảng viên còn thiếu so với chỉ tiêu {period}; phân công cấp ủy viên phụ trách những nơi còn thiếu nhiều.",
   nextReached: "Giữ vững kết quả đã đạt; tiếp tục rà soát, tạo nguồn cho kỳ sau.",
   nextSourcing:
     "Rà soát quần chúng ưu tú, phân công đảng viên chính thức giúp đỡ, cử đi bồi dưỡng nhận thức về Đảng và hoàn thiện hồ sơ đúng thời hạn.",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { archiveOf, deskOf, executiveOf, issuerOf, placeOf, reportSign } from "@/domain/reports/issuer";
+import { archiveOf, decidesBy, deskOf, executiveOf, issuerOf, placeOf, reportSign } from "@/domain/reports/issuer";
 
 it.each([
   ["Đảng bộ xã Mường Hum", "COMMUNE", "Đảng ủy xã Mường Hum", "-BC/ĐU", "Mường Hum"],
@@ -34,4 +34,13 @@ it.each([
 ] as const)("%s keeps its own copy", (name, kind, archive, executive) => {
   expect(archiveOf({ kind })).toBe(archive);
   expect(executiveOf({ name, kind })).toBe(executive);
+});
+
+it.each([
+  ["DISTRICT", "standing"],
+  ["COMMUNE", "standing"],
+  ["PROVINCE", "standing"],
+  ["GRASSROOTS_COMMITTEE", "committee"],
+] as const)("in an organization of the kind %s decides: %s", (kind, body) => {
+  expect(decidesBy(kind)).toBe(body);
 });
