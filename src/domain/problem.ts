@@ -102,6 +102,7 @@ export type ProblemCode =
   | "candidate.bornLater"
   | "candidate.stepLater"
   | "candidate.stepUnknown"
+  | "candidate.stepRestedOn"
   | "candidate.noticedStays"
   | "candidate.alreadyMember"
   | "candidate.changedMeanwhile"

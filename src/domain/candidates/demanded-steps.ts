@@ -38,6 +38,17 @@ export function checkDemanded(
     }));
 }
 
+/** Which of the standing steps demand this one and have no other of its kind to stand on by their day. */
+export const restingOn = ({ kind, on, isPassed }: Step, others: readonly Step[]): Step[] =>
+  others.filter(
+    (by) =>
+      isPassed &&
+      by.isPassed &&
+      on <= by.on &&
+      demanded.some(([asks, needed]) => asks === by.kind && needed.includes(kind)) &&
+      !passed({ steps: others }, kind, by.on),
+  );
+
 /**
  * Before which of these steps a step has to be there: the first that demands it, else the one that follows it; null for
  * the last.

@@ -1,5 +1,6 @@
 import type { Day } from "../day";
 import { no, noneOf, type Result, yes } from "../result";
+import { restingOn } from "./demanded-steps";
 import type { KeptCandidate } from "./kept-candidate";
 
 /** Whether a candidate is followed no longer from the day on: not before the last step, and only once. */
@@ -39,12 +40,15 @@ export const reopenStopped = (
     outcome === "STOPPED" && hasOpen && { code: "candidate.otherOpen" },
   ]);
 
-/** The dossier without a step that was entered by mistake; the ceremony goes with its entry in the ledger. */
+/** The dossier without a step that was entered by mistake, on which no other rests; the ceremony goes with its entry in the ledger. */
 export function takeBack<Kept extends KeptCandidate>(kept: Kept, stepId: string, reason: string): Result<Kept> {
   const step = kept.steps.find(({ id }) => id === stepId);
   if (!step || step.withdrawn !== null) return no("candidate.stepUnknown", { field: "step" });
   if (kept.outcome === "ADMITTED") return no("candidate.admitted");
   if (step.kind === "NOTICED") return no("candidate.noticedStays", { field: "step" });
+  const others = kept.steps.filter((one) => one !== step && one.withdrawn === null);
+  const resting = [...new Set(restingOn(step, others).map(({ kind }) => kind))];
+  if (resting.length > 0) return no("candidate.stepRestedOn", { field: "step", values: { step: resting.join(", ") } });
   const steps = kept.steps.map((one) => (one === step ? { ...one, withdrawn: { reason } } : one));
   return yes({ ...kept, steps, helpers: kept.helpers.filter((helper) => helper.stepId !== stepId) });
 }

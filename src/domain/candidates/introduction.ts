@@ -12,6 +12,8 @@ export type Introducer = Backer & {
   /** Null: not in it on the day. */
   readonly togetherSince: Day | null;
   readonly fullName?: string;
+  /** Typed without one of the days: asked for first, judged then. */
+  readonly isUndated?: boolean;
   /** As chosen from the register; a name that was typed has none. */
   readonly memberId?: string;
   /** False where the register has somebody who was no member, or no member any more, on the day. */
@@ -21,7 +23,7 @@ export type Introducer = Backer & {
 };
 
 /** A member as the register has them on the day of the introduction. */
-export type RegisteredIntroducer = Required<Introducer>;
+export type RegisteredIntroducer = Required<Omit<Introducer, "isUndated">>;
 
 export type Introductions = {
   readonly members: readonly Introducer[];
@@ -50,15 +52,16 @@ export function checkIntroductions(introductions: Introductions, on: Day, regula
   const enough = byUnion ? "introducersWithUnion" : "introducers";
   const months = regulation.values.introducerMonths.value;
   const present = members.filter(({ isMember }) => isMember !== false);
-  const there = present.filter(({ togetherSince }) => togetherSince !== null);
+  const dated = present.filter(({ isUndated }) => isUndated !== true);
+  const there = dated.filter(({ togetherSince }) => togetherSince !== null);
   const findings: (Finding | false)[] = [
     ...checkWho(introductions),
     members.length < regulation.values[enough].value &&
       foundBy(regulation, enough, "refused", "introducer.tooFew", { values: { given: members.length } }),
     present.length < members.length && found("refused", "introducer.notMember"),
-    present.some((member) => !isOfficialOn(member, on)) &&
+    dated.some((member) => !isOfficialOn(member, on)) &&
       foundBy(regulation, enough, "refused", "introducer.notOfficial"),
-    there.length < present.length && foundBy(regulation, "introducerMonths", "refused", "introducer.elsewhere"),
+    there.length < dated.length && foundBy(regulation, "introducerMonths", "refused", "introducer.elsewhere"),
     there.some(({ togetherSince }) => togetherSince !== null && addMonths(togetherSince, months) > on) &&
       foundBy(regulation, "introducerMonths", "refused", "introducer.tooShort"),
   ];
@@ -71,7 +74,7 @@ function checkWho({ members, candidate, isWholeRegister }: Introductions): (Find
     self ?? (memberId === undefined && fullName !== undefined && isSameName(fullName, candidate));
   const [first, second] = members;
   return [
-    first !== undefined && second !== undefined && isTwice(first, second) && twice,
+    first !== undefined && second !== undefined && isTwice(first, second) && twice(second),
     members.some(isSelf) && found("refused", "introducer.self"),
     isWholeRegister === true &&
       members.some(({ memberId }) => memberId === undefined) &&
@@ -79,7 +82,9 @@ function checkWho({ members, candidate, isWholeRegister }: Introductions): (Find
   ];
 }
 
-const twice = found("refused", "introducer.twice", { field: "second" });
+/** Said where the second was given. */
+const twice = ({ memberId }: Introducer) =>
+  found("refused", "introducer.twice", { field: memberId === undefined ? "second" : "secondMember" });
 
 /** Two of the register by who they are; a typed name by the name, accents and order aside. */
 function isTwice(one: Introducer, other: Introducer): boolean {

@@ -74,7 +74,7 @@ export function actOf(
     ...(helping && { helper: { ...helping, explanation } }),
     ...(step.kind === "INTRODUCTIONS" && {
       introductions: {
-        members: introducersOf(details, step.on, introducing),
+        members: introducersOf(details, introducing),
         byUnion: byUnion ?? false,
         ...(introducing && { candidate: introducing.candidate, isWholeRegister: introducing.isWholeRegister }),
       },
@@ -83,14 +83,15 @@ export function actOf(
 }
 
 /** One by one: as the register has the member who was chosen, else as typed. */
-const introducersOf = (details: Partial<StepDetails>, on: Day, chosen: Introducing | undefined): Introducer[] =>
+const introducersOf = (details: Partial<StepDetails>, chosen: Introducing | undefined): Introducer[] =>
   (["first", "second"] as const).flatMap((which): Introducer[] => {
     const member = chosen?.[which];
     if (member) return [member];
     const fullName = details[which];
     if (fullName === undefined) return [];
-    const officialSince = details[`${which}Since`] ?? null;
-    return [{ officialSince, togetherSince: details[`${which}Together`] ?? on, fullName }];
+    const [officialSince, togetherSince] = [details[`${which}Since`], details[`${which}Together`]];
+    if (officialSince && togetherSince) return [{ officialSince, togetherSince, fullName }];
+    return [{ officialSince: null, togetherSince: null, fullName, isUndated: true }];
   });
 
 /** What is kept of who introduces: of a member chosen the name and the days as the register has them on that day. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addMonths } from "../calendar-months";
-import { type Day, Day as DayText } from "../day";
+import { type Day, RequiredDay } from "../day";
 import { isUuid, Optional, Text, Whole } from "../input";
 import { no, noneOf, type Result, yes } from "../result";
 import { sourcingCauses } from "../sourcing/source-review";
@@ -22,11 +22,11 @@ export const CaseActInput = z.discriminatedUnion("act", [
     words: Optional(Words),
   }),
   z.object({ ...Which, act: z.literal("NOTE"), words: Words }),
-  z.object({ ...Which, act: z.literal("PLAN"), officer: Text(100), words: Words, by: DayText }),
-  z.object({ ...Which, act: z.literal("DONE"), about: Id, on: DayText }),
+  z.object({ ...Which, act: z.literal("PLAN"), officer: Text(100), words: Words, by: RequiredDay }),
+  z.object({ ...Which, act: z.literal("DONE"), about: Id, on: RequiredDay }),
   z.object({ ...Which, act: z.literal("ASK"), words: Words }),
   z.object({ ...Which, act: z.literal("ANSWER"), about: Id, words: Words }),
-  z.object({ ...Which, act: z.literal("EXEMPT"), until: DayText, words: Words }),
+  z.object({ ...Which, act: z.literal("EXEMPT"), until: RequiredDay, words: Words }),
   z.object({ ...Which, act: z.literal("LAPSE") }),
 ]);
 export type CaseActInput = z.infer<typeof CaseActInput>;

@@ -115,6 +115,8 @@ export const problem = {
   "candidate.bornLater": "The date of birth must lie before the day on which the cell noticed.",
   "candidate.stepLater": "A step of {day} is recorded after this day.",
   "candidate.stepUnknown": "There is no such step in the file, or it was withdrawn.",
+  "candidate.stepRestedOn":
+    "This step cannot be withdrawn, for a later one rests on it: {step}. Withdraw the later one first, or record this step anew with the right day and then withdraw the old record.",
   "candidate.noticedStays":
     "The first step cannot be withdrawn by itself. Stop the file if it is about the wrong person.",
   "candidate.alreadyMember": "This person is a member in the register already.",

@@ -114,6 +114,8 @@ export const problem = {
   "candidate.bornLater": "Ngày sinh phải trước ngày chi bộ ghi nhận.",
   "candidate.stepLater": "Đã ghi bước của ngày {day}, sau ngày này.",
   "candidate.stepUnknown": "Không có bước này trong hồ sơ, hoặc bước đã rút.",
+  "candidate.stepRestedOn":
+    "Không rút được bước này vì bước ghi sau dựa vào đó: {step}. Đồng chí rút bước ghi sau trước, hoặc ghi lại bước này với ngày đúng rồi rút bản ghi cũ.",
   "candidate.noticedStays": "Bước đầu tiên không rút riêng được. Đồng chí dừng hồ sơ nếu ghi nhầm người.",
   "candidate.alreadyMember": "Người này đã là đảng viên trong danh sách.",
   "candidate.changedMeanwhile": "Hồ sơ vừa được sửa ở nơi khác. Đồng chí mở lại hồ sơ rồi ghi.",

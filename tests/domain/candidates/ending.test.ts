@@ -39,6 +39,31 @@ it("takes a step back once, and never the first one or one of an admitted person
   expect(code({ ...kept, outcome: "ADMITTED" }, "LISTED", "nhầm")).toBe("candidate.admitted");
 });
 
+it("takes back no step that another rests on, and names that one", () => {
+  const steps = [
+    step("INTRODUCTIONS", "2023-06-01"),
+    { ...step("OPINIONS", "2023-07-01"), isPassed: false },
+    step("CELL_RESOLUTION", "2023-08-01"),
+    step("DECISION", "2023-09-01"),
+  ];
+  const back = (id: string, more: readonly KeptStep[] = []) =>
+    takeBack({ ...kept, steps: [...steps, ...more] }, id, "nhầm");
+  const refused = (step: string) => ({
+    ok: false,
+    problems: [{ code: "candidate.stepRestedOn", field: "step", values: { step } }],
+  });
+  expect(back("INTRODUCTIONS")).toMatchObject(refused("CELL_RESOLUTION"));
+  expect(back("CELL_RESOLUTION")).toMatchObject(refused("DECISION"));
+  expect(back("DECISION").ok).toBe(true);
+  expect(back("OPINIONS").ok).toBe(true);
+  // Another one of the day of the vote bears it, and a vote taken back rests on nothing.
+  const other = (on: string) => ({ ...step("INTRODUCTIONS", on), id: "other" });
+  expect(back("INTRODUCTIONS", [other("2023-08-01")]).ok).toBe(true);
+  expect(back("INTRODUCTIONS", [other("2023-08-02")])).toMatchObject(refused("CELL_RESOLUTION"));
+  const withdrawn = steps.map((one) => (one.kind === "CELL_RESOLUTION" ? { ...one, withdrawn: { reason: "x" } } : one));
+  expect(takeBack({ ...kept, steps: withdrawn }, "INTRODUCTIONS", "nhầm").ok).toBe(true);
+});
+
 it.each([
   ["STOPPED", {}, []],
   [null, {}, ["candidate.notStopped"]],

@@ -120,6 +120,17 @@ describe.each(daysOfRegulations)("introductions under %s (%s)", (code, text) => 
     expect(wholly(members, more)).toEqual(problems.map((code) => `refused ${code}`));
   });
 
+  it("by one member twice say so where the second was given: chosen or typed", () => {
+    const fields = (second: Introducer) => {
+      const regulation = regulationOn(regulations, on);
+      const members = [registered("a"), second];
+      const findings = regulation && checkIntroductions({ members, byUnion: false }, on, regulation);
+      return findings?.map(({ problem }) => `${problem.field}: ${problem.code}`);
+    };
+    expect(fields(registered("a"))).toEqual(["secondMember: introducer.twice"]);
+    expect(fields({ ...good, fullName: "Giang A Cau" })).toEqual(["second: introducer.twice"]);
+  });
+
   it("are refused by name of the rule", () => {
     expect(said([good])).toMatchObject([{ severity: "refused", regulation: code, rule: "introducers" }]);
   });

@@ -66,6 +66,19 @@ describe("a step taken into a dossier", () => {
     expect(problems("CELL_RESOLUTION", on, more, keptOf(prepared, person), today)).toEqual(expected);
   });
 
+  it("asks for the days of a typed introducer, one sentence a field, and accuses nobody before they are there", () => {
+    const kept = keptOf({ NOTICED: "2022-01-10" });
+    const dated = { first: "Giàng A Câu", firstSince: "2015-01-01", firstTogether: "2018-01-01", reason: "Ghi bù" };
+    const of = (more: object) => problems("INTRODUCTIONS", "2023-04-01", { ...dated, ...more }, kept);
+    expect(of({ second: "Lý Thị Hà" })).toEqual(["secondSince: input.required", "secondTogether: input.required"]);
+    expect(of({ second: "Lý Thị Hà", secondSince: "2016-01-01" })).toEqual(["secondTogether: input.required"]);
+    expect(of({ second: "Lý Thị Hà", secondTogether: "2016-01-01" })).toEqual(["secondSince: input.required"]);
+    expect(of({ second: "Lý Thị Hà", secondSince: "2023-04-02", secondTogether: "2022-04-02" })).toEqual([
+      "introducer.notOfficial",
+      "introducer.tooShort",
+    ]);
+  });
+
   it("asks for one reason however many steps before it are missing, and takes it", () => {
     const kept = keptOf({ NOTICED: "2022-01-10" });
     expect(problems("CV", "2023-03-02", {}, kept)).toEqual(["reason: step.missingBefore"]);

@@ -83,12 +83,12 @@ describe("an act", () => {
     expect(actOf(step, { officials: 18, inFavour: 16 }).vote).toEqual({ officials: 18, inFavour: 16 });
   });
 
-  it("names who introduces and who helps with their days; who has none is still on probation", () => {
+  it("names who introduces and who helps with their days; who was typed without them is to be dated", () => {
     const details = { first: "Giàng A Câu", firstSince: day("2015-01-01"), firstTogether: day("2020-01-01") };
     expect(actOf(stepOf("INTRODUCTIONS", "2023-09-15"), { ...details, second: "Lý Thị Hà" }).introductions).toEqual({
       members: [
         { fullName: "Giàng A Câu", officialSince: "2015-01-01", togetherSince: "2020-01-01" },
-        { fullName: "Lý Thị Hà", officialSince: null, togetherSince: "2023-09-15" },
+        { fullName: "Lý Thị Hà", officialSince: null, togetherSince: null, isUndated: true },
       ],
       byUnion: false,
     });

@@ -24,6 +24,17 @@ const facts = (more: Partial<CaseFacts> = {}): CaseFacts => ({
 const send = (act: string, more: object, around: Partial<CaseFacts> = {}) =>
   actOn(facts(around), CaseActInput.parse({ case: id, taken: "2", key: "k", act, ...more }));
 
+test.each([
+  ["EXEMPT", { words: "Vì" }, "until"],
+  ["PLAN", { officer: "A", words: "B" }, "by"],
+  ["DONE", { about: id }, "on"],
+])("%s without its day is not filled in, which is no wrong day", (act, more, field) => {
+  for (const given of ["", undefined]) {
+    const sent = CaseActInput.safeParse({ case: id, taken: "2", key: "k", act, ...more, [field]: given });
+    expect(sent.error?.issues).toMatchObject([{ path: [field], message: "input.required" }]);
+  }
+});
+
 describe("what is refused", () => {
   test.each([
     ["OWN", { owner: "9" }, {}, "watch.notStaff"],
