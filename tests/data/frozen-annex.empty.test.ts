@@ -3,8 +3,8 @@ import { operator } from "@/access/operator";
 import { db } from "@/data/db";
 import { freezeReport } from "@/data/reports/freezing";
 import { readFrozenAnnex, sealAnnex } from "@/data/reports/frozen-annex";
-import { listTampered } from "@/data/reports/frozen-reports";
 import { linkHash } from "@/data/reports/hash";
+import { listTampered } from "@/data/reports/tampered";
 import type { Access } from "@/domain/access";
 import { truncated } from "@/domain/figures/percent";
 import { QuotaInput } from "@/domain/quotas/setting";
@@ -137,7 +137,7 @@ it("cannot be changed, and what is changed from outside is told", async () => {
   await expect(db.frozenAnnexPage.updateMany({ data: { rows: [] } })).rejects.toThrow("append-only");
   await expect(db.frozenAnnexPage.deleteMany({})).rejects.toThrow("append-only");
   const keeper = await operator("ledger.keep");
-  const told = [{ id, code: "lao-cai" }];
+  const told = [{ id, code: "lao-cai", fault: "changed" }];
   expect(await listTampered(keeper)).toEqual([]);
   const page = await db.frozenAnnexPage.findFirstOrThrow({ where: { frozenId: id } });
   const rows = (page.rows as AnnexLine[]).map((line) => ({ ...line, admitted: 44 }));

@@ -6,7 +6,7 @@ import { enter } from "@/access/enter";
 import { operator } from "@/access/operator";
 import { db } from "@/data/db";
 import { closeQueue } from "@/data/queue";
-import { listTampered } from "@/data/reports/frozen-reports";
+import { listTampered } from "@/data/reports/tampered";
 import { monthOf } from "@/domain/month";
 import { type Report, type ReportCell, reportLines, shownOf, tablesOf } from "@/domain/reports/report";
 import { correctTotal, recordTotal } from "@/features/admissions/actions";
@@ -313,7 +313,7 @@ describe("a frozen report", () => {
     await db.$executeRaw`ALTER TABLE "FrozenReport" DISABLE TRIGGER frozen_append_only`;
     await db.$executeRaw`UPDATE "FrozenReport" SET figures = jsonb_set(figures, '{own,admitted}', '44') WHERE id = ${id}::uuid`;
     await db.$executeRaw`ALTER TABLE "FrozenReport" ENABLE TRIGGER frozen_append_only`;
-    expect(await listTampered(keeper)).toEqual([{ id, code: "muong-hum" }]);
+    expect(await listTampered(keeper)).toEqual([{ id, code: "muong-hum", fault: "changed" }]);
     expect((await readFrozenPage(await reader(), accessTo, "muong-hum", id))?.isWhole).toBe(false);
     const elsewhere = await readFrozenPage(await reader(), accessTo, "ky-quan-san", id);
     expect(elsewhere).toBeUndefined();

@@ -3,12 +3,12 @@ import { type BrokenLink, listBrokenLinks } from "@/data/audit-check";
 import { type Difference, listDifferences } from "@/data/ledger/recount";
 import { listMiscounted, type MiscountedDay } from "@/data/members/recount";
 import { isDataKeyRight } from "@/data/persons/data-key";
-import { listTampered } from "@/data/reports/frozen-reports";
+import { listTampered, type Tampered } from "@/data/reports/tampered";
 import { listMiscountedCases, type MiscountedCases } from "@/data/watch/case-recount";
 import { stamp } from "@/domain/month";
 import { type Command, Refused, said } from "../command";
 
-/** Recounts every sum from the ledger and every count of members and of cases, tries the data key, takes the fingerprints of frozen reports and their annexes anew, and follows every audit chain; lists what is wrong. */
+/** Recounts every sum from the ledger and every count of members and of cases, tries the data key, takes the fingerprints of frozen reports and their annexes anew and compares them with the trail, and follows every audit chain; lists what is wrong. */
 export const verify: Command = {
   usage: "",
   run: async () => {
@@ -22,10 +22,7 @@ export const verify: Command = {
     for (const day of miscounted) console.log(countOf(day));
     for (const count of miscountedCases) console.log(casesOf(count));
     for (const link of broken) console.log(linkOf(link));
-    for (const { code, id } of tampered)
-      console.log(
-        said(`${code}: báo cáo đã chốt ${id} không khớp mã kiểm tra`, `${code}: frozen report ${id} is not as sealed`),
-      );
+    for (const report of tampered) console.log(reportOf(report));
     if (!(await isDataKeyRight()))
       throw new Refused(
         said(
@@ -36,8 +33,8 @@ export const verify: Command = {
     if (tampered.length > 0)
       throw new Refused(
         said(
-          `Sai lệch: ${tampered.length} báo cáo đã chốt bị sửa từ bên ngoài.`,
-          `Differences: ${tampered.length} frozen reports were changed from outside.`,
+          `Sai lệch: ${tampered.length} báo cáo đã chốt bị sửa, thêm hoặc xóa từ bên ngoài.`,
+          `Differences: ${tampered.length} frozen reports were changed, added or removed from outside.`,
         ),
       );
     if (miscounted.length > 0)
@@ -82,6 +79,15 @@ const casesOf = ({ code, rule, level, stored, counted }: MiscountedCases) =>
     `${code} ${rule} mức ${level}, số việc: đang lưu ${stored}, đếm lại ${counted}`,
     `${code} ${rule} level ${level}, cases: stored ${stored}, counted ${counted}`,
   );
+
+function reportOf({ code, id, fault }: Tampered) {
+  const faults = {
+    changed: said("không khớp mã kiểm tra hoặc nhật ký", "is not as sealed or as the trail tells"),
+    untold: said("không có trong nhật ký", "is not in the trail"),
+    missing: said("có trong nhật ký nhưng không còn", "is in the trail and gone"),
+  };
+  return said(`${code}: báo cáo đã chốt ${id} ${faults[fault]}`, `${code}: frozen report ${id} ${faults[fault]}`);
+}
 
 function linkOf({ chain, number, fault }: BrokenLink) {
   const faults = {

@@ -11,7 +11,7 @@ import { db } from "../db";
 import { holdEntries } from "../ledger/closed-months";
 import { monthsOf, type ToldReport } from "./drafts";
 import { sealAnnex } from "./frozen-annex";
-import { hashOf } from "./hash";
+import { formerHashOf, hashOf, isAsSealed } from "./hash";
 import { isWrittenSince } from "./moments";
 
 type Place = Pick<Organization, "id" | "code" | "path">;
@@ -45,9 +45,10 @@ export async function freezeReport(
   if (!frozen.ok) return frozen;
   const { figures, text } = frozen.value;
   const [on, basis] = [access.today, figures.basis];
-  const hash = hashOf({ figures, text, on, basis });
+  const sealed = { organizationId: organization.id, from: period.from, to: period.to, figures, text, on, basis };
+  const hash = hashOf(sealed);
   const told = (id: string): ToldReport => ({ code: organization.code, period: period.name, id });
-  const asked = { hash, figures };
+  const asked = { hashes: [hash, formerHashOf(sealed)], figures };
   const same = await findSame(db, organization, asked);
   if (same) return yes(told(same));
   const where = { lock: [organization.id], chain: organization.id, once };
@@ -55,12 +56,12 @@ export async function freezeReport(
     await holdEntries(tx, organization.id);
     if ((await countEntries(tx, organization)) !== entries || (await findSame(tx, organization, asked)))
       return no(movedOn);
-    const { id } = await tx.frozenReport.create({
+    const { id, at } = await tx.frozenReport.create({
       data: {
         ...{ organizationId: organization.id, fromMonth: period.from, toMonth: period.to },
         ...{ on: toDate(on), basis, figures, text, hash, byId: access.userId },
       },
-      select: { id: true },
+      select: { id: true, at: true },
     });
     const annex = figures.annexPages ? await sealAnnex(tx, { id, hash }, readAnnex(tx)) : undefined;
     // Cells were founded or closed since the figures were read.
@@ -71,6 +72,7 @@ export async function freezeReport(
         subject: `report:${organization.id}:${period.name}`,
         after: {
           ...{ did: "frozen", ...monthsOf(period), admitted: figures.own.admitted, hash },
+          ...{ id, at: at.toISOString() },
           ...(annex && { annex: annex.hash }),
         },
       },
@@ -97,10 +99,12 @@ async function countEntries(tx: Pick<Tx, "$queryRaw">, { path }: Place): Promise
   return row?.count ?? 0;
 }
 
+type Asked = { readonly hashes: string[]; readonly figures: ReportFigures };
+
 /** The newest report of the organization that was frozen in these words and figures, and still holds them. */
-async function findSame(tx: Reading, place: Place, { hash, figures }: { hash: string; figures: ReportFigures }) {
-  const where = { organizationId: place.id, hash };
+async function findSame(tx: Reading, place: Place, { hashes, figures }: Asked) {
+  const where = { organizationId: place.id, hash: { in: hashes } };
   const row = await tx.frozenReport.findFirst({ where, orderBy: { id: "desc" } });
-  if (!row || hashOf({ ...row, on: toDay(row.on) }) !== hash) return undefined;
+  if (!row || !isAsSealed({ ...row, from: row.fromMonth, to: row.toMonth, on: toDay(row.on) })) return undefined;
   return figures.annexPages && (await isWrittenSince(tx, place.path, row.at)) ? undefined : row.id;
 }

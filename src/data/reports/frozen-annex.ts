@@ -22,15 +22,16 @@ export async function sealAnnex(
   return seal;
 }
 
-/** The hash of an annex's last page; nothing where the report has none. */
-export async function findAnnexHash(frozenId: string): Promise<string | undefined> {
-  const last = await db.frozenAnnexPage.findFirst({
-    where: { frozenId },
-    orderBy: { number: "desc" },
-    select: { hash: true },
-  });
-  return last?.hash;
+/** The hash of the last page of an annex of so many pages; nothing where one of them is missing. What is put after them seals nothing. */
+export async function findAnnexHash(frozenId: string, pages: number): Promise<string | undefined> {
+  const rows = await db.$queryRaw<{ hash: string }[]>`
+    SELECT hash FROM "FrozenAnnexPage" WHERE "frozenId" = ${frozenId}::uuid AND number = ${pages} AND ${pages} =
+      (SELECT count(*) FROM "FrozenAnnexPage" WHERE "frozenId" = ${frozenId}::uuid AND number <= ${pages})`;
+  return rows[0]?.hash;
 }
+
+/** How many pages a frozen report has, wherever they stand. */
+export const countPages = (frozenId: string) => db.frozenAnnexPage.count({ where: { frozenId } });
 
 /** The rows of the annex of a frozen report, page by page: only one is held at a time. */
 export async function* readFrozenAnnex(frozenId: string): AsyncGenerator<AnnexLine> {

@@ -9,8 +9,7 @@ import { WholeText } from "@/domain/reports/text";
 import { toDay } from "../dates";
 import { db } from "../db";
 import { within } from "../reach";
-import { resealed } from "./frozen-annex";
-import { hashOf } from "./hash";
+import { isAsSealed } from "./hash";
 
 type Reader = Access<"attainment.read">;
 
@@ -20,6 +19,8 @@ export type FrozenReport = Frozen & {
   /** The moment of the database. */
   readonly at: Date;
   readonly hash: string;
+  /** Whether it is still what its fingerprint was taken of. */
+  readonly isWhole: boolean;
   readonly by: string | null;
 };
 
@@ -52,60 +53,10 @@ export async function findFrozen(access: Reader, code: string, id: string): Prom
   const row = await db.frozenReport.findFirst({ where: { id, organization: { code, AND: within(access) } } });
   if (!row) return undefined;
   const by = row.byId === null ? null : await db.user.findUnique({ where: { id: row.byId }, select: { name: true } });
+  const on = toDay(row.on);
   return {
-    ...{ id: row.id, on: toDay(row.on), at: row.at, hash: row.hash, by: by?.name ?? null },
+    ...{ id: row.id, on, at: row.at, hash: row.hash, by: by?.name ?? null },
+    isWhole: isAsSealed({ ...row, from: row.fromMonth, to: row.toMonth, on }),
     ...{ figures: ReportFigures.parse(row.figures), text: WholeText.parse(row.text) },
   };
 }
-
-/**
- * Frozen reports whose words or figures are no longer those of their fingerprint, or whose annex is not the one that the
- * trail tells of; page by page.
- */
-export async function listTampered(_access: Access<"ledger.keep">): Promise<{ id: string; code: string }[]> {
-  const found: { id: string; code: string }[] = [];
-  for (let after = firstId; ; ) {
-    const rows = await db.frozenReport.findMany({
-      where: { id: { gt: after } },
-      orderBy: { id: "asc" },
-      take: 100,
-      include: { organization: { select: { code: true } } },
-    });
-    for (const { id, on, basis, figures, text, hash, organization, organizationId } of rows)
-      if (
-        hashOf({ figures, text, on: toDay(on), basis }) !== hash ||
-        !(await isAnnexWhole({ id, hash, organizationId, figures }))
-      )
-        found.push({ id, code: organization.code });
-    const last = rows.at(-1);
-    if (!last) return found;
-    after = last.id;
-  }
-}
-
-type Row = {
-  readonly id: string;
-  readonly organizationId: number;
-  readonly hash: string;
-  readonly figures: unknown;
-};
-
-/** Whether the pages of its annex are as many as the report says, and end in the hash that was written into the trail. */
-async function isAnnexWhole({ id, hash, organizationId, figures }: Row): Promise<boolean> {
-  const said = ReportFigures.safeParse(figures);
-  if (!said.success) return false;
-  const { annexPages = 0, cells } = said.data;
-  const seal = await resealed(id, hash);
-  if (!seal || seal.pages !== annexPages) return false;
-  if (annexPages === 0) return true;
-  const told = await db.auditEvent.findFirst({
-    where: {
-      ...{ chain: organizationId, subject: { startsWith: `report:${organizationId}:` } },
-      AND: [{ after: { path: ["hash"], equals: hash } }, { after: { path: ["annex"], equals: seal.hash } }],
-    },
-    select: { id: true },
-  });
-  return told !== null && seal.cells === cells;
-}
-
-const firstId = "00000000-0000-0000-0000-000000000000";

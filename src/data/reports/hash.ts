@@ -1,15 +1,30 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { Day } from "@/domain/day";
+import type { Months } from "@/domain/month";
 import { canonical } from "@/domain/reports/frozen-report";
 
 /** What a fingerprint is taken of, as it was written or as the database gives it back. */
-type Sealed = { readonly figures: unknown; readonly text: unknown; readonly on: Day; readonly basis: string };
+type Sealed = Months & {
+  readonly organizationId: number;
+  readonly figures: unknown;
+  readonly text: unknown;
+  readonly on: Day;
+  readonly basis: string;
+};
 
-/** The fingerprint of what was frozen: SHA-256 of its canonical text. */
-export const hashOf = ({ figures, text, on, basis }: Sealed) =>
-  createHash("sha256").update(canonical({ figures, text, on, basis })).digest("hex");
+/** The fingerprint of what was frozen, whose and for which months: SHA-256 of its canonical text. */
+export const hashOf = ({ organizationId, from, to, figures, text, on, basis }: Sealed) =>
+  digestOf({ organizationId, from, to, figures, text, on, basis });
+
+/** The fingerprint as earlier versions took it: whose and for which months was in the trail alone. */
+export const formerHashOf = ({ figures, text, on, basis }: Sealed) => digestOf({ figures, text, on, basis });
+
+/** Whether a report is what its fingerprint was taken of, in this form or the former. */
+export const isAsSealed = (report: Sealed & { readonly hash: string }) =>
+  hashOf(report) === report.hash || formerHashOf(report) === report.hash;
 
 /** The hash of a page of an annex: of its rows and the hash before it. */
-export const linkHash = (previous: string, rows: unknown) =>
-  createHash("sha256").update(canonical({ previous, rows })).digest("hex");
+export const linkHash = (previous: string, rows: unknown) => digestOf({ previous, rows });
+
+const digestOf = (value: unknown) => createHash("sha256").update(canonical(value)).digest("hex");

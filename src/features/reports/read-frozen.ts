@@ -7,7 +7,6 @@ import { listChildren } from "@/data/organizations/children";
 import { findStanding, type Standing } from "@/data/organizations/standing";
 import { findAnnexHash, readFrozenAnnex } from "@/data/reports/frozen-annex";
 import { type FrozenReport, findFrozen } from "@/data/reports/frozen-reports";
-import { hashOf } from "@/data/reports/hash";
 import type { Access } from "@/domain/access";
 import type { Period } from "@/domain/period";
 import { type MovedFigure, movedSince } from "@/domain/reports/frozen-report";
@@ -57,13 +56,11 @@ export const readFrozenPage = cache(
         since: found.at,
         most: mostLines,
       }),
-      found.figures.annexPages ? findAnnexHash(id) : undefined,
+      found.figures.annexPages ? findAnnexHash(id, found.figures.annexPages) : undefined,
       documentOf(found, reads),
     ]);
-    const isWhole =
-      hashOf({ figures: found.figures, text: found.text, on: found.on, basis: found.figures.basis }) === found.hash;
     return {
-      ...{ standing, report, isWhole, annexHash },
+      ...{ standing, report, isWhole: found.isWhole, annexHash },
       frozen: reads ? found : { ...found, by: null },
       moved: now ? movedSince(found.figures, now) : [],
       // A reason is free text, and people write names into it.
@@ -84,9 +81,9 @@ export async function readFrozenReport(access: Access<"attainment.read">, ask: A
 export async function frozenAnnexFile(access: Access<"attainment.read">, code: string, id: string) {
   const found = await findFrozen(access, code, id);
   if (!found?.figures.annexPages) return undefined;
-  const { period, cells, organization } = found.figures;
+  const { period, cells, organization, annexPages } = found.figures;
   const spoken = await speech();
-  const hash = (await findAnnexHash(id)) ?? "";
+  const hash = (await findAnnexHash(id, annexPages)) ?? "";
   const seal = spoken.say("seal", { day: spoken.day(found.on), hash });
   const given = { lines: readFrozenAnnex(id), count: cells, period: period as Period, of: organization.name, seal };
   return { name: `${code}-${period.name}`, body: await annexWorkbook(given, spoken) };
