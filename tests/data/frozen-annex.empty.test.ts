@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { operator } from "@/access/operator";
 import { db } from "@/data/db";
 import { freezeReport } from "@/data/reports/freezing";
-import { readFrozenAnnex, sealAnnex } from "@/data/reports/frozen-annex";
+import { findAnnexHash, readFrozenAnnex, sealAnnex } from "@/data/reports/frozen-annex";
 import { linkHash } from "@/data/reports/hash";
 import { listTampered } from "@/data/reports/tampered";
 import type { Access } from "@/domain/access";
@@ -157,4 +158,21 @@ it("cannot be changed, and what is changed from outside is told", async () => {
   };
   await expect(db.$transaction((tx) => sealAnnex(tx, { id, hash }, pages()))).rejects.toThrow();
   await db.$executeRaw`ALTER TABLE "FrozenAnnexPage" ENABLE TRIGGER frozen_annex_append_only`;
+});
+
+it("takes no page after a gap, after the last or without a report that says so", async () => {
+  const hash = "f".repeat(64);
+  const put = (number: number) => db.frozenAnnexPage.create({ data: { frozenId: id, number, rows: [], hash } });
+  const sealed = await findAnnexHash(id, 1);
+  for (const number of [2, 99]) await expect(put(number)).rejects.toThrow("takes no page");
+  const { figures, ...row } = await db.frozenReport.findUniqueOrThrow({ where: { id } });
+  const whole = { ...row, id: randomUUID(), text: row.text ?? {}, figures: { ...(figures as object), annexPages: 2 } };
+  await expect(db.frozenReport.create({ data: whole })).rejects.toThrow("not whole");
+  // Put there by somebody who owns the tables: it seals nothing, is not read, and is told.
+  await db.$executeRaw`ALTER TABLE "FrozenAnnexPage" DISABLE TRIGGER USER`;
+  await put(99);
+  expect(await findAnnexHash(id, 1)).toBe(sealed);
+  expect(await listTampered(await operator("ledger.keep"))).toEqual([{ id, code: "lao-cai", fault: "changed" }]);
+  await db.frozenAnnexPage.deleteMany({ where: { number: 99 } });
+  await db.$executeRaw`ALTER TABLE "FrozenAnnexPage" ENABLE TRIGGER USER`;
 });
