@@ -17,7 +17,12 @@ type Props = {
   readonly heads: { readonly name: string; readonly sum: string; readonly remark: string };
   readonly periods: readonly { readonly key: string; readonly head: ReactNode }[];
   readonly rows: readonly HeatRow[];
-  readonly total?: { readonly name: string; readonly cells: readonly string[]; readonly sum: string };
+  readonly total?: {
+    readonly name: string;
+    readonly cells: readonly string[];
+    readonly sum: string;
+    readonly remark?: ReactNode;
+  };
   /** Read out where no number stands: "chưa có chi bộ", "chưa báo cáo". */
   readonly words: Readonly<Record<Exclude<HeatValue, number>, string>>;
   /** How many persons make a cell darker by one shade; of a cell of the Party one does. */
@@ -66,7 +71,7 @@ export const HeatTable = ({ caption, heads, periods, rows, total, words, per = 1
             <td key={periods[index]?.key}>{cell}</td>
           ))}
           <td className="sum">{total.sum}</td>
-          <td className="remark" />
+          <td className="remark">{total.remark}</td>
         </tr>
       </tfoot>
     ) : null}

@@ -104,6 +104,14 @@ test("over the years zero is zero, silence is silence, and a term is that of the
   expect(years.rows.some(({ years: cells }) => cells.includes("silent"))).toBe(true);
 });
 
+test("a total of several years within those shown is in their sum, of a place and of all", async () => {
+  const years = await readYears(await reader("lao-cai", "attainment.read"), "muong-hum", "2023");
+  if (!years || years === "period") throw new Error("no years");
+  const row = years.rows.find(({ organization }) => organization.code === "seo-po-ho");
+  expect(row?.sum).toEqual({ admitted: 5, across: 5, beyond: 0 });
+  expect(years.own.sum).toEqual({ admitted: 43, across: 35, beyond: 0 });
+});
+
 describe("a table as a file", () => {
   it.each([
     ["places", "Đảng bộ xã Mường Hum"],

@@ -57,7 +57,19 @@ describe("the tables of the attainment page as files", () => {
 
   test("the heat map of Hương Liên: thôn 5 without anyone from 2017 to 2020", async () => {
     const heat = await rowsOf(await sheet("huong-lien", "2021", "heat"));
-    expect(heat.find((row) => row[1] === "thon-5")?.slice(2)).toEqual(["chưa báo cáo", 0, 0, 0, 0, 3]);
+    expect(heat.find((row) => row[1] === "thon-5")?.slice(2, 8)).toEqual(["chưa báo cáo", 0, 0, 0, 0, 3]);
+  });
+
+  test("the sum over the years holds a total of three of them", async () => {
+    const found = await sheet("muong-hum", "2023", "heat");
+    expect(found?.heads.slice(8)).toEqual([
+      "Cộng",
+      "Trong đó chưa phân từng năm",
+      "Ngoài ra, trong số tổng có cả năm khác",
+    ]);
+    const heat = await rowsOf(found);
+    expect(heat.find((row) => row[1] === "seo-po-ho")?.slice(8)).toEqual([5, 5, 0]);
+    expect(heat.find((row) => row[1] === "ky-quan-san")?.slice(8)).toEqual([undefined, undefined, undefined]);
   });
 
   it.each([

@@ -10,6 +10,7 @@ import { isCell, type Organization } from "@/domain/organization";
 import type { Quota } from "@/domain/quotas/quota";
 import { type CountedTerm, termPeriod } from "@/domain/term";
 import { type YearCell, yearCell } from "./year-cell";
+import { type YearsSum, yearsSum } from "./years-sum";
 
 /** Running totals by month, to the last month of which anything is said; null for what is not known. */
 export type Course = {
@@ -17,7 +18,11 @@ export type Course = {
   readonly before: readonly (number | null)[] | null;
 };
 
-export type HeatLine = { readonly organization: Organization; readonly cells: readonly YearCell[] };
+export type HeatLine = {
+  readonly organization: Organization;
+  readonly cells: readonly YearCell[];
+  readonly sum: YearsSum;
+};
 type TermFigure = { readonly name: string; readonly figure: Figure };
 
 /** What the attainment page draws besides its tables. */
@@ -27,6 +32,8 @@ export type Charts = {
   readonly course: Course | null;
   /** In the order of names; null for a cell. */
   readonly heat: readonly HeatLine[] | null;
+  /** The organization itself over all the years. */
+  readonly whole: BriefSum | undefined;
   readonly terms: readonly TermFigure[];
 };
 
@@ -54,9 +61,11 @@ export function chartSpans(ask: ChartAsk | null): Span[] {
   return [
     ...courseSpans(year, own),
     ...courseSpans(year - 1, own),
-    ...heatRows(ask).flatMap(({ organization: { id } }) =>
-      years.map((one) => ({ organizationId: id, from: monthOf(one, 1), to: monthOf(one, 12) })),
-    ),
+    own(monthOf(years[0] ?? year, 1), monthOf(year, 12)),
+    ...heatRows(ask).flatMap(({ organization: { id } }) => [
+      ...years.map((one) => ({ organizationId: id, from: monthOf(one, 1), to: monthOf(one, 12) })),
+      { organizationId: id, from: monthOf(years[0] ?? year, 1), to: monthOf(year, 12) },
+    ]),
   ];
 }
 
@@ -100,7 +109,8 @@ export function chartsOf(
       const figure = sum && figureOf(organization, sum, quotas, { ...reading, period: termPeriod(term) });
       return figure && (figure.isReported || figure.quotas.length > 0) ? [{ name: term.name, figure }] : [];
     }),
-    heat: rows.length === 0 ? null : heatOf(rows, years, sums.slice(courses)),
+    heat: rows.length === 0 ? null : heatOf(rows, years, sums.slice(courses + 1)),
+    whole: sums[courses],
   };
 }
 
@@ -113,7 +123,8 @@ function courseOf(sums: readonly BriefSum[]) {
 }
 
 const heatOf = (rows: readonly Child[], years: readonly number[], sums: readonly BriefSum[]): HeatLine[] =>
-  rows.map(({ organization }, row) => ({
-    organization,
-    cells: years.map((year, column) => yearCell(organization, year, sums[row * years.length + column])),
-  }));
+  rows.map(({ organization }, row) => {
+    const held = sums.slice(row * (years.length + 1), (row + 1) * (years.length + 1));
+    const cells = years.map((year, column) => yearCell(organization, year, held[column]));
+    return { organization, cells, sum: yearsSum(cells, held[years.length]) };
+  });

@@ -14,6 +14,8 @@ import type { AttainmentReport } from "./report";
 import { type RowWords, rowWords } from "./row-words";
 import { RowsShown } from "./rows-shown";
 import { SilentOnes } from "./silent-ones";
+import { yearCell } from "./year-cell";
+import { sumRemark, sumText, yearsSum } from "./years-sum";
 
 /** Those below × six years: what is zero, what is silent and what was not there yet never look alike. */
 export function HeatMap({ report, whole }: { report: AttainmentReport; whole: Whole }) {
@@ -51,8 +53,7 @@ const Year = ({ year }: { year: number }): ReactNode => (
   </>
 );
 
-function rowOf({ organization, cells }: HeatLine, report: AttainmentReport, { say, number }: RowWords) {
-  const known = cells.filter((cell) => typeof cell === "number");
+function rowOf({ organization, cells, sum }: HeatLine, report: AttainmentReport, { say, to }: RowWords) {
   const runs = longZeros(cells).map(({ from, to: last }) =>
     say("heatZeros", { from: String(report.years[from]?.year), to: String(report.years[last]?.year) }),
   );
@@ -61,21 +62,19 @@ function rowOf({ organization, cells }: HeatLine, report: AttainmentReport, { sa
     name: organization.name,
     href: attainmentAddress(report, organization.code, report.period.name),
     cells,
-    // A year that is known only within a longer total leaves the sum open.
-    sum:
-      known.length > 0
-        ? `${cells.includes("unphased") ? "≥ " : ""}${number(known.reduce((sum, one) => sum + one, 0))}`
-        : "–",
-    remark: [...runs, ...(cells.includes("unphased") ? [say("heatUnphased")] : [])].join(" · "),
+    sum: sumText(sum, to),
+    remark: [...runs, ...sumRemark(cells, sum, to)].join(" · "),
   };
 }
 
-function totalOf({ years }: AttainmentReport, { number }: RowWords) {
-  const told = years.map(({ figure }) => (figure.isReported ? figure.admitted : undefined));
+function totalOf({ years, charts, standing }: AttainmentReport, { number, to }: RowWords) {
+  const cells = years.map(({ year, figure: { admitted, isReported, unphased } }) =>
+    yearCell(standing.organization, year, { admitted, reports: isReported ? 1 : 0, unphased }),
+  );
+  const sum = yearsSum(cells, charts?.whole);
   return {
-    cells: told.map((count) => (count === undefined ? "–" : number(count))),
-    sum: `${years.some(({ figure }) => figure.unphased > 0) ? "≥ " : ""}${number(
-      told.reduce<number>((sum, one) => sum + (one ?? 0), 0),
-    )}`,
+    cells: cells.map((cell) => (typeof cell === "number" ? number(cell) : "–")),
+    sum: sumText(sum, to),
+    remark: sumRemark(cells, sum, to).join(" · "),
   };
 }

@@ -17,6 +17,7 @@ import { revisionWords } from "./revision-words";
 import { shapeWords } from "./shape-words";
 import type { YearCell } from "./year-cell";
 import { yearQuota } from "./year-quota";
+import { sumCells, sumHeads } from "./years-sum";
 
 /** A table of the attainment page as a file; nothing where there is no such organization, period or table. */
 export async function attainmentSheet(
@@ -133,11 +134,12 @@ const tables: Record<CsvTable, (report: AttainmentReport) => Promise<Table>> = {
     const texts = { absent: say("heatAbsent"), silent: say("silent"), unphased: say("heatUnphased") };
     const text = (cell: YearCell) => (typeof cell === "number" ? cell : texts[cell]);
     return {
-      heads: [name("column"), csv("code"), ...years.map(({ year }) => String(year))],
-      rows: (charts?.heat ?? []).map(({ organization, cells }) => [
+      heads: [name("column"), csv("code"), ...years.map(({ year }) => String(year)), ...sumHeads(say)],
+      rows: (charts?.heat ?? []).map(({ organization, cells, sum }) => [
         organization.name,
         organization.code,
         ...cells.map(text),
+        ...sumCells(sum),
       ]),
     };
   },

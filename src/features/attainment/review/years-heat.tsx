@@ -7,6 +7,7 @@ import { longZeros } from "@/ui/heat-cells";
 import { HeatTable } from "@/ui/heat-table";
 import { Section } from "@/ui/section";
 import { RowsShown } from "../rows-shown";
+import { sumRemark, sumText } from "../years-sum";
 import { reviewAddress, reviewCsv } from "./address";
 import type { Years, YearsRow } from "./years";
 
@@ -32,14 +33,15 @@ export function YearsHeat({ years, isWhole }: Props) {
           name: row.organization.name,
           href: placeAddress(years, row),
           cells: row.years,
-          sum: sumOf(row, number),
+          sum: sumText(row.sum, to),
           remark: remarkOf(row, columns.years, to),
         }))}
         per={per}
         total={{
           name: name(`allOf.${standing.organization.kind}`),
           cells: own.years.map((cell) => (typeof cell === "number" ? number(cell) : "–")),
-          sum: sumOf(own, number),
+          sum: sumText(own.sum, to),
+          remark: sumRemark(own.years, own.sum, to).join(" · "),
         }}
         words={{ absent: of("heatAbsent"), silent: of("silent"), unphased: of("heatUnphased") }}
       />
@@ -71,17 +73,10 @@ const perShade = (rows: readonly YearsRow[]) =>
 export const placeAddress = ({ period }: Pick<Years, "period">, { organization: { code, kind } }: YearsRow) =>
   `/organizations/${code}/${isCell(kind) ? "attainment" : "review/years"}?period=${period.name}`;
 
-function sumOf({ years }: YearsRow, number: (count: number) => string) {
-  const known = years.filter((cell) => typeof cell === "number");
-  if (known.length === 0) return "–";
-  // A year that is known only within a longer total leaves the sum open.
-  return `${years.includes("unphased") ? "≥ " : ""}${number(known.reduce((sum, one) => sum + one, 0))}`;
-}
-
-function remarkOf({ years }: YearsRow, named: readonly number[], to: Language) {
+function remarkOf({ years, sum }: YearsRow, named: readonly number[], to: Language) {
   const say = wordsIn(to, "attainment");
   const runs = longZeros(years).map(({ from, to: last }) =>
     say("heatZeros", { from: String(named[from]), to: String(named[last]) }),
   );
-  return [...runs, ...(years.includes("unphased") ? [say("heatUnphased")] : [])].join(" · ");
+  return [...runs, ...sumRemark(years, sum, to)].join(" · ");
 }

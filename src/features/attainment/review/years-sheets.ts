@@ -2,6 +2,7 @@ import "server-only";
 import type { CsvCell, Sheet } from "@/text/csv";
 import { words } from "@/text/words";
 import type { YearCell } from "../year-cell";
+import { sumCells, sumHeads } from "../years-sum";
 import type { Years } from "./years";
 
 type Table = Omit<Sheet, "name">;
@@ -13,8 +14,13 @@ export const yearsTables = {
     const texts = { absent: of("heatAbsent"), silent: of("silent"), unphased: of("heatUnphased") };
     const text = (cell: YearCell): CsvCell => (typeof cell === "number" ? cell : texts[cell]);
     return {
-      heads: [name("column"), csv("code"), ...columns.years.map(String)],
-      rows: rows.map(({ organization, years }) => [organization.name, organization.code, ...years.map(text)]),
+      heads: [name("column"), csv("code"), ...columns.years.map(String), ...sumHeads(of)],
+      rows: rows.map(({ organization, years, sum }) => [
+        organization.name,
+        organization.code,
+        ...years.map(text),
+        ...sumCells(sum),
+      ]),
     };
   },
   terms: async ({ rows, columns }: Years): Promise<Table> => {

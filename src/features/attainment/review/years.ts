@@ -9,12 +9,14 @@ import type { Organization } from "@/domain/organization";
 import { countedTerms } from "@/domain/term";
 import { shownOf } from "../first-rows";
 import { type YearCell, yearCell } from "../year-cell";
+import { type YearsSum, yearsSum } from "../years-sum";
 import { type ReviewAsked, reviewAsked } from "./asked";
 
 /** A place year by year and term by term, each in its own months; null for a term of which nothing was reported. */
 export type YearsRow = {
   readonly organization: Organization;
   readonly years: readonly YearCell[];
+  readonly sum: YearsSum;
   readonly terms: readonly (number | null)[];
 };
 
@@ -54,6 +56,7 @@ async function yearsOf(access: Access<"attainment.read">, asked: ReviewAsked, is
     const own = countedTerms(organization.path, termRows);
     return [
       ...years.map((year) => ({ organizationId: organization.id, from: monthOf(year, 1), to: monthOf(year, 12) })),
+      { organizationId: organization.id, from: monthOf(years[0] ?? 0, 1), to: monthOf(years.at(-1) ?? 0, 12) },
       ...begun.map((term) => {
         const { from, to } = own.find(({ id }) => id === term.id) ?? term;
         return { organizationId: organization.id, from, to };
@@ -61,13 +64,15 @@ async function yearsOf(access: Access<"attainment.read">, asked: ReviewAsked, is
     ];
   });
   const sums = await sumSpans(access, spans);
-  const width = years.length + begun.length;
+  const width = years.length + 1 + begun.length;
   const [own, ...rows] = all.map(({ organization }, index): YearsRow => {
     const held = sums.slice(index * width, (index + 1) * width);
+    const cells = years.map((year, place) => yearCell(organization, year, held[place]));
     return {
       organization,
-      years: years.map((year, place) => yearCell(organization, year, held[place])),
-      terms: held.slice(years.length).map(told),
+      years: cells,
+      sum: yearsSum(cells, held[years.length]),
+      terms: held.slice(years.length + 1).map(told),
     };
   });
   if (!own) throw new Error("no figures of the organization itself");
