@@ -52,6 +52,15 @@ const told = async (filter: Record<string, string> = {}) => {
   return trail?.events.map((event) => [...Object.values(spell(event)), event.place].join(" | ")) ?? [];
 };
 
+test("an evaluation tells what became of cases, and nothing of what became of none", async () => {
+  const [event] = (await readInstallation(reader, readInstallationFilter({})))?.events ?? [];
+  if (!event) throw new Error("no event");
+  const spell = await installationWords();
+  const after = (counts: object) => spell({ ...event, subject: "watch:2024-03-15", before: null, after: counts }).after;
+  expect(after({ opened: 0, reopened: 0, changed: 6, closed: 0 })).toBe("cập nhật số hoặc mức 6");
+  expect(after({ opened: 2, reopened: 0, changed: 0, closed: 1 })).toBe("mở 2, khép 1");
+});
+
 test("the installation's own acts are told in words, the newest first", async () => {
   expect((await told()).slice(0, 9)).toEqual([
     "Ghi ngày 08/02/2027 vào lịch |  | Tết, nghỉ | ",

@@ -3,7 +3,7 @@ import { isSetting, type SettingName } from "../installation/setting";
 import { holidayKinds } from "../regulations/holiday";
 import { ruleNames, units } from "../regulations/regulation";
 import type { Line, Reader } from "./line";
-import { readWatch } from "./watch";
+import { readWatch, type ToldWatch } from "./watch";
 
 /** The kinds of acts one can look for in the installation's own trail. */
 export const installationKinds = ["users", "settings", "regulations", "watch", "other"] as const;
@@ -73,7 +73,7 @@ export type InstallationAct =
   | ({ readonly did: "holiday"; readonly day: string } & z.infer<typeof Holiday>)
   | { readonly did: "termsSaved" | "headcountsSaved" | "indicatorsSaved" | "planted"; readonly count: number }
   | { readonly did: "recounted" | "begun" }
-  | { readonly did: "watched"; readonly opened: number; readonly reopened: number; readonly closed: number }
+  | (Omit<Extract<ToldWatch, { did: "asked" }>, "did"> & { readonly did: "watched" })
   | { readonly did: "other"; readonly what: string };
 
 /** Reads a line of the installation's own trail. What is written in no known form is "other". */

@@ -12,7 +12,7 @@ const Rule = z
 const Watched = z.union([
   z.object({ rule: Rule, act: z.enum(caseActs) }).transform((told) => ({ did: "case" as const, ...told })),
   z
-    .object({ opened: z.number(), reopened: z.number(), closed: z.number() })
+    .object({ opened: z.number(), reopened: z.number(), changed: z.number().optional(), closed: z.number() })
     .transform((told) => ({ did: "asked" as const, ...told })),
 ]);
 

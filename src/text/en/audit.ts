@@ -128,7 +128,12 @@ export const audit = {
   watch: {
     case: "Case",
     asked: "Cases looked at anew",
-    counts: "{opened, number} opened, {reopened, number} opened again, {closed, number} closed",
+    counts: {
+      opened: "{count, number} opened",
+      reopened: "{count, number} opened again",
+      changed: "{count, number} with other figures or another level",
+      closed: "{count, number} closed",
+    },
     threshold: "Threshold set",
     asAbove: "as above",
     reading: "Wrote down a figure that is only reported",

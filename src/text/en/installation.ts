@@ -60,7 +60,6 @@ export const installation = {
   places: "{count, plural, one {# organization} other {# organizations}}",
   sessions: "{count, plural, one {# session} other {# sessions}}",
   tokens: "{count, plural, one {# code} other {# codes}}",
-  cases: "opened {opened, number}, reopened {reopened, number}, closed {closed, number}",
   yes: "yes",
   no: "no",
   untold: "not shown",

@@ -119,7 +119,12 @@ export const audit = {
   watch: {
     case: "Việc cần theo dõi",
     asked: "Xét lại các việc cần theo dõi",
-    counts: "mở {opened, number}, mở lại {reopened, number}, khép {closed, number}",
+    counts: {
+      opened: "mở {count, number}",
+      reopened: "mở lại {count, number}",
+      changed: "cập nhật số hoặc mức {count, number}",
+      closed: "khép {count, number}",
+    },
     threshold: "Đặt ngưỡng cảnh báo",
     asAbove: "theo cấp trên",
     reading: "Ghi số liệu chỉ có trong báo cáo",

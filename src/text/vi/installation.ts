@@ -57,7 +57,6 @@ export const installation = {
   places: "{count, number} tổ chức",
   sessions: "{count, number} phiên đăng nhập",
   tokens: "{count, number} mã",
-  cases: "mở {opened, number}, mở lại {reopened, number}, khép {closed, number}",
   yes: "có",
   no: "không",
   untold: "không hiện",

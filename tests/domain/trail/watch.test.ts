@@ -11,7 +11,7 @@ test.each([
   ],
   [
     { opened: 1, reopened: 0, changed: 2, closed: 3 },
-    { did: "asked", opened: 1, reopened: 0, closed: 3 },
+    { did: "asked", opened: 1, reopened: 0, changed: 2, closed: 3 },
   ],
   [{ rule: "NOTHING", act: "PLAN" }, undefined],
   [null, undefined],

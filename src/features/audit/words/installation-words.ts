@@ -6,6 +6,7 @@ import type { RuleValue } from "@/domain/regulations/regulation";
 import { type InstallationAct, readInstallationAct } from "@/domain/trail/installation";
 import { formatDay } from "@/text/format";
 import { language, type Words, words } from "@/text/words";
+import { caseCounts } from "./case-counts";
 import { settingWords } from "./setting-words";
 import type { ActText } from "./speech";
 
@@ -63,7 +64,7 @@ export async function installationWords(): Promise<(event: HistoryEvent) => ActT
     planted: ({ count }) => ({ after: say("places", { count }) }),
     recounted: () => ({}),
     begun: () => ({}),
-    watched: ({ opened, reopened, closed }) => ({ after: say("cases", { opened, reopened, closed }) }),
+    watched: (told) => ({ after: caseCounts(told, to) }),
     other: ({ what }) => ({ did: say("did.other", { what }) }),
   };
   const plain = (did: Did) => (isPlain(did) ? say(`did.${did}`) : "");

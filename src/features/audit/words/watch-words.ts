@@ -2,6 +2,7 @@ import type { ToldWatch } from "@/domain/trail/watch";
 import { type IndicatorName, indicators } from "@/domain/watch/indicator";
 import { formatDay } from "@/text/format";
 import { wordsIn } from "@/text/words";
+import { caseCounts } from "./case-counts";
 import type { Forms, Speech } from "./speech";
 
 type Spoken = { did: string; before?: string; after: string };
@@ -19,10 +20,7 @@ export const watchWords = ({ say, to, number, fromDay }: Speech): Forms<"watch">
       : sayWatch("reading.range", { value: one.value, max: one.max });
   };
   const did: Did = {
-    asked: ({ opened, reopened, closed }) => ({
-      did: say("watch.asked"),
-      after: say("watch.counts", { opened, reopened, closed }),
-    }),
+    asked: (told) => ({ did: say("watch.asked"), after: caseCounts(told, to) }),
     case: ({ act, rule }) => ({
       did: `${say("watch.case")}: ${sayWatch(`form.${act}`)}`,
       after: sayRules(`${rule}.name`),
