@@ -28,11 +28,10 @@ const caseOf = (code: string, rule: string) =>
     }),
   );
 
-/** A decision and a remark that did not come in time, and twelve months that are about to end. */
+/** A decision and a remark that did not come in time, each one case, and twelve months that are about to end. */
 const ofPersons = [
   "muong-hum-muong-hum CANDIDATE_CLOCK 3 2024-02-21",
   "muong-hum-truong-tieu-hoc PROBATION 1 2024-03-11",
-  "pieng-lao CANDIDATE_CLOCK 3 2024-02-05",
   "pieng-lao REMARK_OVERDUE 1 2024-02-20",
 ];
 

@@ -55,21 +55,22 @@ describe("what is to be watched", () => {
   test("counts by kind and by place below, and the list due first", async () => {
     const page = await read("board", "bat-xat", "muong-hum");
     expect(page?.counts.filter(({ rule }) => rule === "YEAR_BELOW")).toMatchObject([{ level: 2, open: 2, exempt: 0 }]);
-    expect(page?.below[0]).toMatchObject({ code: "pieng-lao", open: 2, grave: 1 });
+    expect(page?.below[0]).toMatchObject({ code: "muong-hum-muong-hum", open: 1, grave: 1 });
+    expect(page?.below.find(({ code }) => code === "pieng-lao")).toMatchObject({ open: 1, grave: 0 });
     expect(page?.below.find(({ code }) => code === "seo-po-ho")).toMatchObject({ open: 1, grave: 1 });
-    const first = page?.rows.map(({ code, rule }) => `${code} ${rule}`).slice(0, 4) ?? [];
-    expect(first.slice(0, 2)).toEqual(["pieng-lao CANDIDATE_CLOCK", "muong-hum-muong-hum CANDIDATE_CLOCK"]);
-    expect(first.slice(2).sort()).toEqual(["muong-hum YEAR_BELOW", "seo-po-ho YEAR_BELOW"]);
+    const first = page?.rows.map(({ code, rule }) => `${code} ${rule}`).slice(0, 3) ?? [];
+    expect(first[0]).toBe("muong-hum-muong-hum CANDIDATE_CLOCK");
+    expect(first.slice(1).sort()).toEqual(["muong-hum YEAR_BELOW", "seo-po-ho YEAR_BELOW"]);
   });
 
   test.each([
     [{ rule: "YEAR_BELOW" }, 2],
     [{ level: "2" }, 2],
-    [{ level: "3" }, 2],
+    [{ level: "3" }, 1],
     [{ state: "CLOSED" }, 0],
     [{ owner: "mine" }, 0],
-    [{ owner: "nobody" }, 10],
-    [{ rule: "<b>", level: "9", state: "x", owner: "y", after: "z" }, 10],
+    [{ owner: "nobody" }, 9],
+    [{ rule: "<b>", level: "9", state: "x", owner: "y", after: "z" }, 9],
   ])("filtered by %j: %i", async (query, count) => {
     expect((await read("board", "bat-xat", "muong-hum", query))?.rows).toHaveLength(count);
   });
@@ -98,7 +99,7 @@ describe("what is to be watched", () => {
     expect(reads).toMatchObject({ acts: false });
     expect(reads.rows.every(({ owner }) => owner === null)).toBe(true);
     const mine = await readMyCases(await granted("secretary", "muong-hum", "watch.act"), {});
-    expect(mine.rows).toHaveLength(10);
+    expect(mine.rows).toHaveLength(9);
     const elsewhere = await granted("secretary", "lam-thuong", "watch.read");
     expect(await readCase(elsewhere, asks("secretary", "lam-thuong"), { code: "muong-hum", id })).toBeUndefined();
     expect(await readCase(elsewhere, asks("secretary", "lam-thuong"), { code: "muong-hum", id: "x" })).toBeUndefined();

@@ -172,7 +172,7 @@ export const watchRules = {
   },
   CANDIDATE_CLOCK: {
     name: "Dossier due or overdue",
-    why: "A time limit of a dossier is about to end or has ended, by the regulation in force.",
+    why: "A time limit of a dossier is about to end or has ended, by the regulation in force. A remark that is overdue has a case of its own.",
     says: "{clock}: last day {last}.",
     clear: "It was done, put off, or the dossier was closed.",
     closes: "Closes by itself when the step is entered, the limit is put off, or the dossier is closed.",

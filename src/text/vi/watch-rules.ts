@@ -176,7 +176,7 @@ export const watchRules = {
   },
   CANDIDATE_CLOCK: {
     name: "Hồ sơ sắp hoặc đã quá hạn",
-    why: "Một thời hạn trong hồ sơ kết nạp sắp hết hoặc đã hết, tính theo quy định có hiệu lực.",
+    why: "Một thời hạn trong hồ sơ kết nạp sắp hết hoặc đã hết, tính theo quy định có hiệu lực. Kỳ nhận xét quá hạn có việc riêng.",
     says: "{clock}: hạn {last}.",
     clear: "Việc đã làm, hạn đã lùi, hoặc hồ sơ đã khép.",
     closes: "Tự khép khi ghi bước phải làm, thời hạn được lùi, hoặc hồ sơ khép lại.",

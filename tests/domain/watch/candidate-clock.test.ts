@@ -23,3 +23,10 @@ test("the clock that ends first speaks, from so many days before", () => {
   });
   expect(ask().is).toBe("clear");
 });
+
+test("a remark that is late has a case of its own, and hides no other clock", () => {
+  expect(ask(clock("REMARK", "2024-02-05"))).toEqual({ is: "clear", values: {} });
+  expect(ask(clock("REMARK", "2024-02-05"), clock("DECISION", "2024-02-21"))).toMatchObject({
+    ...{ is: "found", level: 3, values: { clock: "DECISION", last: "2024-02-21" } },
+  });
+});
