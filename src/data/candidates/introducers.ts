@@ -6,6 +6,7 @@ import type { StepInput } from "@/domain/candidates/step-input";
 import type { Day } from "@/domain/day";
 import type { Tx } from "../change";
 import { db } from "../db";
+import { Prisma } from "../generated/client";
 import { registerOn } from "../members/cell-register";
 import { readHelping } from "./helper-assignments";
 import type { CandidateRow } from "./rows";
@@ -24,6 +25,19 @@ export async function readIntroducing(
     first: firstMember ? await registered(tx, row, firstMember, on) : undefined,
     second: secondMember ? await registered(tx, row, secondMember, on) : undefined,
   };
+}
+
+/** The steps by which the person of the id introduces somebody, under any registration that is one with the person's by now. */
+export const introductionsBy = (personId: Prisma.Sql) => Prisma.sql`
+  SELECT s.id FROM "Person" q JOIN "Member" x ON x."personId" = q.id JOIN "CandidateStep" s
+    ON s.kind = 'INTRODUCTIONS' AND (s.details ->> 'firstMember' = x.id::text OR s.details ->> 'secondMember' = x.id::text)
+  WHERE (q.id = ${personId} OR q."mergedIntoId" = ${personId}) AND s."withdrawsId" IS NULL
+    AND NOT EXISTS (SELECT FROM "CandidateStep" w WHERE w."withdrawsId" = s.id)`;
+
+/** Until the change ends nobody withdraws their registrations or merges them, whatever cells they are in. */
+export async function holdMembers(tx: Tx, { helper, firstMember, secondMember }: StepInput) {
+  const ids = [helper, firstMember, secondMember].filter((id) => id !== undefined);
+  if (ids.length > 0) await tx.$queryRaw`SELECT id FROM "Member" WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR SHARE`;
 }
 
 async function registered(tx: Tx, row: CandidateRow, id: string, on: Day): Promise<RegisteredIntroducer | undefined> {

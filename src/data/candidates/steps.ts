@@ -16,7 +16,7 @@ import { lineOn } from "../members/seats";
 import { everywhere } from "../reach";
 import { changeCandidate, placeCandidate, type ToldCandidate, toldLifted, toldStep, writeStep } from "./changes";
 import { readHelping, writeHelper } from "./helper-assignments";
-import { readIntroducing } from "./introducers";
+import { holdMembers, readIntroducing } from "./introducers";
 import type { CandidateRow } from "./rows";
 
 /** What a step is judged by besides the dossier: the cell's place and who may vote in it on the day. */
@@ -51,6 +51,7 @@ export const recordStep = (
 
 async function lookAround(tx: Tx, row: CandidateRow, input: StepInput, today: Day) {
   const { on, kind, helper } = input;
+  await holdMembers(tx, input);
   const line = await lineOn(tx, row.organizationId, on);
   const electorate = await electorateOn(tx, row.organizationId, on);
   const member = kind === "HELPER" && helper ? await readHelping(tx, row, helper, on) : undefined;

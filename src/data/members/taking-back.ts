@@ -9,6 +9,7 @@ import {
   takeBackMistake,
 } from "@/domain/members/taking-back";
 import { no, type Result, yes } from "@/domain/result";
+import { introductionsBy } from "../candidates/introducers";
 import { change, type Tx } from "../change";
 import { toDate, toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
@@ -37,6 +38,7 @@ export async function takeBack(access: Keeper, { act: [kind, id], reason }: Taki
   const { memberId, on } = entered;
   return change<Told>(access, sides.where, (tx) =>
     everywhere(tx, async () => {
+      await tx.$queryRaw`SELECT id FROM "Member" WHERE id = ${memberId}::uuid FOR UPDATE`;
       const decided = takeBackMistake({
         ...(await readFacts(tx, kind, id, entered)),
         oneSided: kind === "TRANSFER" && sides.isOneSided ? await readOneSided(tx, id, access.today) : null,
@@ -123,6 +125,7 @@ const usesOf = Prisma.sql`array_remove(ARRAY[
     AND NOT EXISTS (SELECT FROM "PassageStep" w WHERE w."withdrawsId" = s.id)) THEN 'STEP' END,
   CASE WHEN EXISTS (SELECT FROM "HelperAssignment" h WHERE h."memberId" = m.id) THEN 'HELPER' END,
   CASE WHEN EXISTS (SELECT FROM "GroupCharge" g WHERE g."memberId" = m.id) THEN 'CHARGE' END,
+  CASE WHEN EXISTS (${introductionsBy(Prisma.sql`m."personId"`)}) THEN 'INTRODUCER' END,
   CASE WHEN EXISTS (SELECT FROM "Person" q JOIN "Member" x ON x."personId" = q.id WHERE q."mergedIntoId" = m."personId") THEN 'MERGED' END], NULL)`;
 
 type Row = Pick<TakingBackFacts, "entry" | "uses"> & {

@@ -53,7 +53,7 @@ type OneSided = {
 const daysAlone = 30;
 
 /** What may rest on a registration, apart from moves and departures. */
-type Use = "RECOGNITION" | "STEP" | "HELPER" | "CHARGE" | "MERGED";
+type Use = "RECOGNITION" | "STEP" | "HELPER" | "CHARGE" | "INTRODUCER" | "MERGED";
 
 /** Whether it can be taken back: only what nothing later rests on, the latest first. */
 export function takeBackMistake(facts: TakingBackFacts): Result<null> {
@@ -81,6 +81,7 @@ const usedProblems = {
   STEP: "takeBack.steps",
   HELPER: "takeBack.helped",
   CHARGE: "takeBack.inCharge",
+  INTRODUCER: "takeBack.introduced",
   MERGED: "takeBack.merged",
 } as const satisfies Record<Use, ProblemCode>;
 

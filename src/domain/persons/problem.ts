@@ -46,4 +46,5 @@ export type PersonProblemCode =
   | "takeBack.steps"
   | "takeBack.helped"
   | "takeBack.inCharge"
+  | "takeBack.introduced"
   | "takeBack.merged";

@@ -59,5 +59,7 @@ export const personProblem = {
     "This member is recorded as a helper of a candidate, so the registration stays. If one person was entered twice, merge the two files.",
   "takeBack.inCharge":
     "This member is recorded in charge of households or a clan, so the registration stays. If one person was entered twice, merge the two files.",
+  "takeBack.introduced":
+    "This member is recorded as introducing a candidate, so the registration stays. If one person was entered twice, merge the two files.",
   "takeBack.merged": "Another file was merged into this member's, so the registration can be withdrawn no more.",
 } as const;

@@ -60,5 +60,7 @@ export const personProblem = {
     "Đồng chí này được ghi là đảng viên giúp đỡ trong hồ sơ kết nạp nên không rút được. Nếu là một người ghi hai lần, gộp hai hồ sơ.",
   "takeBack.inCharge":
     "Đồng chí này được ghi là phụ trách nhóm hộ, dòng họ nên không rút được. Nếu là một người ghi hai lần, gộp hai hồ sơ.",
+  "takeBack.introduced":
+    "Đồng chí này được ghi là người giới thiệu trong hồ sơ kết nạp nên không rút được. Nếu là một người ghi hai lần, gộp hai hồ sơ.",
   "takeBack.merged": "Hồ sơ khác đã được gộp vào hồ sơ của đồng chí này nên lần ghi tên không rút được nữa.",
 } as const;

@@ -48,6 +48,7 @@ describe("what was entered by mistake is taken back", () => {
       ...(["REGISTRATION", "of who does much already", { uses: ["STEP", "HELPER", "CHARGE"] }] as const),
       ["takeBack.steps", "takeBack.helped", "takeBack.inCharge"],
     ],
+    ["REGISTRATION", "of who introduced somebody", { uses: ["INTRODUCER"] }, ["takeBack.introduced"]],
     ["REGISTRATION", "that another was merged into", { uses: ["MERGED"] }, ["takeBack.merged"]],
     ["RECOGNITION", "on probation", { status: "PROBATIONARY" }, ["takeBack.unknown"]],
   ])("%s: %s", (kind, _what, more, problems) => {

@@ -1,0 +1,72 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { db } from "@/data/db";
+import { takeBack } from "@/data/members/taking-back";
+import { mergePersons } from "@/data/persons/merging";
+import { readTwins } from "@/data/persons/twins";
+import { enterStep, withdraw } from "@/features/candidates/record";
+import { openNoticed, registerHelper, stepInput } from "../support/candidates";
+import { answer, newKey, problemsOf } from "../support/entering";
+import { footprint } from "../support/footprint";
+import { granted, plantTinyTree } from "../support/tiny-tree";
+
+beforeAll(plantTinyTree);
+
+const candidates = () => granted("secretary", "muong-hum", "candidate.keep");
+const members = () => granted("secretary", "muong-hum", "member.keep");
+const everywhere = <Done>(
+  run: (tx: Parameters<Parameters<typeof db.$transaction>[0]>[0]) => Promise<Done>,
+): Promise<Done> =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    return run(tx);
+  });
+const personOf = (id: string) =>
+  everywhere(async (tx) => (await tx.member.findUniqueOrThrow({ where: { id } })).personId);
+
+/** A dossier that lacks nothing but those who introduce. */
+async function applied(fullName: string) {
+  const id = await openNoticed(await candidates(), "ky-quan-san", fullName);
+  const way = [
+    ["LISTED", "2022-02-10"],
+    ["AWARENESS", "2022-06-22"],
+    ["APPLICATION", "2023-04-14"],
+  ] as const;
+  for (const [kind, on] of way) answer(await enterStep(await candidates(), stepInput(id, kind, on)));
+  return id;
+}
+const introduce = async (candidate: string, firstMember: string, secondMember: string) =>
+  enterStep(await candidates(), stepInput(candidate, "INTRODUCTIONS", "2023-09-15", { firstMember, secondMember }));
+const withdrawn = async (member: string) =>
+  takeBack(await members(), { act: ["REGISTRATION", member], reason: "Ghi nhầm người" });
+
+let one: string;
+let two: string;
+beforeEach(async () => {
+  // In another cell than the candidate's.
+  one = await registerHelper("thon-5", { fullName: "Giàng A Câu" });
+  two = await registerHelper("ky-quan-san", { fullName: "Lý Thị Hà" });
+});
+
+describe("who introduced somebody", () => {
+  it("is no registration by mistake, until the step is withdrawn", async () => {
+    const candidate = await applied("Vàng Thị Mỷ");
+    answer(await introduce(candidate, one, two));
+    const before = await footprint();
+    for (const member of [one, two]) expect(problemsOf(await withdrawn(member))).toEqual(["takeBack.introduced"]);
+    expect(await footprint()).toEqual(before);
+    const { id } = await everywhere((tx) =>
+      tx.candidateStep.findFirstOrThrow({ where: { candidateId: candidate, kind: "INTRODUCTIONS" } }),
+    );
+    answer(await withdraw(await candidates(), { candidate, step: id, reason: "Ghi nhầm", key: newKey() }));
+    for (const member of [one, two]) answer(await withdrawn(member));
+  });
+
+  it("at the same moment is either introducing or withdrawn, never both", async () => {
+    const dossiers = [await applied("Vàng A Một"), await applied("Vàng A Hai"), await applied("Vàng A Ba")];
+    for (const candidate of dossiers) {
+      const member = await registerHelper("thon-5", { fullName: "Giàng A Nhanh" });
+      const [introduced, gone] = await Promise.all([introduce(candidate, member, two), withdrawn(member)]);
+      expect([introduced.ok, gone.ok].filter(Boolean)).toHaveLength(1);
+    }
+  });
+});
