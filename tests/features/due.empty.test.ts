@@ -4,11 +4,13 @@ import type { AskAccess } from "@/access/access-to";
 import { db } from "@/data/db";
 import type { Access } from "@/domain/access";
 import { TaskInput } from "@/domain/candidates/following";
+import { day } from "@/domain/day";
 import { operate } from "@/domain/policy";
 import { readDossier } from "@/features/candidates/dossier";
 import { readDue } from "@/features/candidates/due";
 import { dueSheet } from "@/features/candidates/due-sheet";
 import { enterRemark, enterTask } from "@/features/candidates/follow";
+import { latestWords } from "@/features/candidates/latest-words";
 import { readPipeline } from "@/features/candidates/pipeline";
 import { enterStep } from "@/features/candidates/record";
 import { readDueMembers } from "@/features/members/due";
@@ -44,6 +46,27 @@ describe("what is due", () => {
     ]);
     expect(page?.lines.map(({ next }) => next?.isPossible)).toEqual([false, true]);
     expect(page?.lines[1]?.next?.latest).toBe(page?.lines[1]?.clock?.last);
+  });
+
+  it("says the day that leaves everybody their time, and the last lawful one as a note", async () => {
+    const said = (on: string) =>
+      speaking("vi", () =>
+        latestWords(
+          {
+            ...{ kind: "LISTED", because: "PERIOD_END", isPossible: true, needsExtension: false, isCertain: true },
+            ...{ ample: day("2024-08-25"), latest: day("2024-12-31") },
+          },
+          day(on),
+        ),
+      );
+    expect(await said("2024-08-25")).toEqual([
+      "chậm nhất 25/08/2024 để kịp năm 2024",
+      "hạn cuối theo quy định: 31/12/2024",
+    ]);
+    expect(await said("2024-08-26")).toEqual([
+      "hạn cuối 31/12/2024 để kịp năm 2024",
+      "các cấp sau không còn đủ thời gian",
+    ]);
   });
 
   it("is a place within reach, or nothing", async () => {

@@ -15,13 +15,19 @@ export type Latest = {
   readonly kind: StepKind;
   /** The last lawful day, if everything after it is done without delay. */
   readonly latest: Day;
-  /** The last day that leaves every body after it the whole of its time. */
+  /** The last day that leaves every body after it the whole of its time, and counts on no extension. */
   readonly ample: Day;
   readonly because: Because;
   /** False where the day has passed already, or the age is not reached by then, here or at a step after it. */
   readonly isPossible: boolean;
+  /** True where it, or a step after it, is overdue unless its time is extended. */
+  readonly needsExtension: boolean;
   readonly isCertain: boolean;
 };
+
+/** The day to go by: the ample one as long as it has not passed, then the last lawful one. */
+export const dayToKeep = ({ ample, latest }: Pick<Latest, "ample" | "latest">, today: Day): Day =>
+  ample >= today ? ample : latest;
 
 export type LatestFacts = ClockFacts & {
   readonly line: readonly Seat[];
@@ -61,24 +67,32 @@ export const latestFor = (year: number, dossier: Dossier, facts: LatestFacts): L
 
 const endOf = (end: Day, kind: StepKind): Latest => ({
   ...{ kind, latest: end, ample: end, because: "PERIOD_END" },
-  ...{ isPossible: true, isCertain: true },
+  ...{ isPossible: true, needsExtension: false, isCertain: true },
 });
 
 type Known = { readonly dossier: Dossier; readonly facts: LatestFacts; readonly regulation: Regulation };
 
 /** A step by the one after it: no later than that, within its own limits, and with the time that the other may take. */
 function before(kind: StepKind, next: Latest, isGoal: boolean, known: Known): Latest {
-  const own = limitsOf(kind, known).reduce<Limit>((least, one) => (one.latest < least.latest ? one : least), next);
+  const limits = limitsOf(kind, known);
+  const own = limits.reduce<Limit>((least, one) => (one.latest < least.latest ? one : least), next);
   const start = isGoal ? { day: next.ample, isCertain: true } : allowing(kind, next.ample, known);
   return {
     kind,
     latest: own.latest,
-    ample: start.day < own.latest ? start.day : own.latest,
+    ample: limits.reduce((least, one) => earlier(least, one.unextended), earlier(start.day, own.latest)),
     because: own.because,
     isPossible: next.isPossible && isInTime(kind, own.latest, known),
+    needsExtension: next.needsExtension || limits.some((one) => isOver(one, known.facts.today)),
     isCertain: own.isCertain && next.isCertain && start.isCertain,
   };
 }
+
+/** Over as things stand, though an extension may still be granted. */
+const isOver = ({ unextended, latest }: Limit, today: Day) =>
+  unextended !== undefined && unextended < today && today <= latest;
+
+const earlier = (one: Day, other = one) => (other < one ? other : one);
 
 const isInTime = (kind: StepKind, latest: Day, { dossier, facts, regulation }: Known) =>
   passed(dossier, kind) !== undefined ||
@@ -94,7 +108,10 @@ function allowing(kind: StepKind, by: Day, { facts, regulation }: Known) {
   return { day: by, isCertain: true };
 }
 
-type Limit = Pick<Latest, "latest" | "because" | "isCertain">;
+type Limit = Pick<Latest, "latest" | "because" | "isCertain"> & {
+  /** Without an extension that nobody has granted. */
+  readonly unextended?: Day;
+};
 
 /** The clocks that limit a step: those it is to stop, and papers that run out before the cell meets. */
 const limits = {
@@ -117,7 +134,7 @@ export function limitBy(name: ClockName, dossier: Dossier, facts: ClockFacts) {
   if (!clock || clock.state === "done" || (name === "CEREMONY" && dossier.hasCeremonyConsent)) return undefined;
   // An extension may still be granted.
   const latest = clock.extendedDue ?? clock.last;
-  return { latest, because: name, isCertain: clock.isCertain, unit: clock.unit };
+  return { latest, unextended: clock.last, because: name, isCertain: clock.isCertain, unit: clock.unit };
 }
 
 /** The last day of the month in which somebody reaches the age, unless the province consented. */

@@ -4,6 +4,7 @@ import { findOrganization } from "@/data/organizations/organizations";
 import { noteExport, noteExported } from "@/data/persons/sights";
 import type { Access } from "@/domain/access";
 import type { KeptStep } from "@/domain/candidates/kept-candidate";
+import { dayToKeep } from "@/domain/candidates/latest-for";
 import { liftedCodes } from "@/domain/candidates/lifted";
 import type { Day } from "@/domain/day";
 import type { CsvCell, Sheet } from "@/text/csv";
@@ -45,7 +46,7 @@ export async function dueSheet(
   }: Omit<DueLine, "steps">) => [
     ...[fullName, place, at, say(`stages.${stage}`), say(`dueTimes.${time}`)],
     ...(clock ? [say(`clocks.${clock.name}`), on(clock.last)] : ["", ""]),
-    ...(next ? [say(`steps.${next.kind}`), on(next.isPossible ? next.latest : undefined)] : ["", ""]),
+    ...(next ? [say(`steps.${next.kind}`), on(next.isPossible ? dayToKeep(next, access.today) : undefined)] : ["", ""]),
     ...[sayHow(`need.${need}`), on(remark?.last), on(task?.dueOn)],
   ];
   async function* rows(): AsyncGenerator<CsvCell[]> {

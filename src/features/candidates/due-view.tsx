@@ -1,5 +1,5 @@
 import type { Clock } from "@/domain/candidates/clock";
-import { type Day, yearOfDay } from "@/domain/day";
+import type { Day } from "@/domain/day";
 import { dueTimes } from "@/domain/due-time";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
@@ -14,6 +14,7 @@ import { Table } from "@/ui/table";
 import { ClockStatus } from "./clock-status";
 import type { DueLine, DuePage } from "./due";
 import { HelperStatus } from "./helper-status";
+import { latestWords } from "./latest-words";
 import { TaskStatus } from "./task-status";
 
 /** What is due, by week and month, the most urgent first. */
@@ -58,7 +59,6 @@ export async function DueView({ page: { standing, today, lines, last } }: { page
 
 async function DueRow({ line, today }: { line: DueLine; today: Day }) {
   const { code, id, fullName, place, clock, remark, task, need, next } = line;
-  const year = String(yearOfDay(today));
   const [say, sayHow] = await Promise.all([words("candidates"), words("following")]);
   return (
     <Row>
@@ -69,7 +69,11 @@ async function DueRow({ line, today }: { line: DueLine; today: Day }) {
         {next ? (
           <>
             {say("nextIs", { step: say(`steps.${next.kind}`) })}
-            <span className="note">{await latestWords(next, year)}</span>
+            {(await latestWords(next, today)).map((text) => (
+              <span key={text} className="note">
+                {text}
+              </span>
+            ))}
           </>
         ) : null}
       </Cell>
@@ -106,10 +110,4 @@ async function ClockNote({ clock: { name, last } }: { clock: Clock }) {
       {say(`clocks.${name}`)} · <span className="n">{formatDay(last, tongue)}</span>
     </span>
   );
-}
-
-/** By when a step must happen for the admission to count in the year. */
-async function latestWords({ latest, isPossible }: NonNullable<DueLine["next"]>, year: string) {
-  const [say, tongue] = await Promise.all([words("candidates"), language()]);
-  return isPossible ? say("latestDay", { day: formatDay(latest, tongue), year }) : say("latestOver", { year });
 }

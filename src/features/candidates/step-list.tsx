@@ -1,9 +1,10 @@
-import { yearOfDay } from "@/domain/day";
+import type { Day } from "@/domain/day";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Section } from "@/ui/section";
 import { Status } from "@/ui/status";
 import type { DossierPage } from "./dossier";
+import { latestWords } from "./latest-words";
 import type { StepLine } from "./step-lines";
 import { stepNotes } from "./step-notes";
 
@@ -23,7 +24,7 @@ export async function StepList({ page }: { page: DossierPage }) {
             <span className="n text-ink-2">{index + 1}</span>
             <StepText line={line} current={current ?? null} />
             <span className="max-sm:col-start-2">
-              <StepState line={line} isNext={line.kind === page.next} year={String(yearOfDay(page.today))} />
+              <StepState line={line} isNext={line.kind === page.next} today={page.today} />
             </span>
           </li>
         ))}
@@ -46,7 +47,7 @@ async function StepText({ line, current }: { line: StepLine; current: string | n
   );
 }
 
-async function StepState({ line: { doneOn, step, latest }, isNext, year }: StateProps) {
+async function StepState({ line: { doneOn, step, latest }, isNext, today }: StateProps) {
   const [say, tongue] = await Promise.all([words("candidates"), language()]);
   if (doneOn)
     return (
@@ -60,18 +61,14 @@ async function StepState({ line: { doneOn, step, latest }, isNext, year }: State
         {say("notPassed")} <span className="n">{formatDay(step.on, tongue)}</span>
       </Status>
     );
+  const [by, note] = latest ? await latestWords(latest, today) : [];
   return (
     <span className="flex flex-col sm:items-end">
       <Status tone="plain">{say(isNext ? "next" : "ahead")}</Status>
-      {latest ? (
-        <span className="text-13 text-ink-2">
-          {latest.isPossible
-            ? say("latestDay", { day: formatDay(latest.latest, tongue), year })
-            : say("latestOver", { year })}
-        </span>
-      ) : null}
+      {by ? <span className="text-13 text-ink-2">{by}</span> : null}
+      {isNext && note ? <span className="note">{note}</span> : null}
     </span>
   );
 }
 
-type StateProps = { readonly line: StepLine; readonly isNext: boolean; readonly year: string };
+type StateProps = { readonly line: StepLine; readonly isNext: boolean; readonly today: Day };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "@/domain/candidates/dossier";
-import { type LatestFacts, latestFor } from "@/domain/candidates/latest-for";
+import { dayToKeep, type LatestFacts, latestFor } from "@/domain/candidates/latest-for";
 import type { Seat, StepKind } from "@/domain/candidates/step";
 import { day } from "@/domain/day";
 import { clockFactsOn, dossierOf, line2023, prepared } from "../../support/dossier-samples";
@@ -58,10 +58,14 @@ describe("for an admission to count in a year, backwards from its last day", () 
     ]);
   });
 
-  it("keeps to the clock that runs, with the extension that may be granted", () => {
-    expect(said(2024, "2024-05-02", { ...fresh, CELL_RESOLUTION: "2024-04-25" })).toEqual([
-      "COMMITTEE_RESOLUTION 2024-09-04 2024-09-04 DECISION",
+  it("keeps to the clock that runs; an extension that may be granted makes a day lawful, not ample", () => {
+    const voted = { ...fresh, CELL_RESOLUTION: "2024-04-25" };
+    expect(said(2024, "2024-05-02", voted, { isDecisionExtended: true })[1]).toBe(
       "DECISION 2024-09-04 2024-09-04 DECISION",
+    );
+    expect(said(2024, "2024-05-02", voted)).toEqual([
+      "COMMITTEE_RESOLUTION 2024-09-04 2024-07-22 DECISION",
+      "DECISION 2024-09-04 2024-07-22 DECISION",
       "RECEIPT 2024-12-31 2024-11-19 PERIOD_END",
       "CEREMONY 2024-12-31 2024-12-31 PERIOD_END",
     ]);
@@ -132,10 +136,28 @@ describe("an admission in a year is possible", () => {
     ]);
   });
 
+  it.each([
+    ["2024-07-22", {}, [false, false, false, false]],
+    ["2024-07-23", {}, [true, true, false, false]],
+    ["2024-07-23", { isDecisionExtended: true }, [false, false, false, false]],
+    ["2024-09-05", {}, [false, false, false, false]],
+  ])("on %s with %o only if the decision's time is extended: %o", (today, more, expected) => {
+    const dossier = dossierOf({ ...fresh, CELL_RESOLUTION: "2024-04-25" }, more);
+    expect(latestFor(2024, dossier, facts(today)).map(({ needsExtension }) => needsExtension)).toEqual(expected);
+  });
+
   it("for certain only where the year's holidays are kept", () => {
     const certain = (year: number, today: string) =>
       latestFor(year, dossierOf(fresh), facts(today)).map(({ isCertain }) => isCertain);
     expect(certain(2024, "2024-05-02")).toEqual([true, true, true, true, true]);
     expect(certain(2027, "2026-11-20")).toEqual([false, false, false, false, true]);
   });
+});
+
+it.each([
+  ["2024-08-25", "2024-08-25"],
+  ["2024-08-26", "2024-12-31"],
+])("on %s goes by %s: the day that leaves everybody their time, until it has passed", (today, expected) => {
+  const [first] = latestFor(2024, dossierOf({ NOTICED: "2024-01-10" }), facts(today));
+  expect(first && dayToKeep(first, day(today))).toBe(expected);
 });

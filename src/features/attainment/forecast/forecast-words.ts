@@ -1,3 +1,4 @@
+import { dayToKeep } from "@/domain/candidates/latest-for";
 import type { Day } from "@/domain/day";
 import { leadOf } from "@/domain/figures/figure";
 import { shortOf } from "@/domain/figures/forecast";
@@ -24,7 +25,7 @@ export function outlookWords({ end, outlooks, deadlines, isByHistory }: Forecast
   if (LIKELY + LAWFUL + LATE === 0) return [say("none")];
   const toClass = deadlines.find(({ kind }) => kind === "AWARENESS");
   // Once the time of every level after the class cannot be left to it, the last lawful day is what counts.
-  const classBy = toClass && (toClass.ample >= today ? toClass.ample : toClass.latest);
+  const classBy = toClass && dayToKeep(toClass, today);
   const day = formatDay(end, to);
   return [
     ...inTime({ LIKELY, LAWFUL, isByHistory }).map(([name, count]) => say(name, { count, day })),
