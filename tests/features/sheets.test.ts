@@ -91,7 +91,12 @@ test("the returns of those below for a period, and the organization's own of a y
   expect(rows.find((row) => row[1] === "muong-hum")?.slice(3)).toEqual(["chưa nộp", null, null, 8]);
   const own = await sheet("muong-hum", { period: "2023-Q2", table: "own" });
   expect(own?.name).toBe("muong-hum-returns-2023");
-  expect((await rowsOf(own))[0]).toEqual(["Năm 2023", "chưa nộp", null, null, 8]);
+  const periods = await rowsOf(own);
+  expect(periods.slice(0, 3).map((row) => row.slice(4))).toEqual([
+    [8, 5],
+    [2, 0],
+    [1, 0],
+  ]);
   expect(await rowsOf(own)).toHaveLength(19);
   expect(await sheet("muong-hum", { period: "2023", table: "names" })).toBeUndefined();
   expect(await sheet("muong-hum", { period: "2020-2025" })).toBeUndefined();

@@ -52,10 +52,15 @@ type RowProps = { readonly one: OwnReturn; readonly code: string; readonly eye: 
 
 async function OwnRow({ one, code, eye }: RowProps) {
   const [say, spell, to] = [await words("returns"), await periodWords(), await language()];
-  const { period, status, handedInOn, isOpen } = one;
+  const { period, status, handedInOn, isOpen, unphased } = one;
   return (
     <Row>
-      <NameCell href={`/organizations/${code}/returns/${period.name}`}>{spell(period)}</NameCell>
+      <NameCell
+        href={`/organizations/${code}/returns/${period.name}`}
+        note={unphased > 0 ? say("unphased", { count: unphased }) : null}
+      >
+        {spell(period)}
+      </NameCell>
       <FigureCells of={one} />
       <Cell gap folded="line">
         {isOpen || status !== "DRAFT" ? (

@@ -7,7 +7,7 @@ import { listReturns, type ReturnState } from "@/data/returns/returns";
 import { type Access, covers } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import { isTold } from "@/domain/ledger/rollup";
-import { monthOf, monthOfDay, yearOf } from "@/domain/month";
+import { contains, monthOf, monthOfDay, yearOf } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
 import { type Period, periodOfMonths, yearPeriod } from "@/domain/period";
 import { type Finding, returnChecks } from "@/domain/returns/check";
@@ -24,7 +24,12 @@ type Figures = {
   readonly now: number | null;
 };
 
-export type OwnReturn = Figures & { readonly period: Period; readonly isOpen: boolean };
+export type OwnReturn = Figures & {
+  readonly period: Period;
+  readonly isOpen: boolean;
+  /** How many of its persons stand in none of the periods that it is divided into. */
+  readonly unphased: number;
+};
 export type ReturnBelow = Figures & {
   readonly organization: Organization;
   readonly isJudged: boolean;
@@ -90,6 +95,7 @@ export async function readReturns(
       period: one,
       isOpen: access.today >= handInFrom(one),
       ...figures(organization.id, one, index),
+      unphased: unphasedIn(one, periods, sums),
     })),
     below,
     mayHandIn: hand !== undefined && covers(hand.places, organization.path),
@@ -138,6 +144,20 @@ function returnPeriodNamed(name: string) {
   const period = returnPeriod(name);
   return period.ok ? period.value : undefined;
 }
+
+/** Of a year its halves, of a half its quarters, of a quarter its months: what the total of the whole has besides them. */
+function unphasedIn(whole: Period, periods: readonly Period[], sums: readonly Sum[]) {
+  const length = dividedInto[lengthOf(whole)];
+  const admitted = (is: (one: Period) => boolean) =>
+    periods.reduce((all, one, index) => all + (is(one) ? (sums[index]?.admitted ?? 0) : 0), 0);
+  if (length === undefined) return 0;
+  return admitted((one) => one === whole) - admitted((one) => lengthOf(one) === length && contains(whole, one));
+}
+
+const lengthOf = ({ from, to }: Period) => to - from + 1;
+
+/** In months. */
+const dividedInto: Partial<Record<number, number>> = { 12: 6, 6: 3, 3: 1 };
 
 /** The year, its halves, its quarters, its months. */
 function periodsOf(year: Period): Period[] {

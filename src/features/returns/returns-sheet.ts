@@ -33,8 +33,8 @@ export async function returnsSheet(
   return isOwn
     ? {
         name: `${code}-returns-${page.own[0]?.period.name ?? ""}`,
-        heads: [say("columnPeriod"), ...heads],
-        rows: page.own.map((one) => [spell(one.period), ...figures(one)]),
+        heads: [say("columnPeriod"), ...heads, csv("unphased")],
+        rows: page.own.map((one) => [spell(one.period), ...figures(one), one.unphased]),
       }
     : {
         name: `${code}-returns-below-${page.period.name}`,

@@ -17,6 +17,7 @@ export const returns = {
   columnStatus: "Status",
   columnHanded: "Reported",
   columnNow: "Now",
+  unphased: "{count, number} of them not placed in a shorter period",
   columnOn: "Handed in",
   columnPlace: "Place",
   columnStep: "To do",

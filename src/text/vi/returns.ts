@@ -14,6 +14,7 @@ export const returns = {
   columnStatus: "Tình trạng",
   columnHanded: "Đã báo cáo",
   columnNow: "Nay",
+  unphased: "trong đó {count, number} người chưa phân kỳ",
   columnOn: "Ngày nộp",
   columnPlace: "Nơi",
   columnStep: "Xử lý",
