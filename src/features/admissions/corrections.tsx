@@ -1,5 +1,5 @@
 import type { LedgerLine } from "@/data/ledger/admissions";
-import { formatDay, formatNumber } from "@/text/format";
+import { formatMoment, formatNumber } from "@/text/format";
 import { reasonWords } from "@/text/reason-words";
 import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";
@@ -19,7 +19,7 @@ export async function Corrections({ line, corrections }: Props) {
         items={corrections
           .map(({ id, count, reason, recordedAt }, index) => ({
             key: id,
-            at: formatDay(dayOf.format(recordedAt), tongue),
+            at: formatMoment(recordedAt, tongue),
             text: (
               <>
                 <b className="font-strong">{signed(count)}</b> · {say("correctedNow", { now: nowAfter(index) })} ·{" "}
@@ -32,5 +32,3 @@ export async function Corrections({ line, corrections }: Props) {
     </Section>
   );
 }
-
-const dayOf = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short" });

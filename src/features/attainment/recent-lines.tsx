@@ -1,6 +1,6 @@
 import type { LedgerLine } from "@/data/ledger/admissions";
 import { periodOfMonths } from "@/domain/period";
-import { formatDay } from "@/text/format";
+import { formatDay, formatMoment } from "@/text/format";
 import { periodWordsIn } from "@/text/period-words";
 import { useLanguage, useWords } from "@/text/words";
 import { Log } from "@/ui/log";
@@ -16,7 +16,7 @@ export function RecentLines({ lines }: { lines: readonly LedgerLine[] }) {
       <Log
         items={lines.map((line) => ({
           key: line.id,
-          at: formatDay(line.recordedAt.toISOString().slice(0, 10), to),
+          at: formatMoment(line.recordedAt, to),
           text: say("recentLine", {
             kind: line.kind,
             name: line.name,

@@ -1,6 +1,6 @@
 import type { Dossier } from "@/data/persons/dossier";
 import type { Mistake } from "@/domain/members/taking-back";
-import { formatDay } from "@/text/format";
+import { formatDay, formatMoment } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";
 import { Section } from "@/ui/section";
@@ -67,7 +67,7 @@ export async function TakenBackLog({ dossier: { takenBack } }: { dossier: Dossie
           const said = { what, day: formatDay(on, tongue) };
           return {
             key: `${kind} ${on} ${place} ${at}`,
-            at: formatDay(at.slice(0, 10), tongue),
+            at: formatMoment(new Date(at), tongue),
             text: reason ? say("takenBackBecause", { ...said, reason }) : say("mistakeFrom", said),
           };
         })}
