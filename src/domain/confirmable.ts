@@ -9,6 +9,7 @@ const names: Partial<Record<ProblemCode, Confirmation>> = {
   "admission.moreThanMembersAbove": "confirmed",
   "admission.raisesYear": "raises",
   "person.mayBeKnown": "confirmed",
+  "report.unsigned": "confirmed",
 };
 
 const byCode: ReadonlyMap<string, Confirmation> = new Map(Object.entries(names));

@@ -29,7 +29,7 @@ afterAll(closeQueue);
 
 /** Where freezing the report of a year goes on to. */
 const freeze = async (period: string) =>
-  (await sendForm(freezeFigures, { organization: "muong-hum", period, key: randomUUID() })).to;
+  (await sendForm(freezeFigures, { organization: "muong-hum", period, confirmed: "yes", key: randomUUID() })).to;
 
 test("many who freeze at once are all answered, with one report told once in the trail", async () => {
   const gone = await Promise.all(Array.from({ length: 24 }, () => freeze("2022")));
@@ -102,7 +102,7 @@ test("one key is for one act: what was ordered under it is not taken for frozen"
   const sent = { organization: "muong-hum", period: "2019", key: randomUUID() };
   expect((await sendForm(makeAnnex, sent)).to).toContain("/annexes/");
   const count = await db.frozenReport.count();
-  expect((await sendForm(freezeFigures, sent)).errors).toEqual({ key: "input.sentBefore" });
+  expect((await sendForm(freezeFigures, { ...sent, confirmed: "yes" })).errors).toEqual({ key: "input.sentBefore" });
   expect(await db.frozenReport.count()).toBe(count);
 });
 

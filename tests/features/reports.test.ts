@@ -63,8 +63,9 @@ const tableOf = ({ report }: { report: Report }, name: string) => {
 const sendWords = (more: Fields) =>
   sendForm(saveWords, { organization: "muong-hum", period: "2023", key: randomUUID(), ...more });
 
+const mine = { organization: "muong-hum", period: "2023" };
 const sendFreeze = (more: Fields = {}) =>
-  sendForm(freezeFigures, { organization: "muong-hum", period: "2023", key: randomUUID(), ...more });
+  sendForm(freezeFigures, { ...mine, confirmed: "yes", key: randomUUID(), ...more });
 
 beforeEach(() => signInAsDemo("secretary@demo"));
 afterAll(closeQueue);
@@ -163,11 +164,18 @@ describe("the words", () => {
 
   test("bear a number and a day that such a paper can have", async () => {
     const { text } = await draft();
-    const sent = { ...text, number: "12-BC/ĐU", on: "2023-12-30", signer: "Lý A Sinh" };
+    const sent = { ...text, number: "12-BC/HU", on: "2023-12-30", signer: "Lý A Sinh" };
     const refused = await sendWords(sent);
     expect(refused.errors).toEqual({ number: "report.numberForm", on: "report.signedEarly" });
     expect((await sendWords({ ...text, on: "2024-03-16" })).errors).toEqual({ on: "date.future" });
     expect((await draft()).written).not.toMatchObject({ signer: "Lý A Sinh" });
+  });
+
+  test("take a number with the sign that the page adds by itself", async () => {
+    const { text } = await draft("muong-hum", "2022");
+    const sent = { ...text, period: "2022", number: "12-BC/ĐU" };
+    expect((await sendWords(sent)).errors).toBeUndefined();
+    expect((await draft("muong-hum", "2022")).report.number).toBe("Số 12-BC/ĐU");
   });
 
   test("are for own staff to write: not the board above, not the reviewer", async () => {
@@ -252,6 +260,13 @@ describe("Word and Excel", () => {
 });
 
 describe("a frozen report", () => {
+  test("asks before it goes without number and signer for good", async () => {
+    const count = await db.frozenReport.count();
+    const sent = { ...mine, period: "2021", key: randomUUID() };
+    expect(await sendForm(freezeFigures, sent)).toEqual({ errors: {}, ask: "report.unsigned" });
+    expect(await db.frozenReport.count()).toBe(count);
+  });
+
   test("keeps figures, words and fingerprint, and lists what was corrected since", async () => {
     const before = await draft();
     const done = await sendFreeze();

@@ -6,4 +6,5 @@ export type ReportProblemCode =
   | "report.tooManyOrders"
   | "report.tooManyOrdersHere"
   | "report.numberForm"
-  | "report.signedEarly";
+  | "report.signedEarly"
+  | "report.unsigned";

@@ -35,6 +35,15 @@ export const WholeText = z.object({
 });
 export type WholeText = z.infer<typeof WholeText>;
 
+/** The number without the sign that the page adds by itself: "12-BC/ĐU" is 12. */
+export function bareNumber(number: string, sign: string): string {
+  const [written, added] = [number.normalize("NFC"), sign.toLocaleLowerCase("vi")];
+  return written.toLocaleLowerCase("vi").endsWith(added) ? written.slice(0, -sign.length).trim() : number;
+}
+
+/** Whether a paper would go out without what makes it one: it is asked before it is frozen for good. */
+export const isUnsigned = ({ number, signer }: Pick<WholeText, "number" | "signer">) => number === "" || signer === "";
+
 /**
  * Whether a paper can bear this number and this day: figures with a letter at most, since the sign follows by itself; and
  * no day before that of its figures, nor one to come.

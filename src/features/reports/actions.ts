@@ -1,7 +1,7 @@
 "use server";
 import { accessTo } from "@/access/access-to";
 import { action } from "@/access/action";
-import { FreezeInput, freeze, order, WriteInput, writeReport } from "./write";
+import { FreezeInput, freeze, OrderInput, order, WriteInput, writeReport } from "./write";
 
 export const saveWords = action(
   "report.write",
@@ -19,7 +19,7 @@ export const freezeFigures = action(
 
 export const makeAnnex = action(
   "attainment.read",
-  FreezeInput,
+  OrderInput,
   order,
   ({ code, id }) => `/organizations/${code}/reports/annexes/${id}`,
 );

@@ -6,9 +6,9 @@ import { orderAnnex } from "@/data/reports/annex-orders";
 import { findReportText, saveReportText, type ToldReport } from "@/data/reports/drafts";
 import { freezeReport } from "@/data/reports/freezing";
 import { type Access, covers } from "@/domain/access";
-import { Text } from "@/domain/input";
+import { Text, Ticked } from "@/domain/input";
 import { reportSign } from "@/domain/reports/issuer";
-import { ownWords, ReportText, signable, wholeText } from "@/domain/reports/text";
+import { bareNumber, isUnsigned, ownWords, ReportText, signable, wholeText } from "@/domain/reports/text";
 import { no, type Result, yes } from "@/domain/result";
 import { annexStyle, readAnnexPages } from "./annex-lines";
 import { type AskedReport, askedReport } from "./asked-report";
@@ -22,21 +22,27 @@ const Which = z.object({ organization: Text(100), period: Text(20), key: Text(10
 export const WriteInput = ReportText.extend(Which.shape);
 export type WriteInput = z.infer<typeof WriteInput>;
 
-/** Which report is to be frozen, or its annex made. */
-export const FreezeInput = Which;
+/** Of which report the annex is to be made. */
+export const OrderInput = Which;
+export type OrderInput = z.infer<typeof OrderInput>;
+
+/** Which is frozen, and whether it may go without number or signer. */
+export const FreezeInput = Which.extend({ confirmed: Ticked });
 export type FreezeInput = z.infer<typeof FreezeInput>;
 
 type Writer = Access<"report.write">;
 
 /** Keeps the words of a report. */
 export async function writeReport(access: Writer, ask: AskAccess, input: WriteInput): Promise<Result<ToldReport>> {
-  const { organization: code, period: name, key, ...text } = input;
+  const { organization: code, period: name, key, ...sent } = input;
   const found = await ownReport(access, ask, { code, name });
   if (!found.ok) return found;
   const reader = await ask("attainment.read");
   if (!reader) return no("organization.unknown", { field: "organization" });
   const { standing, period } = found.value;
-  const signed = signable(text, { period, sign: reportSign(standing.organization.kind), today: access.today });
+  const sign = reportSign(standing.organization.kind);
+  const text = { ...sent, ...(sent.number && { number: bareNumber(sent.number, sign) }) };
+  const signed = signable(text, { period, sign, today: access.today });
   if (!signed.ok) return signed;
   const figures = await readFigures(reader, found.value, "none");
   const own = ownWords(text, prefilled(figures, access.today, await speech()));
@@ -67,14 +73,15 @@ export async function freeze(access: Writer, ask: AskAccess, input: FreezeInput)
       const written = await findReportText(access, organization.id, period);
       const signed = signable(written, { period, sign: reportSign(organization.kind), today: access.today });
       if (!signed.ok) return signed;
-      return yes({ figures, text: wholeText(written, prefilled(figures, access.today, spoken)) });
+      const text = wholeText(written, prefilled(figures, access.today, spoken));
+      return isUnsigned(text) && !input.confirmed ? no("report.unsigned") : yes({ figures, text });
     },
     (tx) => readAnnexPages(reader, { path: organization.path, period, style }, tx),
   );
 }
 
 /** Orders the annex of a report that is not frozen. */
-export async function order(access: Access<"attainment.read">, input: FreezeInput) {
+export async function order(access: Access<"attainment.read">, input: OrderInput) {
   const found = await askedReport(access, input.organization, input.period);
   if (!found) return no("organization.unknown", { field: "organization" });
   if (!found.asked.ok) return found.asked;

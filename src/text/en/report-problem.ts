@@ -10,4 +10,6 @@ export const reportProblem = {
   "report.numberForm":
     "The number is figures alone, with a letter at most, for example 12 or 12a; {sign} follows by itself.",
   "report.signedEarly": "The figures of the report are those of {day}; it cannot be signed before that day.",
+  "report.unsigned":
+    "The report bears no number or no signer, and once it is frozen neither can be added to it. Write them among its words first; to freeze it without, tick the box below and send again.",
 } as const;

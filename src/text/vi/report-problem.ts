@@ -9,4 +9,6 @@ export const reportProblem = {
     "Tổ chức này đang có {count, number} phụ lục chưa lập xong. Đồng chí chờ ít phút rồi lập tiếp.",
   "report.numberForm": "Số báo cáo chỉ gồm chữ số, có thể kèm một chữ cái, ví dụ 12 hoặc 12a; ký hiệu {sign} có sẵn.",
   "report.signedEarly": "Số liệu của báo cáo tính đến ngày {day}; ngày ký không thể trước ngày đó.",
+  "report.unsigned":
+    "Báo cáo chưa ghi đủ số và họ tên người ký; chốt rồi thì không ghi thêm vào báo cáo ấy được. Đồng chí ghi ở phần lời của báo cáo rồi chốt; nếu vẫn chốt để trống, đánh dấu ô dưới rồi bấm lại.",
 } as const;

@@ -1,7 +1,16 @@
 import { expect, it } from "vitest";
 import { day } from "@/domain/day";
 import { yearPeriod } from "@/domain/period";
-import { ownWords, ReportText, signable, type WholeText, wholeText, withoutNames } from "@/domain/reports/text";
+import {
+  bareNumber,
+  isUnsigned,
+  ownWords,
+  ReportText,
+  signable,
+  type WholeText,
+  wholeText,
+  withoutNames,
+} from "@/domain/reports/text";
 
 const prefilled: WholeText = {
   ...{ issuer: "Đảng ủy xã", number: "", place: "Mường Hum", on: day("2024-03-15") },
@@ -74,4 +83,18 @@ it.each([
 
 it("what is left open is no fault", () => {
   expect(refused({ number: "", on: "" })).toEqual([]);
+});
+
+it.each([
+  ["12-BC/ĐU", "12"],
+  ["12a -bc/đu", "12a"],
+  ["12", "12"],
+  ["12-BC/HU", "12-BC/HU"],
+])("the number %s stands before the sign as %s", (number, bare) => {
+  expect(bareNumber(number, "-BC/ĐU")).toBe(bare);
+});
+
+it("is unsigned without a number or without a signer", () => {
+  const papers = [prefilled, { ...prefilled, number: "12" }, { ...prefilled, number: "12", signer: "Lý A Sinh" }];
+  expect(papers.map(isUnsigned)).toEqual([true, true, false]);
 });
