@@ -66,6 +66,16 @@ describe("a sheet of the briefing", () => {
     expect(sheet?.cases).toMatchObject({ asked: 1, requests: [{ words: "Đề nghị mở lớp tại xã" }] });
   });
 
+  test("puts the gravest first, and names the body whose decision is due", async () => {
+    const [sheet] = (await read("secretary", "muong-hum", "muong-hum"))?.sheets ?? [];
+    const [due] = sheet?.dues?.lines ?? [];
+    expect(due).toMatchObject({ kind: "CLOCK", stage: "PROPOSED", dueOn: "2024-03-06", body: "Đảng bộ huyện Bát Xát" });
+    const clock = { rule: "CANDIDATE_CLOCK", facts: { clock: "DECISION" }, level: 3, body: "Đảng bộ huyện Bát Xát" };
+    expect(sheet?.cases?.cases[0]).toMatchObject(clock);
+    const levels = sheet?.cases?.cases.map(({ level }) => level) ?? [];
+    expect(levels).toEqual([...levels].sort((one, other) => other - one));
+  });
+
   test("names nobody to the reviewer, who is told how much there is", async () => {
     const page = await read("reviewer", "lao-cai", "muong-hum");
     expect(page?.sheets[0]).toMatchObject({ isNamed: false, dues: { lines: [] } });

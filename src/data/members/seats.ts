@@ -51,6 +51,12 @@ export async function readLines(
   return new Map(rows.map(({ id, line }) => [id, line]));
 }
 
+/** The line of a path with the names of today as JSON, the lowest first. */
+export const namedLineOf = (path: Prisma.Sql, today: Day) => Prisma.sql`(
+  SELECT json_agg(json_build_object('id', s.id, 'name', s.name, 'kind', s.kind,
+    'mayDecide', ${authorisedOn(Prisma.sql`s.id`, Prisma.sql`${toDate(today)}::date`)}) ORDER BY length(s.path) DESC)
+  FROM "Organization" s WHERE s.id = ANY(string_to_array(trim(BOTH '/' FROM ${path}), '/')::int[]))`;
+
 /** Of grouped superiors `s`: their seats today as JSON, the lowest first. */
 export const seatsOf = (today: Day) => Prisma.sql`json_agg(json_build_object('kind', s.kind,
   'mayDecide', ${authorisedOn(Prisma.sql`s.id`, Prisma.sql`${toDate(today)}::date`)}) ORDER BY length(s.path) DESC)`;

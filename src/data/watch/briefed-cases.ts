@@ -1,14 +1,16 @@
 import "server-only";
 import type { Access } from "@/domain/access";
+import { decidingBody } from "@/domain/candidates/step";
 import type { Day } from "@/domain/day";
 import { mostLines } from "@/domain/figures/briefing";
 import type { Level, Values } from "@/domain/watch/rule";
 import type { RuleName } from "@/domain/watch/rules";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
+import { type NamedSeat, namedLineOf } from "../members/seats";
 import { reachSetting, withinSql } from "../reach";
 
-/** A case with who is to act: its owner, and the first line of its plan that nobody has finished. */
+/** A case with who is to act: its owner, the first line of its plan that nobody has finished, who owes a decision. */
 export type BriefedCase = {
   readonly code: string;
   readonly id: string;
@@ -18,6 +20,8 @@ export type BriefedCase = {
   readonly level: Level;
   readonly dueOn: Day;
   readonly owner: string | null;
+  /** Who decides, where a decision on admission is due. */
+  readonly body: string | null;
   readonly plan: { readonly officer: string | null; readonly words: string | null; readonly by: Day } | null;
 };
 
@@ -33,6 +37,11 @@ export type BriefedCases = {
   readonly requests: readonly OpenRequest[];
 };
 
+/** What a case is read with: the cell and those above it. */
+type Read = BriefedCases & {
+  readonly cases: readonly (BriefedCase & { readonly line: readonly NamedSeat[] | null })[];
+};
+
 /** What is watched at some organizations and below each of them, the gravest first; one question however many they are. */
 export async function readBriefedCases(
   access: Access<"watch.read">,
@@ -40,7 +49,7 @@ export async function readBriefedCases(
 ): Promise<Map<number, BriefedCases>> {
   const [, [all]] = await db.$transaction([
     db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
-    db.$queryRaw<{ rows: BriefedCases[] }[]>`
+    db.$queryRaw<{ rows: Read[] }[]>`
     SELECT coalesce(json_agg(json_build_object('organizationId', o.id, 'open', counted.open, 'grave', counted.grave,
       'cases', listed.cases, 'asked', requested.asked, 'requests', requested.requests)), '[]') AS rows
     FROM "Organization" o
@@ -48,9 +57,10 @@ export async function readBriefedCases(
       SELECT count(*)::int AS open, count(*) FILTER (WHERE c.level > 1)::int AS grave FROM "WatchCase" c WHERE ${living}) counted
     CROSS JOIN LATERAL (
       SELECT coalesce(json_agg(l), '[]') AS cases FROM (
-        SELECT at.code, at.name AS place, c.id, c.rule, c.facts, c.level, c."dueOn", u.name AS owner, ${plan} AS plan
+        SELECT at.code, at.name AS place, c.id, c.rule, c.facts, c.level, c."dueOn", u.name AS owner, ${plan} AS plan,
+          CASE WHEN c.rule = 'CANDIDATE_CLOCK' AND c.facts->>'clock' = 'DECISION' THEN ${namedLineOf(Prisma.sql`at.path`, access.today)} END AS line
         FROM "WatchCase" c JOIN "Organization" at ON at.id = c."organizationId" LEFT JOIN "User" u ON u.id = c."ownerId"
-        WHERE ${living} AND c.subject NOT IN ('CANDIDATE', 'MEMBER')
+        WHERE ${living}
         ORDER BY c.level DESC, c."dueOn", c.id LIMIT ${mostLines.cases}) l) listed
     CROSS JOIN LATERAL (
       SELECT coalesce(max(r.asked), 0)::int AS asked,
@@ -63,7 +73,11 @@ export async function readBriefedCases(
         ORDER BY s."on", s.id LIMIT ${mostLines.requests}) r) requested
     WHERE o.id = ANY(${[...ids]}::int[]) AND ${withinSql(access)}`,
   ]);
-  return new Map((all?.rows ?? []).map((row) => [row.organizationId, row]));
+  const bodied = ({ line, ...one }: Read["cases"][number]) => ({
+    ...one,
+    body: decidingBody(line ?? [])?.name ?? null,
+  });
+  return new Map((all?.rows ?? []).map((row) => [row.organizationId, { ...row, cases: row.cases.map(bodied) }]));
 }
 
 /** Open cases at `o` and below it. */

@@ -1,11 +1,13 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import type { Stage } from "@/domain/candidates/stage";
+import { decidingBody } from "@/domain/candidates/step";
 import type { Day } from "@/domain/day";
 import { mostLines } from "@/domain/figures/briefing";
 import { toDate } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
+import { type NamedSeat, namedLineOf } from "../members/seats";
 import { reachSetting, withinSql } from "../reach";
 
 /** CLOCK: a dossier's time runs out · REMARK: the helper's remark · TASK: given to a candidate · RECOGNITION: probation is over. */
@@ -22,6 +24,8 @@ export type BriefedDue = {
   readonly stage: Stage | null;
   readonly what: string | null;
   readonly helper: string | null;
+  /** Who decides, where the cell has voted and the decision is due. */
+  readonly body: string | null;
 };
 
 export type BriefedDues = {
@@ -42,28 +46,39 @@ type Asked = {
   readonly probation: number;
 };
 
-/** What the dossiers of some organizations ask for by a day, those with names first to last; one question however many. */
+/** What a line is read with: the cell and those above it. */
+type Read = BriefedDues & { readonly lines: readonly (BriefedDue & { readonly line: readonly NamedSeat[] | null })[] };
+
+/**
+ * What the dossiers of some organizations ask for by a day, with names: first what a regulation asked for in time, then the
+ * rest by its day. One question however many they are.
+ */
 export const readBriefedDues = (
   access: Access<"attainment.read">,
   { ids, named, by, probation }: Asked,
 ): Promise<Map<number, BriefedDues>> =>
   db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
-    const [all] = await tx.$queryRaw<{ rows: BriefedDues[] }[]>`
+    const [all] = await tx.$queryRaw<{ rows: Read[] }[]>`
       SELECT coalesce(json_agg(json_build_object('organizationId', o.id, 'overdue', summed.overdue, 'counts', summed.counts,
         'lines', CASE WHEN o.id = ANY(${[...named]}::int[]) THEN summed.lines ELSE '[]' END)), '[]') AS rows
       FROM "Organization" o CROSS JOIN LATERAL (
         SELECT coalesce(sum(k.overdue), 0)::int AS overdue, coalesce(json_object_agg(k.kind, k.count), '{}') AS counts,
           (SELECT coalesce(json_agg(l), '[]') FROM (
-            SELECT d.kind, p."fullName", at.code, at.name AS place, d."dueOn", d.stage, d.what, d.helper
+            SELECT d.kind, p."fullName", at.code, at.name AS place, d."dueOn", d.stage, d.what, d.helper,
+              CASE WHEN d.kind = 'CLOCK' AND d.stage = 'PROPOSED' THEN ${namedLineOf(Prisma.sql`at.path`, access.today)} END AS line
             FROM (${dues(by, probation)}) d JOIN "Person" p ON p.id = d."personId" JOIN "Organization" at ON at.id = d."organizationId"
             WHERE o.id = ANY(${[...named]}::int[])
-            ORDER BY d."dueOn", d.kind, p.id LIMIT ${mostLines.dues}) l) AS lines
+            ORDER BY d.kind IN ('CLOCK', 'RECOGNITION') AND d."dueOn" < ${toDate(access.today)}::date DESC, d."dueOn", d.kind, p.id LIMIT ${mostLines.dues}) l) AS lines
         FROM (
           SELECT d.kind, count(*)::int AS count, count(*) FILTER (WHERE d."dueOn" < ${toDate(access.today)}::date) AS overdue
           FROM (${dues(by, probation)}) d GROUP BY d.kind) k) summed
       WHERE o.id = ANY(${[...ids]}::int[]) AND ${withinSql(access)}`;
-    return new Map((all?.rows ?? []).map((row) => [row.organizationId, row]));
+    const bodied = ({ line, ...due }: Read["lines"][number]) => ({
+      ...due,
+      body: decidingBody(line ?? [])?.name ?? null,
+    });
+    return new Map((all?.rows ?? []).map((row) => [row.organizationId, { ...row, lines: row.lines.map(bodied) }]));
   });
 
 /** What is due at `o` and below it. A remark or a task that ends first is no clock of the dossier besides. */

@@ -11,19 +11,19 @@ import { Table } from "@/ui/table";
 import { ruleWords } from "../rule-words";
 import type { Sheet } from "./briefing";
 
-/** The gravest cases and who is to act on each; those about single dossiers are in the list of what is due. */
+/** The gravest cases and who is to act on each; those about single dossiers name nobody. */
 export async function CaseLines({ sheet: { cases, isNamed }, today }: { sheet: Sheet; today: Day }) {
   if (!cases) return null;
   const [say, rule, to] = [await words("briefing"), await ruleWords(), await language()];
   const { open, grave } = cases;
-  const acts = ({ owner, plan }: BriefedCase) => {
+  const acts = ({ owner, plan, body }: BriefedCase) => {
     if (plan?.officer && plan.words)
       return say("planned", {
         officer: shortened(plan.officer, 24),
         words: shortened(plan.words, 40),
         day: formatDay(plan.by, to),
       });
-    return owner ? shortened(owner, 40) : say("nobody");
+    return shortened(owner ?? body ?? say("nobody"), 40);
   };
   return (
     <Section heading={say("casesHeading")}>

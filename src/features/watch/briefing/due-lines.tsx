@@ -3,7 +3,7 @@ import { dueKinds } from "@/data/watch/briefed-dues";
 import type { Day } from "@/domain/day";
 import { mostLines, shortened } from "@/domain/figures/briefing";
 import { formatDay } from "@/text/format";
-import { useLanguage, useWords } from "@/text/words";
+import { useLanguage, useWords, type Words } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
@@ -15,7 +15,7 @@ type Props = { readonly sheet: Sheet; readonly today: Day; readonly month: strin
 
 /** What is due in the month: how much of what; who and by whom, for who may read names. */
 export function DueLines({ sheet: { dues, isNamed }, today, month }: Props) {
-  const [say, to] = [useWords("briefing"), useLanguage()];
+  const [say, sayClock, to] = [useWords("briefing"), useWords("candidates"), useLanguage()];
   const counts = dueKinds.flatMap((kind) => {
     const count = dues?.counts[kind] ?? 0;
     return count > 0 ? [say(`dueCount.${kind}`, { count })] : [];
@@ -44,9 +44,7 @@ export function DueLines({ sheet: { dues, isNamed }, today, month }: Props) {
           {dues.lines.map((line) => (
             <Row key={`${line.kind} ${line.fullName} ${line.code} ${line.dueOn} ${line.what}`}>
               <NameCell note={shortened(line.place, 40)}>{shortened(line.fullName, 40)}</NameCell>
-              <Cell folded="second">
-                {line.kind === "TASK" && line.what ? shortened(line.what, 50) : say(`due.${line.kind}`)}
-              </Cell>
+              <Cell folded="second">{dueWords(line, say, sayClock)}</Cell>
               <Cell folded="third">{actsWords(line, say)}</Cell>
               <Cell numeric strong={line.dueOn < today} folded="line" lead={say("columnBy")}>
                 {formatDay(line.dueOn, to)}
@@ -60,6 +58,15 @@ export function DueLines({ sheet: { dues, isNamed }, today, month }: Props) {
   );
 }
 
-/** A remark is the helper's to make; the cell sees to everything else, with the helper. */
-const actsWords = ({ helper }: BriefedDue, say: ReturnType<typeof useWords<"briefing">>) =>
-  helper ? say("helper", { name: shortened(helper, 40) }) : say("cell");
+/** What is due: after the vote of the cell the decision, after that the ceremony; before it one of several papers. */
+function dueWords({ kind, stage, what }: BriefedDue, say: Words<"briefing">, sayClock: Words<"candidates">) {
+  if (kind === "TASK" && what) return shortened(what, 50);
+  if (kind === "CLOCK" && stage === "PROPOSED") return sayClock("clocks.DECISION");
+  return kind === "CLOCK" && stage === "DECIDED" ? sayClock("clocks.CEREMONY") : say(`due.${kind}`);
+}
+
+/** Whose step is due: a remark and a task are the helper's to see to, a decision the deciding body's, all else the cell's. */
+function actsWords({ kind, helper, body }: BriefedDue, say: Words<"briefing">) {
+  if (body) return shortened(body, 40);
+  return helper && kind !== "CLOCK" ? say("helper", { name: shortened(helper, 40) }) : say("cell");
+}
