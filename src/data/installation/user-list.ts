@@ -1,6 +1,7 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
+import { storable } from "@/domain/input";
 import { toDayOrNull } from "../dates";
 import { db } from "../db";
 import type { Prisma } from "../generated/client";
@@ -29,6 +30,7 @@ export async function listUsers(
   after: number,
   most: number,
 ): Promise<KeptUser[]> {
+  if (!storable(text)) return [];
   const holds = { contains: text.normalize("NFC"), mode: "insensitive" as const };
   const rows = await db.user.findMany({
     where: { id: { gt: after }, ...(text && { OR: [{ name: holds }, { email: holds }] }) },

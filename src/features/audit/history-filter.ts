@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { Day } from "@/domain/day";
+import { storable } from "@/domain/input";
 import { actKinds } from "@/domain/trail/act";
 import { installationKinds } from "@/domain/trail/installation";
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-const text = (most: number) => z.preprocess(first, z.string().trim().min(1).max(most).optional().catch(undefined));
+const text = (most: number) =>
+  z.preprocess(first, z.string().trim().min(1).max(most).refine(storable).optional().catch(undefined));
 
 const rest = {
   from: z.preprocess(first, Day.optional().catch(undefined)),

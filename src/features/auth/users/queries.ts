@@ -21,7 +21,7 @@ export async function readUsers(
   after: string | undefined,
 ): Promise<UserPage> {
   const wanted = text.trim().slice(0, 100);
-  const rows = await listUsers(access, wanted, Number.parseInt(after ?? "0", 10) || 0, onePage + 1);
+  const rows = await listUsers(access, wanted, isNumber(after) ? Number(after) : 0, onePage + 1);
   const users = rows.slice(0, onePage);
   return { users, text: wanted, next: rows.length > onePage ? users.at(-1)?.id : undefined };
 }
@@ -37,9 +37,12 @@ export async function readPlaces(access: Access<"user.keep">) {
 
 export type Places = Awaited<ReturnType<typeof readPlaces>>;
 
+/** Whether it can be the number of a user. */
+const isNumber = (text: string | undefined) => text !== undefined && /^\d{1,9}$/.test(text);
+
 /** One user by number; nothing for what is no number of a user. */
 export const readUser = async (access: Access<"user.keep">, id: string) =>
-  /^\d{1,9}$/.test(id) ? findUser(access, Number(id)) : undefined;
+  isNumber(id) ? findUser(access, Number(id)) : undefined;
 
 /** What programs hold in a user's name. */
 export const readTokens = (access: Access<"user.keep">, userId: number) => countTokens(access, userId, new Date());
