@@ -1,14 +1,9 @@
-import { percentOf } from "@/domain/figures/percent";
-import { formatNumber, formatPercent } from "@/text/format";
+import { shareOf } from "@/domain/figures/small-number";
 import { useLanguage, useWords } from "@/text/words";
-import { Cell } from "@/ui/cell";
-import { NameCell } from "@/ui/name-cell";
-import { Percent } from "@/ui/percent";
-import { Row } from "@/ui/row";
 import { Section } from "@/ui/section";
-import { ShareBar } from "@/ui/share-bar";
 import { Table } from "@/ui/table";
 import type { AttainmentReport } from "./report";
+import { ShareRow } from "./review/share-row";
 
 const parts = ["women", "minority", "youth", "upperSecondary", "local"] as const;
 
@@ -31,18 +26,7 @@ export function Composition({ report: { sum } }: { report: AttainmentReport }) {
         ]}
       >
         {parts.map((part) => (
-          <Row key={part}>
-            <NameCell>{say(part)}</NameCell>
-            <Cell>
-              <ShareBar part={sum[part]} whole={whole} label={say("shareLabel", { part: sum[part], whole })} />
-            </Cell>
-            <Cell numeric strong>
-              {formatNumber(sum[part], to)}
-            </Cell>
-            <Cell numeric>
-              <Percent text={formatPercent(percentOf(sum[part], whole) ?? "0", to)} />
-            </Cell>
-          </Row>
+          <ShareRow key={part} name={say(part)} share={shareOf(sum[part], whole)} to={to} />
         ))}
       </Table>
     </Section>

@@ -143,7 +143,6 @@ export const attainment = {
   youth: "Youth Union members",
   upperSecondary: "Upper secondary or higher",
   local: "Local residents",
-  shareLabel: "{part, number} of {whole, number}",
   sourcesHeading: "Where the figures come from",
   certainty: { PRINTED: "printed in the source", DERIVED: "derived", ASSUMED: "assumed" },
   termMonths: "The term {name} counts the months {months}",

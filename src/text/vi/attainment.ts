@@ -142,7 +142,6 @@ export const attainment = {
   youth: "Đoàn viên",
   upperSecondary: "Tốt nghiệp THPT trở lên",
   local: "Người sở tại",
-  shareLabel: "{part, number} trong {whole, number}",
   sourcesHeading: "Số liệu lấy từ đâu",
   certainty: { PRINTED: "in trong nguồn", DERIVED: "suy ra", ASSUMED: "giả định" },
   termMonths: "Nhiệm kỳ {name} tính các tháng {months}",

@@ -5,6 +5,7 @@ import type { Language } from "@/text/language";
 import { wordsIn } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { NameCell } from "@/ui/name-cell";
+import { Percent } from "@/ui/percent";
 import { Row } from "@/ui/row";
 import { ShareBar } from "@/ui/share-bar";
 import { shareText } from "./share-text";
@@ -26,7 +27,7 @@ export function ShareRow({ name, share, to, children }: Props) {
       <Cell numeric strong>
         {formatNumber(part, to)}
       </Cell>
-      <Cell numeric>{shareText(share, to)}</Cell>
+      <Cell numeric>{isSmall ? shareText(share, to) : <Percent text={shareText(share, to)} />}</Cell>
     </Row>
   );
 }
