@@ -158,3 +158,14 @@ it("nobody orders more than a few before they are made, and is told so", async (
     answer(await sendFor(1980 + other, { ...reader, userId: 100 + other }));
   expect(problemsOf(await sendFor(2011, { ...reader, userId: 99 }))).toEqual(["report.tooManyOrdersHere"]);
 });
+
+it("who sends many orders at once gets no more than who sends them one by one, at one place or at several", async () => {
+  await db.annexOrder.deleteMany({});
+  const places = await Promise.all(["lao-cai", "bat-xat", "muong-hum"].map(at));
+  const sendAll = Array.from({ length: 12 }, (_, index) => places[index % 3] ?? places[0]).flatMap((place, index) =>
+    place ? [orderAnnex(reader, place, yearPeriod(1990 + index), 4, { key: newKey(), body: {} })] : [],
+  );
+  const done = await Promise.all(sendAll);
+  expect(done.filter(({ ok }) => ok)).toHaveLength(mostOpen.ofOne);
+  expect(await db.annexOrder.count()).toBe(mostOpen.ofOne);
+});

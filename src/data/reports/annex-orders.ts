@@ -43,6 +43,9 @@ type Place = Pick<Organization, "id" | "code" | "path">;
 /** So many unfinished orders one person may wait for, and so many one organization may have. */
 export const mostOpen = { ofOne: 3, ofPlace: 10 } as const;
 
+/** Apart from all other advisory locks; the second number is a user's id. */
+const ofOrders = 20_261;
+
 // Work that took longer is given up: it neither counts nor is waited for.
 const openFor = 3600 * 1000;
 const keptFor = 30 * 24 * 3600 * 1000;
@@ -61,13 +64,17 @@ export async function orderAnnex(
 ): Promise<Result<{ code: string; id: string }>> {
   const [same, waiting] = await Promise.all([
     findSame(db, access, organization, period),
-    refusedAbove(access, organization),
+    refusedAbove(db, access, organization),
   ]);
   if (same) return yes(same);
   if (!waiting.ok) return waiting;
   const done = await change(access, { lock: [organization.id], chain: organization.id, once }, async (tx) => {
     await holdEntries(tx, organization.id);
     if (await findSame(tx, access, organization, period)) return no("report.movedOn");
+    // One after another where they are one person's; those of one place are by its lock.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ofOrders}::int, ${access.userId ?? 0}::int)`;
+    const stillWaiting = await refusedAbove(tx, access, organization);
+    if (!stillWaiting.ok) return stillWaiting;
     const id = await placeOrder(tx, access, organization.id, period, total);
     const line = {
       subject: `report:${organization.id}:${period.name}`,
@@ -114,11 +121,9 @@ async function findSame(
 }
 
 /** Nobody fills the queue: what waits is finished first. */
-async function refusedAbove({ userId }: Reader, { id }: Place): Promise<Result<null>> {
-  const [ofOne, ofPlace] = await Promise.all([
-    db.annexOrder.count({ where: { byId: userId, ...isOpen() } }),
-    db.annexOrder.count({ where: { organizationId: id, ...isOpen() } }),
-  ]);
+async function refusedAbove(client: Pick<Tx, "annexOrder">, { userId }: Reader, { id }: Place): Promise<Result<null>> {
+  const ofOne = await client.annexOrder.count({ where: { byId: userId, ...isOpen() } });
+  const ofPlace = await client.annexOrder.count({ where: { organizationId: id, ...isOpen() } });
   if (ofOne >= mostOpen.ofOne) return no("report.tooManyOrders", { values: { count: ofOne } });
   return ofPlace >= mostOpen.ofPlace ? no("report.tooManyOrdersHere", { values: { count: ofPlace } }) : yes(null);
 }
