@@ -57,15 +57,18 @@ export async function admitPerson(
   joinedOn: Day,
 ): Promise<string | undefined> {
   const { personId, organizationId, path } = person;
-  const before = await tx.member.findUnique({ where: { personId }, select: { id: true, status: true } });
-  if (before && before.status !== "VOID") return undefined;
-  const held = { organizationId, path, status: "PROBATIONARY", joinedOn: toDateOrNull(joinedOn) } as const;
-  const fresh = { ...held, officialOn: null, leftOn: null };
-  const { id } = before
-    ? await tx.member.update({ where: { id: before.id }, data: fresh, select: { id: true } })
-    : await tx.member.create({ data: { personId, ...held }, select: { id: true } });
-  await settle(tx, { memberId: id, organizationId, from: joinedOn, officialFrom: null });
-  return id;
+  // Within reach or not: what was withdrawn elsewhere lies beyond it.
+  return everywhere(tx, async () => {
+    const before = await tx.member.findUnique({ where: { personId }, select: { id: true, status: true } });
+    if (before && before.status !== "VOID") return undefined;
+    const held = { organizationId, path, status: "PROBATIONARY", joinedOn: toDateOrNull(joinedOn) } as const;
+    const fresh = { ...held, officialOn: null, leftOn: null };
+    const { id } = before
+      ? await tx.member.update({ where: { id: before.id }, data: fresh, select: { id: true } })
+      : await tx.member.create({ data: { personId, ...held }, select: { id: true } });
+    await settle(tx, { memberId: id, organizationId, from: joinedOn, officialFrom: null });
+    return id;
+  });
 }
 
 /** The organization a member is in now, within reach or not. */

@@ -31,9 +31,10 @@ type Entered = { readonly memberId: string; readonly on: Day; readonly hereId: n
  * stays and says why (the trail does not, so that words can be forgotten), stays and headcounts are as if it had never been.
  */
 export async function takeBack(access: Keeper, { act: [kind, id], reason }: TakingBackInput): Promise<Result<Told>> {
-  const entered = await findEntered(access, kind, id);
-  if (!entered) return no("takeBack.unknown");
-  const sides = await readSides(access, entered);
+  const found = await findEntered(access, kind, id);
+  if (!found) return no("takeBack.unknown");
+  const entered = kind === "REGISTRATION" ? { ...found, backId: await dossierPlace(found) } : found;
+  const sides = await readSides(access, kind, entered);
   if (!sides) return no("takeBack.unknown");
   const { memberId, on } = entered;
   return change<Told>(access, sides.where, (tx) =>
@@ -53,11 +54,23 @@ export async function takeBack(access: Keeper, { act: [kind, id], reason }: Taki
   );
 }
 
+/** Where whoever was never a member is afterwards, within reach or not: with the latest dossier, else where it was entered. */
+const dossierPlace = ({ memberId, hereId }: Entered) =>
+  db.$transaction((tx) => everywhere(tx, async () => (await latestDossier(tx, memberId))?.organizationId ?? hereId));
+
+const latestDossier = async (tx: Tx, memberId: string) =>
+  tx.candidate.findFirst({
+    where: { person: { member: { id: memberId } } },
+    orderBy: [{ openedOn: "desc" }, { id: "desc" }],
+  });
+
 /** The cells concerned, within reach and beyond; who no longer finds the member afterwards is told no id. */
-async function readSides(access: Keeper, { memberId, hereId, backId }: Entered) {
+async function readSides(access: Keeper, kind: Mistake, { memberId, hereId, backId }: Entered) {
   const places = await db.organization.findMany({ where: { id: { in: [hereId, backId] } } });
   const reached = places.filter(({ path }) => covers(access.places, path));
   const back = reached.find(({ id }) => id === backId);
+  // The file of who was never a member stays with the cell it was entered in.
+  const kept = kind === "REGISTRATION" && back ? reached.find(({ id }) => id === hereId) : back;
   const [first] = reached;
   if (!first) return undefined;
   return {
@@ -67,7 +80,7 @@ async function readSides(access: Keeper, { memberId, hereId, backId }: Entered) 
       chain: first.id,
     },
     isOneSided: reached.length < places.length,
-    answer: back ? { code: back.code, id: memberId } : { code: first.code, id: "" },
+    answer: kept ? { code: kept.code, id: memberId } : { code: first.code, id: "" },
   };
 }
 
@@ -163,11 +176,12 @@ const undo: Record<Mistake, (tx: Tx, entered: Entered) => Promise<boolean>> = {
     await tx.stay.updateMany({ where: { memberId }, data: { officialFrom: null } });
     return true;
   },
-  // Whose dossier was stopped before is with its cell again.
-  REGISTRATION: async (tx, { memberId }) => {
+  // Whose dossier was stopped before is with its cell again, which is told of it.
+  REGISTRATION: async (tx, { memberId, hereId, backId }) => {
+    const dossier = await latestDossier(tx, memberId);
+    if ((dossier?.organizationId ?? hereId) !== backId) return false;
     const data = { status: "VOID", leftOn: null } as const;
     const { personId } = await tx.member.update({ where: { id: memberId }, data, select: { personId: true } });
-    const [dossier] = await tx.candidate.findMany({ where: { personId }, orderBy: { openedOn: "desc" }, take: 1 });
     if (!dossier) return true;
     const { organizationId, path } = dossier;
     await tx.person.update({ where: { id: personId }, data: { organizationId, path } });

@@ -108,7 +108,8 @@ export const viewDossier = (access: Access<"member.read">, id: string): Promise<
     await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
     await tx.$executeRaw`
       INSERT INTO "Sight" (id, "personId", "userId", actor, kind, fields)
-      SELECT gen_random_uuid(), "personId", ${access.userId}::int, ${access.actor}, 'VIEWED', '{}' FROM "Member" WHERE id = ${id}::uuid
+      SELECT gen_random_uuid(), p.id, ${access.userId}::int, ${access.actor}, 'VIEWED', '{}'
+      FROM "Member" m JOIN "Person" p ON p.id = m."personId" WHERE m.id = ${id}::uuid
       ${oncePerDay}`;
     const [row] = await tx.$queryRaw<Row[]>`
       SELECT m.id, p.id AS "personId", o.code, o.name AS place, m.path, p."fullName", p."bornOn", p."birthYear", p.woman, p.local,

@@ -74,12 +74,15 @@ export async function enrolKnown(
   if (!taken.ok) return taken;
   const held = { ...taken.value, status: isOfficial ? "OFFICIAL" : "PROBATIONARY" } as const;
   const data = { ...held, joinedOn: dateOf(joinedOn), officialOn: dateOf(officialOn), leftOn: null };
-  const { id: memberId } = await tx.member.upsert({
-    where: { personId },
-    create: { personId, ...data },
-    update: data,
-    select: { id: true },
-  });
+  // Whose registration was withdrawn elsewhere comes from there: the row of it lies beyond reach.
+  const { id: memberId } = await everywhere(tx, () =>
+    tx.member.upsert({
+      where: { personId },
+      create: { personId, ...data },
+      update: data,
+      select: { id: true },
+    }),
+  );
   await settle(tx, {
     ...{ memberId, organizationId: id, from: since },
     officialFrom: isOfficial ? (officialOn ?? since) : null,

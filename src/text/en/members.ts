@@ -97,7 +97,7 @@ export const members = {
     left: "Recorded: this member has left.",
     merged: "Both files of this member are one now.",
     takenBack: "The mistaken entry is taken back.",
-    takenBackAway: "The transfer is taken back; the cell that was left keeps the file again.",
+    takenBackAway: "Taken back; another cell keeps the file now.",
   },
   sightsHeading: "Who has seen this file",
   sightsNote: "the latest first",

@@ -93,7 +93,7 @@ export const members = {
     left: "Đã ghi ra khỏi danh sách.",
     merged: "Đã gộp hai hồ sơ của đồng chí này.",
     takenBack: "Đã rút việc ghi nhầm.",
-    takenBackAway: "Đã rút lần chuyển; hồ sơ lại do nơi đi giữ.",
+    takenBackAway: "Đã rút việc ghi nhầm; hồ sơ nay do nơi khác giữ.",
   },
   sightsHeading: "Ai đã xem hồ sơ này",
   sightsNote: "mới nhất ở trên",
