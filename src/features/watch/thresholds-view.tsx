@@ -1,5 +1,5 @@
 import { may } from "@/access/may";
-import { formatDay, formatNumber } from "@/text/format";
+import { formatDay, formatNumber, formatPercent } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { Done } from "@/ui/done";
@@ -53,7 +53,9 @@ async function Line({ one }: { one: ShownThreshold }) {
     <Row>
       <NameCell note={rule.name(one.rule)}>{spell(one.rule, one.name)}</NameCell>
       <Cell numeric>
-        {formatNumber(held.value, to)} {say(`unit.${unit}`)}
+        {unit === "percent"
+          ? formatPercent(String(held.value), to)
+          : `${formatNumber(held.value, to)} ${say(`unit.${unit}`)}`}
       </Cell>
       <Cell gap folded="line">
         {said}
