@@ -131,7 +131,7 @@ export const watchRules = {
   },
   RETURN_MISSING: {
     name: "Return of the year missing",
-    why: "The year is over and its return was not handed in; of a cell: nobody has said its figure of the year, not even zero. Not reported does not mean nobody admitted.",
+    why: "The year is over and its return was not handed in; of a cell: nobody has said its figure of the year, not even zero, nor has its superior a figure for all of its cells; where there is one, cells are not asked each by itself. Not reported does not mean nobody admitted.",
     says: "There is no return for {year}.",
     clear: "There is a return for {year}.",
     closes:

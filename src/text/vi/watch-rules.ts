@@ -135,7 +135,7 @@ export const watchRules = {
   },
   RETURN_MISSING: {
     name: "Chưa báo cáo năm",
-    why: "Năm đã hết mà chưa nộp báo cáo năm; với chi bộ là chưa ai báo số kết nạp của năm, kể cả số không. Chưa báo cáo không có nghĩa là không kết nạp.",
+    why: "Năm đã hết mà chưa nộp báo cáo năm; với chi bộ là chưa ai báo số kết nạp của năm, kể cả số không, và cấp trên cũng chưa ghi số chung; nơi cấp trên đã ghi số chung thì không hỏi riêng từng chi bộ. Chưa báo cáo không có nghĩa là không kết nạp.",
     says: "Chưa có báo cáo năm {year}.",
     clear: "Đã có báo cáo năm {year}.",
     closes:
