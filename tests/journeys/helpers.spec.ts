@@ -93,7 +93,7 @@ for (const { script, how, once } of scripts) {
       await send(page, "Giao nhiệm vụ", task, "Đã giao nhiệm vụ.");
       await expect(page.getByText("quá hạn 5 ngày")).toBeVisible();
       await page.goto(at("muong-hum"));
-      await expect(page.getByRole("row").filter({ hasText: fullName })).toContainText("Nhiệm vụ được giao");
+      await expect(page.getByRole("row").filter({ hasText: fullName })).toContainText(`Nhiệm vụ: ${task.what}`);
       await page.goto(dossier);
       if (script) await expectUnfolded(page);
       const outcome = { outcome: "PARTLY", on: "2024-03-12", words: "Mưa lũ" };

@@ -4,7 +4,7 @@ import { probationEnd } from "../members/probation";
 import { type Regulation, type RuleName, type RuleValue, regulationOn } from "../regulations/regulation";
 import { addWorkingDays, type Reckoned, type WorkCalendar, workingDaysBetween } from "../regulations/working-days";
 import { type Dossier, passed } from "./dossier";
-import { remarkFrom, remarkWithin } from "./remark-due";
+import { customSoonDays, remarkFrom, remarkWithin } from "./remark-due";
 import type { StepKind } from "./step";
 
 /** The clocks of a dossier (DOMAIN §4): what expires, what is due. */
@@ -125,7 +125,7 @@ export function clockOf(name: ClockName, dossier: Dossier, facts: ClockFacts): C
     due: due.day,
     extendedDue: extended?.day ?? null,
     last: last.day,
-    ...standing(doneOn, { start, last }, unit, facts),
+    ...standing(doneOn, { start, last }, unit, attending(name, facts)),
     unit,
     regulation: regulation.code,
     rule: plan.rule,
@@ -150,6 +150,10 @@ function overProbation(dossier: Dossier, { today, regulations }: ClockFacts): Da
   const end = ceremony && probationEnd(ceremony.on, regulations);
   return end !== undefined && end <= today ? end : undefined;
 }
+
+/** A remark, which is custom, asks for attention in its last days only. */
+const attending = (name: ClockName, facts: ClockFacts): ClockFacts =>
+  name === "REMARK" ? { ...facts, soon: { ...facts.soon, days: Math.min(facts.soon.days, customSoonDays) } } : facts;
 
 type Time = { readonly start: Day; readonly last: Reckoned };
 

@@ -29,3 +29,6 @@ export const remarkWithin = ({ remarkMonths }: Pick<Remarked, "remarkMonths">, {
 /** Every how many months a regulation asks for a remark. */
 export const remarkMonthsOf = ({ values: { remarkEvery } }: Regulation) =>
   remarkEvery.unit === "years" ? remarkEvery.value * 12 : remarkEvery.value;
+
+/** So many days before its end what is custom, a remark or a task, asks for attention; what a regulation sets does before. */
+export const customSoonDays = 7;

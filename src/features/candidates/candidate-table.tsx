@@ -1,3 +1,4 @@
+import { toldOf } from "@/domain/candidates/candidate-clocks";
 import type { Stage } from "@/domain/candidates/stage";
 import type { Day } from "@/domain/day";
 import { formatDay } from "@/text/format";
@@ -7,8 +8,8 @@ import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
 import { Section } from "@/ui/section";
 import { Table } from "@/ui/table";
-import { ClockStatus } from "./clock-status";
-import { LineWarnings } from "./line-warnings";
+import { DueItems } from "./due-items";
+import { HelperStatus } from "./helper-status";
 import type { Line } from "./pipeline";
 
 type Props = {
@@ -45,7 +46,7 @@ export async function CandidateTable({ stage, total, lines, isCell, today }: Pro
 }
 
 async function CandidateLine({ line, isCell, today }: LineProps) {
-  const { code, id, fullName, place, latest, clock } = line;
+  const { code, id, fullName, place, latest, dues, need } = line;
   const [say, tongue] = await Promise.all([words("candidates"), language()]);
   return (
     <Row>
@@ -60,15 +61,9 @@ async function CandidateLine({ line, isCell, today }: LineProps) {
         ) : null}
       </Cell>
       <Cell folded="third">
-        {clock ? (
-          <>
-            <ClockStatus clock={clock} />
-            <span className="note">{say(`clocks.${clock.name}`)}</span>
-          </>
-        ) : (
-          <span className="text-13 text-ink-2">{say("noClock")}</span>
-        )}
-        <LineWarnings line={line} today={today} />
+        <DueItems dues={toldOf(dues, today)} today={today} />
+        {dues.length === 0 ? <span className="text-13 text-ink-2">{say("noClock")}</span> : null}
+        <HelperStatus need={need} />
       </Cell>
     </Row>
   );

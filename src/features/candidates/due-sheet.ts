@@ -66,7 +66,7 @@ export async function dueSheet(
     name: `${code}-due`,
     heads: [
       ...[say("columnName"), say("columnPlace"), say("columnCode"), say("filter"), say("dueTitle")],
-      ...[say("columnClock"), say("columnLast"), say("columnNext"), say("columnLatest")],
+      ...[say("columnRule"), say("columnLast"), say("columnNext"), say("columnLatest")],
       ...[sayHow("helpers"), say("clocks.REMARK"), sayHow("taskClock"), wordsIn(to, "dossier")("columnLifted")],
     ],
     rows: rows(),

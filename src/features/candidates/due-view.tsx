@@ -1,8 +1,6 @@
-import type { Clock } from "@/domain/candidates/clock";
 import type { Day } from "@/domain/day";
 import { dueTimes } from "@/domain/due-time";
-import { formatDay } from "@/text/format";
-import { language, words } from "@/text/words";
+import { words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { Cell } from "@/ui/cell";
 import { Download } from "@/ui/download";
@@ -11,11 +9,10 @@ import { Pager } from "@/ui/pager";
 import { Row } from "@/ui/row";
 import { Section } from "@/ui/section";
 import { Table } from "@/ui/table";
-import { ClockStatus } from "./clock-status";
 import type { DueLine, DuePage } from "./due";
+import { DueItems } from "./due-items";
 import { HelperStatus } from "./helper-status";
 import { latestWords } from "./latest-words";
-import { TaskStatus } from "./task-status";
 
 /** What is due, by week and month, the most urgent first. */
 export async function DueView({ page: { standing, today, lines, last } }: { page: DuePage }) {
@@ -58,8 +55,8 @@ export async function DueView({ page: { standing, today, lines, last } }: { page
 }
 
 async function DueRow({ line, today }: { line: DueLine; today: Day }) {
-  const { code, id, fullName, place, clock, remark, task, need, next } = line;
-  const [say, sayHow] = await Promise.all([words("candidates"), words("following")]);
+  const { code, id, fullName, place, dues, need, next } = line;
+  const say = await words("candidates");
   return (
     <Row>
       <NameCell href={`/organizations/${code}/candidates/${id}`} note={place}>
@@ -78,36 +75,9 @@ async function DueRow({ line, today }: { line: DueLine; today: Day }) {
         ) : null}
       </Cell>
       <Cell folded="third">
-        {clock ? (
-          <>
-            <ClockStatus clock={clock} />
-            <ClockNote clock={clock} />
-          </>
-        ) : null}
-        {remark && remark !== clock ? (
-          <>
-            <ClockStatus clock={remark} />
-            <ClockNote clock={remark} />
-          </>
-        ) : null}
-        {task ? (
-          <>
-            <TaskStatus task={task} today={today} />
-            <span className="note">{sayHow("taskClock")}</span>
-          </>
-        ) : null}
+        <DueItems dues={dues} today={today} />
         <HelperStatus need={need} />
       </Cell>
     </Row>
-  );
-}
-
-/** What ends, and when. */
-async function ClockNote({ clock: { name, last } }: { clock: Clock }) {
-  const [say, tongue] = await Promise.all([words("candidates"), language()]);
-  return (
-    <span className="note">
-      {say(`clocks.${name}`)} · <span className="n">{formatDay(last, tongue)}</span>
-    </span>
   );
 }

@@ -12,7 +12,7 @@ import { type Day, yearOfDay } from "@/domain/day";
 import { type DueTime, dueTimeOf } from "@/domain/due-time";
 import { type Line, lineOf } from "./pipeline";
 
-/** A dossier with its most urgent clock, and the next step with the latest day that still counts this year. */
+/** A dossier with what is due, and the next step with the latest day that still counts this year. */
 export type DueLine = Line & { readonly time: DueTime; readonly next: Latest | undefined };
 
 export type DuePage = {
@@ -52,6 +52,6 @@ export async function dueLines(access: Access<"candidate.read">, rows: readonly 
     const line = lineOf(row, facts);
     const around = { ...facts, line: seats.get(row.organizationId) ?? [] };
     const [next] = latestFor(yearOfDay(access.today), dossierOf(row), around);
-    return { ...line, time: dueTimeOf(line.due, access.today), next };
+    return { ...line, time: dueTimeOf(line.dues[0]?.on, access.today), next };
   });
 }

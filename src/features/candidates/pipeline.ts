@@ -13,7 +13,7 @@ import { listStopped, type StoppedLine } from "@/data/candidates/log";
 import type { CandidateRow } from "@/data/candidates/rows";
 import { findStanding, type Standing } from "@/data/organizations/standing";
 import { type Access, covers } from "@/domain/access";
-import { dueOf, mostUrgent, runningClocks } from "@/domain/candidates/candidate-clocks";
+import { type Due, duesOf, mostUrgent, runningClocks } from "@/domain/candidates/candidate-clocks";
 import type { Clock, ClockFacts } from "@/domain/candidates/clock";
 import { type HelperNeed, helperNeed } from "@/domain/candidates/helping";
 import { dossierOf, type KeptStep } from "@/domain/candidates/kept-candidate";
@@ -30,12 +30,13 @@ const Query = OriginFilter.extend({
   stopped: z.preprocess(first, z.literal("1").optional().catch(undefined)),
 });
 
-/** A candidate in a list: the latest step and the clock that ends first. */
+/** A candidate in a list: the latest step and what is due first. */
 export type Line = CandidateRow & {
   readonly latest: KeptStep | undefined;
+  /** The clock of a regulation that ends first. */
   readonly clock: Clock | undefined;
-  /** When the first clock or task ends. */
-  readonly due: Day | undefined;
+  /** The clocks and the task that are due, the nearest at the top. */
+  readonly dues: readonly Due[];
   readonly need: HelperNeed;
   /** The clock of the next remark. */
   readonly remark: Clock | undefined;
@@ -105,7 +106,7 @@ export function lineOf(row: CandidateRow, facts: ClockFacts): Line {
     ...row,
     latest: row.steps.findLast(({ withdrawn, isPassed }) => withdrawn === null && isPassed),
     clock: mostUrgent(clocks),
-    due: dueOf(clocks[0], nextTask(row)),
+    dues: duesOf(clocks, nextTask(row)),
     need: helperNeed(row.stage, row.helpers, facts.today),
     remark: clocks.find(({ name }) => name === "REMARK"),
     task: nextTask(row),

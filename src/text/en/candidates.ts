@@ -247,6 +247,7 @@ export const candidates = {
     LATER: "After that",
     NONE: "No time limit is running",
   },
+  columnRule: "Time limit by the regulation",
   columnLast: "Last day",
   columnNext: "Next step",
   columnLatest: "Latest to count this year",

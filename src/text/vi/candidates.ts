@@ -243,6 +243,7 @@ export const candidates = {
     LATER: "Về sau",
     NONE: "Chưa có thời hạn đang chạy",
   },
+  columnRule: "Thời hạn theo quy định",
   columnLast: "Hạn",
   columnNext: "Bước tiếp theo",
   columnLatest: "Chậm nhất để kịp năm",

@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { dueOf, mostUrgent, runningClocks } from "@/domain/candidates/candidate-clocks";
+import { describe, expect, it } from "vitest";
+import { dueOf, duesOf, mostUrgent, runningClocks, toldOf } from "@/domain/candidates/candidate-clocks";
 import { day } from "@/domain/day";
 import { clockFactsOn, dossierOf, prepared } from "../../support/dossier-samples";
 
@@ -39,4 +39,41 @@ it("ends a task and a clock by the earlier of the two", () => {
   expect(dueOf(clock, { dueOn: day("2024-03-02") })).toBe("2024-03-01");
   expect(dueOf(undefined, { dueOn: day("2024-03-02") })).toBe("2024-03-02");
   expect(dueOf(undefined, undefined)).toBeUndefined();
+});
+
+describe("what somebody is waited for with", () => {
+  const helper = { memberId: "m", from: day("2022-02-10"), until: null, gone: null, goneOn: null };
+  const steps = { ...prepared, CELL_RESOLUTION: "2023-05-10", DECISION: "2023-06-10", RECEIPT: "2023-06-15" };
+  const at = (today: string, remarked: string, taskDue?: string) => {
+    const clocks = runningClocks(
+      dossierOf(steps, { helpers: [helper], lastRemarkOn: day(remarked) }),
+      clockFactsOn(today),
+    );
+    const task = taskDue ? { ...given, dueOn: day(taskDue) } : undefined;
+    const dues = duesOf(clocks, task);
+    const said = (some: typeof dues) => some.map(({ on, clock }) => `${clock?.name ?? "TASK"} ${on}`);
+    return { all: said(dues), told: said(toldOf(dues, day(today))) };
+  };
+  const given = {
+    ...{ id: "t", what: "Vận động bà con làm đường", givenOn: day("2023-06-01") },
+    ...{ outcome: null, outcomeOn: null, outcomeWords: null },
+  };
+
+  it("is told by the nearest, be it a clock, a remark or a task", () => {
+    expect(at("2023-06-20", "2023-06-18").all).toEqual(["REMARK 2023-07-18", "CEREMONY 2023-07-27"]);
+    expect(at("2023-06-20", "2023-06-18").told).toEqual(["REMARK 2023-07-18"]);
+    expect(at("2023-06-20", "2023-06-18", "2023-07-01").told).toEqual(["TASK 2023-07-01"]);
+  });
+
+  it("hides nothing that asks for attention behind it", () => {
+    expect(at("2023-07-20", "2023-06-18").told).toEqual(["REMARK 2023-07-18", "CEREMONY 2023-07-27"]);
+    expect(at("2023-06-20", "2023-05-19", "2023-06-27").told).toEqual(["REMARK 2023-06-19", "TASK 2023-06-27"]);
+    expect(at("2023-06-20", "2023-05-19", "2023-06-28").told).toEqual(["REMARK 2023-06-19"]);
+  });
+
+  it("puts the graver one first where they end on one day", () => {
+    expect(at("2023-06-20", "2023-06-27", "2023-07-27").all).toEqual([
+      ...["CEREMONY 2023-07-27", "REMARK 2023-07-27", "TASK 2023-07-27"],
+    ]);
+  });
 });

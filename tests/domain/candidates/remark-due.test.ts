@@ -26,6 +26,8 @@ describe("a remark is due", () => {
     ["a week ahead it asks for attention", "2022-01-01", "2024-02-22", null, "2024-03-22 soon"],
     ["a day before that it does not", "2022-01-01", "2024-02-23", null, "2024-03-23 running"],
     ["a quarter after the last one", "2022-01-01", "2023-11-30", 3, "2024-02-29 overdue"],
+    ["a quarter after the last one, a week ahead", "2022-01-01", "2023-12-22", 3, "2024-03-22 soon"],
+    ["custom asks no earlier, however long its time", "2022-01-01", "2023-12-23", 3, "2024-03-23 running"],
     ["a quarter on", "2022-01-01", "2024-03-15", 3, "2024-06-15 running"],
     ["by the month where the dossier says so", "2022-01-01", "2024-03-15", 1, "2024-04-15 running"],
   ])("%s", (_, from, last, months, expected) => {
