@@ -64,6 +64,7 @@ const CountedRow = z.object({
   before: Count.nullable(),
   unknown: Count.nullable(),
   unit: z.enum(["persons", "years", "heading"]),
+  isSensitive: z.boolean().optional(),
 });
 
 /** Everything a report counts, as it is kept when the report is frozen. */

@@ -44,6 +44,8 @@ export type CountedRow = Pick<FormRow, "key" | "title" | "indent"> & {
   /** Persons by name of whom the fact is not known; null where the row asks for none. */
   readonly unknown: number | null;
   readonly unit: "persons" | "years" | "heading";
+  /** Ethnic minority or religion, which the law holds sensitive. */
+  readonly isSensitive?: boolean | undefined;
 };
 
 /** Counts a row: `all` with and without a name, the rest of the persons by name. */
@@ -58,8 +60,16 @@ export function countRow(row: FormRow, all: number, tallies: readonly Tally[]): 
   const { fact, is } = counts;
   const count = sumOf(tallies, (tally) => tally.fact === fact && tally.value === is);
   // Under a heading the unknown are said once, at the heading.
-  return { ...what, count, unknown: isAnswer(fact) ? unknownOf(tallies, fact) : null, unit: "persons" };
+  return {
+    ...what,
+    count,
+    unknown: isAnswer(fact) ? unknownOf(tallies, fact) : null,
+    unit: "persons",
+    ...(isSensitive(fact) && { isSensitive: true }),
+  };
 }
+
+const isSensitive = (fact: CountedFact) => fact === "minority" || fact === "religious";
 
 const answers: readonly CountedFact[] = ["woman", "minority", "youth", "religious", "entrepreneur", "readmitted"];
 

@@ -5,18 +5,21 @@ import { reportSign } from "@/domain/reports/issuer";
 import { paragraphs, type Report, type ReportBlock, type ReportTable } from "@/domain/reports/report";
 import type { WholeText } from "@/domain/reports/text";
 import { formatMonth } from "@/text/format";
+import { belowTable, newMembersTable } from "./persons-tables";
 import type { Speech } from "./speech";
-import { annexColumns, annexRow, attainmentTable, belowTable, newMembersTable } from "./tables";
+import { annexColumns, annexRow, attainmentTable } from "./tables";
 
 type Given = {
   readonly figures: ReportFigures;
   readonly text: WholeText;
+  /** Whether it is for somebody who may read names; others see no few persons of a sensitive trait. */
+  readonly readsNames: boolean;
   /** Of what was frozen. */
   readonly sealed?: { readonly on: string; readonly hash: string } | undefined;
 };
 
 /** The report as every view shows it. */
-export function reportOf({ figures, text, sealed }: Given, speech: Speech): Report {
+export function reportOf({ figures, text, readsNames, sealed }: Given, speech: Speech): Report {
   const { say, day, period } = speech;
   const { organization } = figures;
   const [year = "", month = "", dayOf = ""] = text.on.split("-");
@@ -30,7 +33,7 @@ export function reportOf({ figures, text, sealed }: Given, speech: Speech): Repo
     placeAndDate: date,
     title: upper(say("docTitle")),
     subject: say("docSubject", { period: period(figures.period) }),
-    blocks: blocksOf(figures, text, speech),
+    blocks: blocksOf({ figures, text, readsNames }, speech),
     recipientsHead: say("recipientsHead"),
     recipients: paragraphs(text.recipients).map((line) => (line.startsWith("-") ? line : `- ${line}`)),
     ...{ forWhom: upper(text.forWhom), position: upper(text.position), signer: text.signer },
@@ -54,7 +57,7 @@ const upper = (text: string) => text.toLocaleUpperCase("vi");
 /** Above a province stands nobody who would head its paper. */
 const isTop = ({ kind }: ReportFigures["organization"]) => kind === "PROVINCE" || kind === "CENTRAL";
 
-function blocksOf(figures: ReportFigures, text: WholeText, speech: Speech): ReportBlock[] {
+function blocksOf({ figures, text, readsNames }: Omit<Given, "sealed">, speech: Speech): ReportBlock[] {
   const { say } = speech;
   const heading = (words: string): ReportBlock => ({ kind: "heading", text: words });
   const table = (one: ReportTable): ReportBlock => ({ kind: "table", table: one });
@@ -69,8 +72,8 @@ function blocksOf(figures: ReportFigures, text: WholeText, speech: Speech): Repo
     straddled,
     table(attainmentTable(figures, speech)),
     heading(say("partPersons")),
-    table(newMembersTable(figures, speech)),
-    ...(hasBelow ? [table(belowTable(figures, speech))] : []),
+    table(newMembersTable(figures, speech, readsNames)),
+    ...(hasBelow ? [table(belowTable(figures, speech, readsNames))] : []),
     heading(say("partDifficulties")),
     passage(text.difficulties),
     heading(say("partNext")),

@@ -93,7 +93,7 @@ export async function frozenAnnexFile(access: Access<"attainment.read">, code: s
 async function documentOf({ figures, text, on, hash }: FrozenReport, reads: boolean): Promise<Report> {
   const spoken = await speech();
   const shown = reads ? text : withoutNames(text, prefilled(figures, on, spoken));
-  return reportOf({ figures, text: shown, sealed: { on, hash } }, spoken);
+  return reportOf({ figures, text: shown, readsNames: reads, sealed: { on, hash } }, spoken);
 }
 
 /** What the places of the report have now; nothing where the period is no longer one. */

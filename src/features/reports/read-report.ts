@@ -60,7 +60,7 @@ export const readDraft = cache(
       speech(),
     ]);
     const text = wholeText(kept, prefilled(figures, access.today, spoken));
-    const report = reportOf({ figures, text }, spoken);
+    const report = reportOf({ figures, text, readsNames: reads }, spoken);
     const writes = writer !== undefined && covers(writer.places, organization.path);
     return { standing, period, figures, report, written: kept, text, writes };
   },

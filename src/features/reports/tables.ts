@@ -1,4 +1,3 @@
-import { percentOf } from "@/domain/figures/percent";
 import { stamp } from "@/domain/month";
 import { measuredAgainst, type Period } from "@/domain/period";
 import {
@@ -9,23 +8,9 @@ import {
   type ReportLine,
   yearSoFar,
 } from "@/domain/reports/figures";
-import type { CountedRow } from "@/domain/reports/new-members-form";
-import type { Origin, ReportCell, ReportRow, ReportTable } from "@/domain/reports/report";
+import type { ReportCell, ReportRow, ReportTable } from "@/domain/reports/report";
+import { admittedCell, cell, dash, head, percentCell, words } from "./cells";
 import type { Speech } from "./speech";
-
-const dash = "–";
-const words = (text: string, code?: string): ReportCell => ({ text, ...(code && { code }) });
-const head = (text: string, isNumeric = true) => ({ head: text, isNumeric });
-
-/** A number as it is printed; missing prints as a dash. */
-const cell = (value: number | null, { number }: Speech, origin?: Origin): ReportCell => ({
-  ...{ number: value, shown: value === null ? dash : number(value) },
-  ...(origin && value !== null && { origin }),
-});
-
-const percentCell = (text: string | null, { percent }: Speech): ReportCell => ({
-  ...{ number: text === null ? null : Number(text), shown: text === null ? dash : percent(text) },
-});
 
 /** The organization itself and those directly below it: required, admitted, still missing, due by now, a year earlier. */
 export function attainmentTable(figures: ReportFigures, speech: Speech): ReportTable {
@@ -82,9 +67,6 @@ const requiredCell = (quota: ReportLine["quotas"][number] | undefined, speech: S
     ? words(`${speech.number(quota.required)}${dash}${speech.number(quota.max)}`)
     : cell(quota ? quota.required : null, speech);
 
-const admittedCell = ({ isReported, admitted, code }: Omit<AnnexLine, "superior">, period: string, speech: Speech) =>
-  isReported ? cell(admitted, speech, { code, period }) : words(speech.say("silent"));
-
 /** The year's running total of a part of a year; no cell for other periods. */
 const soFarCells = (
   { soFar, code }: Pick<AnnexLine, "soFar" | "code">,
@@ -133,82 +115,6 @@ function notesOf(
     ...(own.unphased > 0 ? [say("noteUnphased", { count: own.unphased })] : []),
   ];
 }
-
-/** Biểu 2: criterion, this period, the same period last year, per cent of it, and of how many it is not known. */
-export function newMembersTable({ newMembers, own, period }: ReportFigures, speech: Speech): ReportTable {
-  const { say, to } = speech;
-  const origin = { code: own.code, period: period.name };
-  const unnamed = Math.max(0, own.admitted - own.named);
-  const amount = (counted: number | null, unit: CountedRow["unit"], from?: Origin): ReportCell => {
-    if (unit === "heading") return words("");
-    // Of persons without a name nothing is known, which is not zero.
-    const value = counted === 0 && from && unnamed > 0 ? null : counted;
-    if (unit === "persons" || value === null) return cell(value, speech, from);
-    const shown = `${Math.floor(value / 10)}${to === "vi" ? "," : "."}${value % 10}`;
-    return { number: value / 10, shown };
-  };
-  return {
-    name: say("sheetNewMembers"),
-    title: say("tableNewMembers"),
-    columns: [
-      head(say("headCriterion"), false),
-      ...[head(say("headNow")), head(say("headBefore")), head(say("headCompared")), head(say("headUnknown"))],
-    ],
-    rows: (own.isReported ? newMembers : newMembers.map(silenced)).map(
-      ({ title, indent, now, before, unknown, unit }) => ({
-        isStrong: indent === 0,
-        indent,
-        cells: [
-          words(title[to]),
-          amount(now, unit, origin),
-          amount(before, unit),
-          unit === "persons" && now !== null && before !== null
-            ? percentCell(percentOf(now, before), speech)
-            : unit === "heading"
-              ? words("")
-              : cell(null, speech),
-          unknown === null ? words("") : cell(unknown + unnamed, speech),
-        ],
-      }),
-    ),
-    notes: [
-      ...(own.isReported ? [] : [say("noteSilent")]),
-      ...(unnamed > 0 ? [say("noteUnnamed", { count: unnamed })] : []),
-      say("noteUnknown"),
-    ],
-  };
-}
-
-/** Where nobody has said anything there is no number, which is not zero. */
-const silenced = (row: ReportFigures["newMembers"][number]) => ({ ...row, now: null, unknown: null });
-
-/** Biểu 2B as this program reads it: the chief criteria by organization. */
-export function belowTable({ own, children, period }: ReportFigures, speech: Speech): ReportTable {
-  const { say } = speech;
-  const row = (line: ReportLine, isStrong: boolean): ReportRow => ({
-    isStrong,
-    cells: [
-      words(line.name, line.code),
-      admittedCell(line, period.name, speech),
-      ...[line.named, line.women, line.minority, line.youth].map((value) => cell(known(line, value), speech)),
-    ],
-  });
-  return {
-    name: say("sheetBelow"),
-    title: say("tableBelow"),
-    columns: [
-      head(say("headPlace"), false),
-      ...[head(say("headAdmitted")), head(say("headNamed")), head(say("headWomen")), head(say("headMinority"))],
-      head(say("headYouth")),
-    ],
-    rows: [row(own, true), ...children.map((line) => row(line, false))],
-    notes: [],
-  };
-}
-
-/** Zero of persons of whom nothing is known is no figure; nor is that of a place that has not reported. */
-const known = ({ named, admitted, isReported }: ReportLine, value: number) =>
-  value === 0 && (named < admitted || !isReported) ? null : value;
 
 export const annexColumns = (period: ReportFigures["period"], { say }: Speech) => [
   head(say("headCell"), false),

@@ -173,6 +173,9 @@ export const reports = {
   noteSilent: "Nothing has been reported for the period, so there are no figures yet.",
   noteUnnamed:
     "{count, plural, one {# person is} other {# persons are}} in totals only, without a name, and counted as “Not known”.",
+  noteSmall: "Of fewer than {count, number} persons a year earlier no per cent is given.",
+  noteFew:
+    "As you may not open names, fewer than {count, number} persons of an ethnic minority or with a religion show only as “<{count, number}”, without per cent.",
   noteUnknown: "“Not known” counts persons for whom nothing is recorded on that point, those in totals only included.",
   noteBasis: "Figures by the organizations as they were then, up to {day}.",
   noteAnnexAway: "The annex of {count, plural, one {# cell} other {# cells}} comes in an Excel file of its own.",

@@ -168,6 +168,9 @@ export const reports = {
   noteUnphased: "Ngoài ra có {count, number} đảng viên trong số tổng của kỳ dài hơn, chưa phân vào kỳ này.",
   noteSilent: "Trong kỳ chưa có báo cáo nên chưa có số liệu.",
   noteUnnamed: "{count, number} đảng viên chỉ có trong số tổng, không có họ tên: được tính vào cột “Chưa rõ”.",
+  noteSmall: "Cùng kỳ năm trước dưới {count, number} người thì không tính phần trăm.",
+  noteFew:
+    "Đồng chí không được mở họ tên nên ở mục dân tộc thiểu số, theo tôn giáo, số dưới {count, number} người chỉ hiện “<{count, number}” và không tính phần trăm.",
   noteUnknown: "Cột “Chưa rõ” là số người mà mục đó chưa có thông tin, kể cả người chỉ có trong số tổng.",
   noteBasis: "Số liệu tính theo tổ chức lúc bấy giờ, đến ngày {day}.",
   noteAnnexAway: "Phụ lục {count, number} chi bộ kèm theo trong tệp Excel riêng.",

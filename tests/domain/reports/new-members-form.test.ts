@@ -41,6 +41,11 @@ describe("a row of Biểu 2", () => {
     expect(countRow(rowOf(key), 12, tallies)).toMatchObject({ key, count, unknown });
   });
 
+  it("says of ethnic minority and religion alone that they are sensitive", () => {
+    const sensitive = firstFormRows.filter((row) => countRow(row, 12, tallies).isSensitive);
+    expect(sensitive.map(({ key }) => key)).toEqual(["minority", "religious"]);
+  });
+
   it("of nobody there is no average age", () => {
     expect(countRow(rowOf("averageAge"), 0, []).count).toBeNull();
   });
