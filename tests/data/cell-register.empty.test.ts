@@ -32,9 +32,9 @@ beforeAll(async () => {
     await registerHelper("ky-quan-san", { fullName: name });
 });
 
-const count = async (on: string, total: number, official: number | null) =>
+const count = async (on: string, total: number, official: number | null, where = "ky-quan-san") =>
   answer(
-    await saveHeadcount(await granted("secretary", "muong-hum", "headcount.keep"), await at("ky-quan-san"), {
+    await saveHeadcount(await granted("secretary", "bat-xat", "headcount.keep"), await at(where), {
       ...{ on: day(on), total, official, probationary: official === null ? null : total - official },
     }),
   );
@@ -49,14 +49,34 @@ const refused = async (...asked: Parameters<typeof vote>) => {
 };
 
 it("a vote is held against nothing while neither register nor count says who is official", async () => {
-  expect(await against("2023-10-20")).toBeNull();
+  expect(await against("2017-12-31")).toBeNull();
+});
+
+it("of no fewer than are registered, where the register lacks members and nobody counted", async () => {
+  const least = { isExact: false, least: 3 };
+  expect(await against("2023-10-20")).toEqual({ officials: null, on: "2023-10-20", by: "REGISTER", ...least });
+  expect(await refused(2, 2)).toEqual([
+    ["vote.tooFewMembers", undefined, undefined],
+    ["vote.belowTheRegister", 3, undefined],
+  ]);
+  await count("2023-01-31", 30, 28, "bat-xat");
+  await count("2023-02-28", 24, 20, "muong-hum");
+  await count("2023-10-21", 4, 4, "muong-hum");
+  expect(await against("2023-10-20")).toEqual({ officials: 24, on: "2023-02-28", by: "SUPERIOR", ...least });
+  expect(await refused(25, 25)).toEqual([["vote.aboveTheSuperior", 24, "2023-02-28"]]);
 });
 
 it("against the count of the latest day by then, where the register holds fewer", async () => {
   await count("2023-06-30", 20, 18);
   await count("2023-10-21", 30, 28);
-  expect(await against("2023-10-20")).toEqual({ officials: 18, on: "2023-06-30", by: "COUNT", isExact: true });
-  expect(await against("2023-06-29")).toBeNull();
+  expect(await against("2023-10-20")).toEqual({
+    officials: 18,
+    on: "2023-06-30",
+    by: "COUNT",
+    isExact: true,
+    least: 3,
+  });
+  expect(await against("2023-06-29")).toMatchObject({ officials: 24, by: "SUPERIOR" });
   expect(await refused(19, 19)).toEqual([["vote.aboveTheCount", 18, "2023-06-30"]]);
   expect(await refused(15, 11)).toEqual([["vote.notCarriedByAll", 18, "2023-06-30"]]);
 });

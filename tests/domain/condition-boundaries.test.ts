@@ -38,12 +38,12 @@ describe.each(daysOfRegulations)("under %s (%s)", (code, text) => {
     for (let recorded = 4; recorded <= 30; recorded++) {
       let needed = 0;
       while (needed * 3 < recorded * 2) needed++;
-      const electorate = { officials: recorded, on, by: "REGISTER", isExact: true } as const;
+      const electorate = { officials: recorded, on, by: "COUNT", isExact: true, least: 0 } as const;
       const said = (officials: number, inFavour: number) =>
         checkVote({ officials, inFavour }, true, by(text), electorate).map(({ problem }) => problem.code);
       expect([recorded, said(recorded, needed)]).toEqual([recorded, []]);
       expect([recorded, said(recorded, needed - 1)]).toEqual([recorded, ["vote.notCarried"]]);
-      expect([recorded, said(recorded + 1, recorded)]).toEqual([recorded, ["vote.aboveTheRegister"]]);
+      expect([recorded, said(recorded + 1, recorded)]).toEqual([recorded, ["vote.aboveTheCount"]]);
       // One member left out of the minutes lowers nothing.
       expect([recorded, said(recorded - 1, needed)]).toEqual([recorded, ["vote.otherThanRecorded"]]);
       if (needed - 1 >= ((recorded - 1) * 2) / 3)

@@ -19,6 +19,8 @@ export type DossierProblemCode =
   | "vote.carried"
   | "vote.aboveTheRegister"
   | "vote.aboveTheCount"
+  | "vote.aboveTheSuperior"
+  | "vote.belowTheRegister"
   | "vote.aboveAllMembers"
   | "vote.notCarriedByAll"
   | "vote.otherThanRecorded";

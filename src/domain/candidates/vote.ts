@@ -45,17 +45,20 @@ export function checkVote(
   ];
 }
 
-/** More than there are is refused; of fewer than there are, two thirds of all still have to be in favour. */
+/** Fewer than are registered and more than there are is refused; of fewer than there are, two thirds of all still have to be in favour. */
 function againstElectorate(
   { officials, inFavour }: Vote,
   isCarried: boolean,
   regulation: Regulation,
-  { officials: recorded, on: day, by, isExact }: Electorate,
+  { officials: recorded, on: day, by, isExact, least }: Electorate,
 ): Finding[] {
-  const values = { officials, recorded, day };
   const field = "officials";
+  if (officials < least)
+    return [found("refused", "vote.belowTheRegister", { field, values: { officials, recorded: least } })];
+  if (recorded === null) return [];
+  const values = { officials, recorded, day };
   if (officials > recorded) {
-    const code = isExact ? (`vote.aboveThe${sources[by]}` as const) : "vote.aboveAllMembers";
+    const code = by === "COUNT" && !isExact ? "vote.aboveAllMembers" : (`vote.aboveThe${sources[by]}` as const);
     return [found("refused", code, { field, values })];
   }
   if (!isExact || officials === recorded) return [];
@@ -69,4 +72,4 @@ function againstElectorate(
   return [found("warning", "vote.otherThanRecorded", { field, values })];
 }
 
-const sources = { REGISTER: "Register", COUNT: "Count" } as const;
+const sources = { REGISTER: "Register", COUNT: "Count", SUPERIOR: "Superior" } as const;

@@ -5,6 +5,7 @@ import { DateField } from "@/ui/date-field";
 import { Field } from "@/ui/field";
 import type { DossierPage } from "./dossier";
 import { HelperField } from "./helper-field";
+import { voteHint } from "./vote-hint";
 
 /** What a step asks for besides its day, as a field of its kind. */
 export async function DetailField({ name, page }: { name: DetailName; page: DossierPage }) {
@@ -22,8 +23,11 @@ export async function DetailField({ name, page }: { name: DetailName; page: Doss
     case "consent":
       return <CheckField name={name} label={say(name)} />;
     case "officials":
-    case "inFavour":
-      return <Field name={name} label={say(name)} figures required width="8rem" maxLength={6} autoComplete="off" />;
+    case "inFavour": {
+      const hint = name === "officials" ? await voteHint(page.electorate) : undefined;
+      const figure = { name, figures: true, required: true, width: "8rem", maxLength: 6, autoComplete: "off" } as const;
+      return <Field {...figure} label={say(name)} {...(hint && { hint })} />;
+    }
     case "number":
       return <Field name={name} label={say(name)} maxLength={100} autoComplete="off" />;
     default:

@@ -14,6 +14,7 @@ import { runningClocks } from "@/domain/candidates/candidate-clocks";
 import { checklistOf } from "@/domain/candidates/checklist";
 import type { Clock } from "@/domain/candidates/clock";
 import { passed } from "@/domain/candidates/dossier";
+import type { Electorate } from "@/domain/candidates/electorate";
 import { type HelperNeed, helperNeed } from "@/domain/candidates/helping";
 import { dossierOf } from "@/domain/candidates/kept-candidate";
 import { latestFor } from "@/domain/candidates/latest-for";
@@ -27,6 +28,7 @@ import { doneActs } from "./dossier-place";
 import { readBackers } from "./helper-choices";
 import { type InsideTotal, readTotals } from "./inside-totals";
 import { firstAhead, type StepLine, stepLines } from "./step-lines";
+import { readElectorate } from "./vote-hint";
 
 export type DossierPage = {
   readonly standing: Standing;
@@ -53,6 +55,8 @@ export type DossierPage = {
   /** Who introduces may be typed, for the cell's register lacks members. */
   readonly mayType: boolean;
   readonly search: string;
+  /** Before the cell votes: who may, as recorded today. */
+  readonly electorate: Electorate | null;
   /** Of a dossier one keeps: hamlets to choose from. */
   readonly hamlets: readonly Pick<Lived, "code" | "name">[];
   /** Before the ceremony: totals that may already hold the person. */
@@ -103,6 +107,7 @@ export async function readDossier(
     need: helperNeed(row.stage, row.helpers, access.today),
     regulation: regulationOn(facts.regulations, access.today),
     ...(await readBackers(ask, row, chosen, search)),
+    electorate: await readElectorate(ask, row, chosen),
     totals: chosen === "CEREMONY" ? await readTotals(await ask("admission.record"), standing) : [],
     clocks: row.passage ? passageClocks(row.passage, facts) : runningClocks(dossier, facts),
     isOver,

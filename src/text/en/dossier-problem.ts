@@ -27,6 +27,10 @@ export const dossierProblem = {
     "The register of {day} holds {recorded, number} official members of the cell, here are {officials, number}. Please check, or complete the register first.",
   "vote.aboveTheCount":
     "The count of {day} has {recorded, number} official members of the cell, here are {officials, number}. Please check, or enter the new count first.",
+  "vote.aboveTheSuperior":
+    "The cell's superior has {recorded, number} members in all (count of {day}), here are {officials, number} official ones of the cell alone. Please check.",
+  "vote.belowTheRegister":
+    "The cell's register already has {recorded, number} official members on this day, here are {officials, number}. Please check, or mend the register first.",
   "vote.aboveAllMembers":
     "The count of {day} has {recorded, number} members of the cell, here are {officials, number} official ones. Please check, or enter the new count first.",
   "vote.notCarriedByAll":

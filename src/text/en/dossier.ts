@@ -27,5 +27,7 @@ export const dossier = {
   typedHint: "Only while the cell's register lacks members: type the name here, with both days below.",
   typedName: "{name} (typed, not in the register)",
   leftSince: "left the register {day}",
+  registeredToday: "The register of today has {officials, number} official members.",
+  countedOn: "The count of {day} is {officials, number}.",
   byUnionToo: "a union introduces too",
 } as const satisfies SameWords<typeof vi>;

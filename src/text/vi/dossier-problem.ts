@@ -27,6 +27,10 @@ export const dossierProblem = {
     "Danh sách đảng viên ngày {day} có {recorded, number} đảng viên chính thức của chi bộ, ở đây ghi {officials, number}. Đồng chí xem lại, hoặc bổ sung danh sách trước.",
   "vote.aboveTheCount":
     "Số đã ghi ngày {day} là {recorded, number} đảng viên chính thức của chi bộ, ở đây ghi {officials, number}. Đồng chí xem lại, hoặc ghi số đảng viên mới trước.",
+  "vote.aboveTheSuperior":
+    "Cả cấp trên của chi bộ mới có {recorded, number} đảng viên (số đã ghi ngày {day}), ở đây ghi {officials, number} đảng viên chính thức của riêng chi bộ. Đồng chí xem lại.",
+  "vote.belowTheRegister":
+    "Danh sách đảng viên của chi bộ vào ngày này đã có {recorded, number} đảng viên chính thức, ở đây ghi {officials, number}. Đồng chí xem lại, hoặc sửa danh sách trước.",
   "vote.aboveAllMembers":
     "Số đã ghi ngày {day} là {recorded, number} đảng viên của chi bộ, ở đây ghi {officials, number} đảng viên chính thức. Đồng chí xem lại, hoặc ghi số đảng viên mới trước.",
   "vote.notCarriedByAll":

@@ -24,5 +24,7 @@ export const dossier = {
   typedHint: "Danh sách của chi bộ còn thiếu người thì ghi tên ở đây, kèm hai ngày dưới.",
   typedName: "{name} (ghi tên, chưa có trong danh sách)",
   leftSince: "đã rời danh sách {day}",
+  registeredToday: "Danh sách hôm nay đã có {officials, number} đảng viên chính thức.",
+  countedOn: "Số đã ghi ngày {day} là {officials, number}.",
   byUnionToo: "đoàn thể cùng giới thiệu",
 } as const;

@@ -50,9 +50,11 @@ describe.each(daysOfRegulations)("a vote under %s (%s)", (code, on) => {
   });
 
   const held = (officials: number, more: Partial<Electorate> = {}): Electorate => ({
-    ...{ officials, on: day("2020-01-31"), by: "REGISTER", isExact: true },
+    ...{ officials, on: day("2020-01-31"), by: "REGISTER", isExact: true, least: 0 },
     ...more,
   });
+  const some: Electorate = { officials: null, on: day("2020-01-31"), by: "REGISTER", isExact: false, least: 8 };
+  const above: Electorate = { officials: 24, on: day("2020-01-31"), by: "SUPERIOR", isExact: false, least: 8 };
   it.each<[string, number, number, boolean, Electorate, string[]]>([
     ["as many as the register has", 9, 6, true, held(9), []],
     ["one more than the register has", 10, 7, true, held(9), ["refused vote.aboveTheRegister"]],
@@ -69,6 +71,13 @@ describe.each(daysOfRegulations)("a vote under %s (%s)", (code, on) => {
       held(12),
       ["refused vote.notCarried", "warning vote.otherThanRecorded"],
     ],
+    ["fewer than the register has", 9, 9, true, held(12, { least: 12 }), ["refused vote.belowTheRegister"]],
+    ["one fewer, where the register lacks members", 7, 7, true, some, ["refused vote.belowTheRegister"]],
+    ["fewer, not carried", 3, 1, false, some, ["refused vote.belowTheRegister"]],
+    ["as many, where the register lacks members", 8, 6, true, some, []],
+    ["more, where the register lacks members and nobody counted", 30, 30, true, some, []],
+    ["more than the superior has", 30, 30, true, above, ["refused vote.aboveTheSuperior"]],
+    ["as many as the superior has", 24, 24, true, above, []],
     ["no more than all members", 9, 6, true, held(9, { by: "COUNT", isExact: false }), []],
     ["fewer than all members, of whom some are on probation", 8, 6, true, held(9, { by: "COUNT", isExact: false }), []],
     [
