@@ -70,3 +70,34 @@ describe("who introduced somebody", () => {
     }
   });
 });
+
+describe("one person registered twice", () => {
+  const merge = async (keep: string, other: string) => {
+    const [kept, merged] = [await personOf(keep), await personOf(other)];
+    return mergePersons(await members(), { keep: kept, merge: merged, reason: "Đã đối chiếu", key: newKey() });
+  };
+
+  it("introduces nobody twice: the step is entered anew before the two are merged", async () => {
+    const twin = await registerHelper("ky-quan-san", { fullName: "Giàng A Cấu" });
+    answer(await introduce(await applied("Vàng Thị Đôi"), one, twin));
+    const before = await footprint();
+    expect(problemsOf(await merge(one, twin))).toEqual(["merge.bothIntroduce"]);
+    expect(await footprint()).toEqual(before);
+  });
+
+  it("introduces after the merge whom either introduced before", async () => {
+    const twin = await registerHelper("ky-quan-san", { fullName: "Giàng A Cấu" });
+    answer(await introduce(await applied("Vàng Thị Kế"), twin, two));
+    answer(await merge(one, twin));
+    const [kept] = (await readTwins(await members(), [await personOf(one), await personOf(two)])) ?? [];
+    expect(kept?.introductions).toHaveLength(1);
+    expect(problemsOf(await withdrawn(one))).toEqual(["takeBack.introduced", "takeBack.merged"]);
+    const third = await registerHelper("ky-quan-san", { fullName: "Giàng A Câu" });
+    answer(await introduce(await applied("Vàng Thị Ba"), third, two));
+    answer(await merge(one, third));
+    const [again] = (await readTwins(await members(), [await personOf(one), await personOf(two)])) ?? [];
+    expect(again?.introductions).toHaveLength(2);
+    // The twin is one with the first by now: whom both of another pair introduce is seen through that too.
+    expect(problemsOf(await merge(one, two))).toEqual(["merge.bothIntroduce", "merge.otherNames"]);
+  });
+});

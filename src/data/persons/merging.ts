@@ -29,6 +29,7 @@ export async function mergePersons(access: Keeper, { key, ...input }: MergeInput
   return change<Merged>(access, { lock, drawnFrom, chain, once: { key, body: input } }, (tx) =>
     everywhere(tx, async () => {
       await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ANY(${[...pair]}::uuid[]) ORDER BY id FOR UPDATE`;
+      await tx.$queryRaw`SELECT id FROM "Member" WHERE "personId" = ANY(${[...pair]}::uuid[]) ORDER BY id FOR UPDATE`;
       const twins = await selectTwins(tx, pair);
       if (!twins || !areHeld(twins, lock, [...lock, ...drawnFrom])) return no("person.unknown");
       const decided = mergeInto(...twins);

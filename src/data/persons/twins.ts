@@ -4,6 +4,7 @@ import { type Day, day } from "@/domain/day";
 import type { MemberStatus } from "@/domain/members/member";
 import type { SealedField } from "@/domain/persons/facts";
 import type { Mergeable } from "@/domain/persons/merging";
+import { introductionsBy } from "../candidates/introducers";
 import type { Tx } from "../change";
 import { toDayOrNull } from "../dates";
 import { db } from "../db";
@@ -72,6 +73,7 @@ export async function selectTwins(tx: Tx, ids: readonly [string, string]): Promi
       (SELECT json_build_object('place', e.name, 'day', a.date) FROM "Member" m
         JOIN "Admission" a ON ${admits} JOIN "Organization" e ON e.id = a."organizationId"
         WHERE m."personId" = p.id AND m.status <> 'VOID' ORDER BY a.id DESC LIMIT 1) AS entry,
+      ARRAY(${introductionsBy(Prisma.sql`p.id`)}) AS introductions,
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'organizationId', c."organizationId", 'path', c.path, 'code', w.code,
         'place', w.name, 'openedOn', c."openedOn", 'outcome', c.outcome) ORDER BY c."openedOn", c.id), '[]')
         FROM "Candidate" c JOIN "Organization" w ON w.id = c."organizationId" WHERE c."personId" = p.id) AS dossiers

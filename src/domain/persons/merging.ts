@@ -30,6 +30,8 @@ export type Mergeable = {
   readonly entry: { readonly place: string; readonly day: Day } | null;
   /** The mark of the identity number, where one is known. */
   readonly number: string | null;
+  /** The steps that stand by which the person introduces a candidate. */
+  readonly introductions: readonly string[];
   /** Merged before, or forgotten. */
   readonly isGone: boolean;
 };
@@ -48,6 +50,7 @@ export function mergeInto(kept: Mergeable, merged: Mergeable): Result<null> {
     isOrWasMember(kept) && merged.hasOpen && { code: "merge.memberOpen" },
     !isOrWasMember(kept) && kept.hasOpen && merged.hasOpen && { code: "merge.twoOpen" },
     kept.number !== null && merged.number !== null && kept.number !== merged.number && { code: "merge.otherNumbers" },
+    kept.introductions.some((id) => merged.introductions.includes(id)) && { code: "merge.bothIntroduce" },
     ...checkLikeness(kept, merged),
   ]);
 }

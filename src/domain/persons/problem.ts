@@ -31,6 +31,7 @@ export type PersonProblemCode =
   | "merge.twoOpen"
   | "merge.memberOpen"
   | "merge.otherNumbers"
+  | "merge.bothIntroduce"
   | "merge.otherNames"
   | "merge.otherBirths"
   | "merge.otherSexes"

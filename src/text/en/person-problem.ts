@@ -39,6 +39,8 @@ export const personProblem = {
   "merge.memberOpen":
     "The one that stays is in the register of members, the other has an open candidate's file. Stop that file first.",
   "merge.otherNumbers": "They have different identity numbers. Correct the wrong one first, if it is one person.",
+  "merge.bothIntroduce":
+    "Both introduce the same candidate, and nobody introduces twice. Withdraw that step and enter it anew first.",
   "merge.otherNames": "Their names differ, not in spelling alone. Correct the wrong name first, if it is one person.",
   "merge.otherBirths": "Their dates or years of birth differ. Correct the wrong one first, if it is one person.",
   "merge.otherSexes": "One is a woman and the other a man. Correct the wrong one first, if it is one person.",

@@ -38,6 +38,8 @@ export const personProblem = {
   "merge.memberOpen":
     "Người giữ lại đã có trong danh sách đảng viên, người kia đang có hồ sơ kết nạp chưa khép. Dừng hồ sơ ấy trước.",
   "merge.otherNumbers": "Hai người có hai số định danh khác nhau. Sửa số ghi sai trước, nếu đúng là một người.",
+  "merge.bothIntroduce":
+    "Hai người cùng giới thiệu một quần chúng vào Đảng, mà một người không giới thiệu hai lần. Rút bước giới thiệu ấy và ghi lại trước.",
   "merge.otherNames":
     "Họ tên của hai người khác hẳn nhau, không chỉ khác cách viết. Sửa tên ghi sai trước, nếu đúng là một người.",
   "merge.otherBirths":

@@ -5,7 +5,7 @@ import { problemsOf } from "../../support/entering";
 
 const person = (personId: string, more: Partial<Mergeable> = {}): Mergeable => ({
   ...{ personId, standing: null, place: "Chi bộ A", hasOpen: false, entry: null, number: null, isGone: false },
-  ...{ leftOn: null, fullName: "Lý Thị Mẩy", bornOn: null, birthYear: null, woman: null },
+  ...{ leftOn: null, fullName: "Lý Thị Mẩy", bornOn: null, birthYear: null, woman: null, introductions: [] },
   ...more,
 });
 const official = { standing: "OFFICIAL" } as const;
@@ -32,6 +32,8 @@ it.each<[string, Partial<Mergeable>, Partial<Mergeable>, string[]]>([
   ["the same number", { number: "a" }, { number: "a" }, []],
   ["one number", { number: "a" }, {}, []],
   ["two numbers", { number: "a" }, { number: "b" }, ["merge.otherNumbers"]],
+  ["two who introduce one candidate", { introductions: ["a"] }, { introductions: ["b", "a"] }, ["merge.bothIntroduce"]],
+  ["two who introduce two candidates", { introductions: ["a"] }, { introductions: ["b"] }, []],
   ["two spellings", { fullName: "Lí Mẩy Thị" }, {}, []],
   ["two names", { fullName: "Thào Thị Hai" }, {}, ["merge.otherNames"]],
   ["two days of birth", { bornOn: day("1995-04-02") }, { bornOn: day("1995-04-03") }, ["merge.otherBirths"]],
