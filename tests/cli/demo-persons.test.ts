@@ -64,6 +64,16 @@ describe("what it leaves in the demo", () => {
     expect(count).toEqual({ OFFICIAL: members.length - 3 + 1, PROBATIONARY: 4, LEFT: 1 });
   });
 
+  it("has nobody on probation whom a cell admitted without its ledger knowing", async () => {
+    const known = await reached(
+      (tx) => tx.$queryRaw<{ is: boolean }[]>`
+        SELECT EXISTS (SELECT FROM "Admission" a WHERE a."memberId" = m.id) OR s."from" > m."joinedOn" AS is
+        FROM "Member" m CROSS JOIN LATERAL (SELECT min("from") AS "from" FROM "Stay" WHERE "memberId" = m.id) s
+        WHERE m.status = 'PROBATIONARY'`,
+    );
+    expect(known.map(({ is }) => is)).toEqual([true, true, true, true]);
+  });
+
   it("gives three of the eight of 2023 a name, and raises nothing", async () => {
     const named = await db.admission.findMany({ where: { kind: "NAMED" } });
     expect(named.map(({ fromMonth, certainty }) => [Math.floor(fromMonth / 12), certainty])).toEqual(

@@ -54,8 +54,8 @@ async function enter(member: DemoMember, today: Day): Promise<string> {
   return expected(await enterMember(await onDay("member.keep", today), input)).id;
 }
 
-/** In the cell since the ceremony, or since there has been a register. */
-const sinceOf = ({ joinedOn }: DemoMember) => (joinedOn < founded ? founded : joinedOn);
+/** In the cell since coming from elsewhere, since the ceremony, or since there has been a register. */
+const sinceOf = ({ joinedOn, since }: DemoMember) => since ?? (joinedOn < founded ? founded : joinedOn);
 
 const officialOf = ({ joinedOn }: DemoMember) => addMonths(day(joinedOn), 12);
 

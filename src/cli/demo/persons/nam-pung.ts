@@ -26,9 +26,10 @@ export const namPungMembers: DemoMember[] = [
     ...{ ...valley, ...man, key: "hu", fullName: "Chu Gạ Hừ" },
     ...{ birthYear: 1988, group: "ha-nhi", joinedOn: "2016-09-02" },
   },
+  // Admitted elsewhere, and home since the new year.
   {
     ...{ ...valley, ...man, key: "tho", fullName: "Phà Gió Thó" },
-    ...{ birthYear: 1997, group: "ha-nhi", joinedOn: "2023-09-22", isOnProbation: true },
+    ...{ birthYear: 1997, group: "ha-nhi", joinedOn: "2023-09-22", since: "2024-02-02", isOnProbation: true },
   },
   {
     ...{ ...hill, ...man, key: "phu-thao", fullName: "Thào A Phừ" },

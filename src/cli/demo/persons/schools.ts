@@ -56,10 +56,11 @@ export const schoolMembers: DemoMember[] = [
     ...{ ...primary, ...woman, local: true, key: "chia", fullName: "Sùng Thị Chía" },
     ...{ birthYear: 1991, group: "mong", joinedOn: "2018-11-20" },
   },
-  // Her twelve months end soon after the day of the demo.
+  // Her twelve months end soon after the day of the demo. She was admitted elsewhere and came with the school year, so that
+  // the cell itself admitted nobody that its ledger does not know of.
   {
     ...{ ...primary, ...woman, key: "phuong-anh", fullName: "Cao Thị Phương Anh" },
-    ...{ birthYear: 1996, group: "kinh", joinedOn: "2023-04-10", isOnProbation: true },
+    ...{ birthYear: 1996, group: "kinh", joinedOn: "2023-04-10", since: "2023-09-05", isOnProbation: true },
   },
 ];
 

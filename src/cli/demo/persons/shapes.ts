@@ -17,6 +17,8 @@ export type DemoMember = DemoPerson & {
   readonly group: string;
   readonly joinedOn: string;
   readonly isOnProbation?: true;
+  /** Since when in the cell, where somebody was admitted elsewhere. */
+  readonly since?: string;
   readonly moved?: { readonly to: string; readonly on: string };
   readonly left?: { readonly kind: "DEATH" | "MOVED_AWAY"; readonly on: string };
 };
