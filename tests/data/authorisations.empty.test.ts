@@ -20,7 +20,14 @@ beforeAll(async () => {
 });
 
 const input = (given: "yes" | "no", from: string, more: object = {}) =>
-  AuthorisationInput.parse({ organization: "muong-hum", given, from, ...more });
+  AuthorisationInput.parse({
+    organization: "muong-hum",
+    given,
+    from,
+    number: "12-QĐ/HU",
+    documentOn: "2023-12-20",
+    ...more,
+  });
 const lineOn = async (on: string) => {
   const reader = await granted("secretary", "muong-hum", "candidate.read");
   return (await readLinesOn(reader, (await at("ky-quan-san")).id, [day(on)])).get(day(on)) ?? [];
@@ -39,7 +46,9 @@ it("a committee decides itself from the day on, as its superior says, and its do
     where: { chain: (await at("muong-hum")).id },
     orderBy: { number: "desc" },
   });
-  expect(event).toMatchObject({ after: { mayDecide: true, from: "2024-01-01", number: "12-QĐ/HU" } });
+  expect(event).toMatchObject({
+    after: { mayDecide: true, from: "2024-01-01", number: "12-QĐ/HU", documentOn: "2023-12-20" },
+  });
 });
 
 it("a dossier follows it: a resolution to propose is no step there any more, the decision is without one", async () => {
@@ -78,6 +87,19 @@ it("is ended from a day on; what was kept before stays", async () => {
     { from: "2024-03-01", isGiven: false, number: null },
     { from: "2024-01-01", isGiven: true, number: "12-QĐ/HU" },
   ]);
+});
+
+it("judges nothing anew that was decided already, unless that was withdrawn", async () => {
+  const before = await footprint();
+  const since = await saveAuthorisation(board, await at("muong-hum"), input("no", "2024-01-08"));
+  expect(problemsOf(since)).toEqual(["authorisation.decidedSince"]);
+  const founding = await saveAuthorisation(
+    board,
+    await at("muong-hum"),
+    input("yes", (await at("muong-hum")).foundedOn),
+  );
+  expect(problemsOf(founding)).toEqual(["authorisation.beforeDocument", "authorisation.decidedSince"]);
+  expect(await footprint()).toEqual(before);
 });
 
 it("is refused to cells and communes", async () => {

@@ -4,7 +4,7 @@ import type { Organization } from "@/domain/organization";
 import { type Authorisation, type AuthorisationInput, authorise } from "@/domain/organizations/authorisation";
 import { type Result, yes } from "@/domain/result";
 import { change, type Tx } from "../change";
-import { toDate, toDay } from "../dates";
+import { toDate, toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
 import { superiorIn } from "./placements";
@@ -38,7 +38,7 @@ export const saveAuthorisation = (
   input: AuthorisationInput,
 ): Promise<Result<{ code: string }>> =>
   change<{ code: string }>(access, { lock: [id], chain: id }, async (tx) => {
-    const { foundedOn, closedOn } = await superiorIn(tx, id);
+    const { foundedOn, closedOn, path } = await superiorIn(tx, id);
     const before = await held(tx, id);
     const placed = await tx.placement.findFirst({
       where: { organizationId: id, from: { lte: toDate(input.from) } },
@@ -46,12 +46,13 @@ export const saveAuthorisation = (
       select: { kind: true },
     });
     const kind = placed?.kind;
-    const facts = { foundedOn, closedOn, kind, held: before, today: access.today };
+    const decidedOn = await lastDecision(tx, path);
+    const facts = { foundedOn, closedOn, kind, held: before, decidedOn, today: access.today };
     const decided = authorise(input, facts);
     if (!decided.ok) return decided;
-    const { from, given, number = null } = input;
+    const { from, given, number = null, documentOn = null } = input;
     const key = { organizationId: id, name, from: toDate(from), isOwn: false };
-    const value = given === "yes" ? { number } : Prisma.DbNull;
+    const value = given === "yes" ? { number, documentOn } : Prisma.DbNull;
     await tx.placeSetting.upsert({
       where: { organizationId_name_from_isOwn: key },
       create: { ...key, value },
@@ -60,8 +61,20 @@ export const saveAuthorisation = (
     const replaced = before.find((one) => one.from === from);
     const line = {
       subject: `organization:${id}`,
-      after: { mayDecide: given === "yes", from, number },
+      after: { mayDecide: given === "yes", from, number, documentOn },
       ...(replaced && { before: { mayDecide: replaced.isGiven, number: replaced.number } }),
     };
     return yes({ answer: { code }, line });
   });
+
+/** The latest day of what was decided, or proposed for decision, of anybody in a subtree; what was withdrawn is none. */
+async function lastDecision(tx: Tx, path: string) {
+  const [row] = await tx.$queryRaw<{ on: Date | null }[]>`
+    SELECT greatest(
+      (SELECT max(s."on") FROM "CandidateStep" s JOIN "Candidate" c ON c.id = s."candidateId"
+       WHERE c.path LIKE ${`${path}%`} AND s.kind IN ('COMMITTEE_RESOLUTION', 'DECISION') AND s."withdrawsId" IS NULL
+         AND NOT EXISTS (SELECT FROM "CandidateStep" w WHERE w."withdrawsId" = s.id)),
+      (SELECT max(r."decidedOn") FROM "Recognition" r JOIN "Member" m ON m.id = r."memberId"
+       WHERE m.path LIKE ${`${path}%`} AND r."takenBackAt" IS NULL)) AS "on"`;
+  return toDayOrNull(row?.on ?? null);
+}

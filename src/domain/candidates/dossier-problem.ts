@@ -1,6 +1,9 @@
 /** What can be wrong with who introduces, with the vote of a cell, and with who may decide. */
 export type DossierProblemCode =
   | "authorisation.wrongKind"
+  | "authorisation.beforeDocument"
+  | "authorisation.tooFar"
+  | "authorisation.decidedSince"
   | "authorisation.nothingChanged"
   | "introducer.tooFew"
   | "introducer.notOfficial"

@@ -2,6 +2,10 @@
 export const dossierProblem = {
   "authorisation.wrongKind": "On this day it is no grassroots committee; only such a committee can be authorised.",
   "authorisation.nothingChanged": "From this day on the same body decides already; there is nothing to record.",
+  "authorisation.beforeDocument": "The document is of {day}; who decides cannot change before that day.",
+  "authorisation.tooFar": "This day is too far ahead; the latest is {day}.",
+  "authorisation.decidedSince":
+    "A proposal or decision is recorded on {day}; who decides can only change after that day.",
   "introducer.tooFew": "{value, number} introducing members are needed, {given, number} are given ({source}).",
   "introducer.notOfficial": "Whoever introduces must be an official member on that day ({source}).",
   "introducer.twice": "Two different members have to introduce.",

@@ -57,6 +57,9 @@ export const keep = {
   givenYes: "Authorised to decide",
   givenNo: "Not authorised, the superior decides",
   documentNo: "Document number",
+  documentOn: "Document date",
+  documentHint:
+    "An authority needs the number and date of its document and holds from no earlier day. Ending one needs neither.",
   authorise: "Record the authority",
   closeHeading: "Close",
   close: "Close",

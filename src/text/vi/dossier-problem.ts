@@ -2,6 +2,10 @@
 export const dossierProblem = {
   "authorisation.wrongKind": "Ngày này nơi đó không phải đảng ủy cơ sở; chỉ ủy quyền cho đảng ủy cơ sở.",
   "authorisation.nothingChanged": "Từ ngày này quyền quyết định vẫn như cũ, không có gì để ghi.",
+  "authorisation.beforeDocument": "Văn bản ký ngày {day}; quyền quyết định không thể thay đổi trước ngày đó.",
+  "authorisation.tooFar": "Ngày này xa quá; đồng chí ghi ngày không muộn hơn {day}.",
+  "authorisation.decidedSince":
+    "Đã có nghị quyết đề nghị hoặc quyết định ngày {day}; quyền quyết định chỉ thay đổi được từ sau ngày đó.",
   "introducer.tooFew": "Cần {value, number} đảng viên giới thiệu, mới có {given, number} ({source}).",
   "introducer.notOfficial": "Người giới thiệu phải là đảng viên chính thức vào ngày giới thiệu ({source}).",
   "introducer.twice": "Hai người giới thiệu phải là hai đảng viên khác nhau.",

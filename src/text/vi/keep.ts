@@ -54,6 +54,9 @@ export const keep = {
   givenYes: "Được ủy quyền quyết định",
   givenNo: "Không ủy quyền, cấp trên quyết định",
   documentNo: "Số văn bản",
+  documentOn: "Ngày văn bản",
+  documentHint:
+    "Ủy quyền phải có số và ngày văn bản, không có hiệu lực trước ngày văn bản. Thôi ủy quyền thì có thể để trống.",
   authorise: "Ghi ủy quyền",
   closeHeading: "Kết thúc hoạt động",
   close: "Kết thúc",

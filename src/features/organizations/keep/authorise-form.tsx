@@ -1,3 +1,4 @@
+import { addMonths } from "@/domain/calendar-months";
 import { isAuthorised } from "@/domain/organizations/authorisation";
 import { words } from "@/text/words";
 import { DateField } from "@/ui/date-field";
@@ -13,7 +14,7 @@ import type { KeepPage } from "./keep-page";
 export async function AuthoriseForm({ page: { standing, authorisations, today } }: { page: KeepPage }) {
   const say = await words("keep");
   const { organization } = standing;
-  const names = { given: say("given"), from: say("from"), number: say("documentNo") };
+  const names = { given: say("given"), from: say("from"), number: say("documentNo"), documentOn: say("documentOn") };
   return (
     <Form action={authoriseCommittee} label={say("authoriseHeading")} className="max-w-text pt-3" names={names}>
       <Hidden name="organization" value={organization.code} />
@@ -28,8 +29,9 @@ export async function AuthoriseForm({ page: { standing, authorisations, today } 
           { value: "no", label: say("givenNo") },
         ]}
       />
-      <DateField name="from" label={names.from} min={organization.foundedOn} max={today} required />
-      <Field name="number" label={names.number} aside={say("optional")} maxLength={100} autoComplete="off" />
+      <DateField name="from" label={names.from} min={organization.foundedOn} max={addMonths(today, 12)} required />
+      <Field name="number" label={names.number} hint={say("documentHint")} maxLength={100} autoComplete="off" />
+      <DateField name="documentOn" label={names.documentOn} max={today} />
       <Submit kind="plain">{say("authorise")}</Submit>
     </Form>
   );
