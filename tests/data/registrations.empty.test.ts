@@ -15,6 +15,7 @@ import { type Day, day } from "@/domain/day";
 import { RegisterInput } from "@/domain/members/membership";
 import { DepartureInput, TransferInput } from "@/domain/members/moves";
 import { PassageInput } from "@/domain/members/passage-input";
+import type { ChosenDates } from "@/domain/persons/merged-dates";
 import { operate } from "@/domain/policy";
 import { enterStep } from "@/features/candidates/record";
 import { enterMember } from "@/features/members/enter";
@@ -55,10 +56,10 @@ const reached = <Done>(
     return run(tx);
   });
 const personOf = (id: string) => reached(async (tx) => (await tx.member.findUniqueOrThrow({ where: { id } })).personId);
-const merge = async (keep: string, other: string, where = "muong-hum") =>
+const merge = async (keep: string, other: string, where = "muong-hum", dates: ChosenDates = {}) =>
   mergePersons(await keeper(where), {
     ...{ keep: await personOf(keep), merge: await personOf(other) },
-    ...{ reason: "Đã đối chiếu lý lịch", key: newKey() },
+    ...{ reason: "Đã đối chiếu lý lịch", key: newKey(), ...dates },
   });
 
 const counted = async (code: string, on: Day = today) => {
@@ -184,6 +185,23 @@ describe("one person registered twice", () => {
     expect(lines.map(({ reason }) => reason)).toEqual([null, null]);
     expect(await listMiscounted(operate("ledger.keep", today))).toEqual([]);
     expect(await listBrokenLinks(operate("ledger.keep", today))).toEqual([]);
+  });
+
+  it("joined on the day that was chosen, never on one that nobody chose", async () => {
+    const late = { joinedOn: "2015-05-19", officialOn: "2016-05-19", since: "2020-01-01" };
+    const quick = await registered("Lò Văn Hai", "seo-po-ho", late);
+    const full2 = { joinedOn: "2005-02-03", officialOn: "2006-02-03", bornOn: "1980-01-02", since: "2020-01-01" };
+    const full = await registered("Lò Văn Hai", "ky-quan-san", full2);
+    const asked = [await personOf(quick), await personOf(full)] as const;
+    const page = await readMerge(await keeper(), "muong-hum", ...asked);
+    expect([page?.kept.personId, page?.openDates]).toEqual([asked[1], ["joinedOn", "officialOn"]]);
+    expect((await readMerge(await keeper(), "muong-hum", ...asked, true))?.kept.personId).toBe(asked[0]);
+    expect(problemsOf(await merge(quick, full))).toEqual(["input.required", "input.required"]);
+    answer(await merge(quick, full, "muong-hum", { joinedOn: "merged", officialOn: "merged" }));
+    expect(await dossier(quick)).toMatchObject({ joinedOn: "2005-02-03", officialOn: "2006-02-03" });
+    const stays = await reached((tx) => tx.stay.findMany({ where: { memberId: quick } }));
+    expect(stays.map(({ officialFrom }) => officialFrom?.toISOString().slice(0, 10))).toEqual(["2006-02-03"]);
+    expect(await listMiscounted(operate("ledger.keep", today))).toEqual([]);
   });
 
   it("whom the ledger admits stays, and counts from the ceremony on", async () => {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { MemberDate } from "@/domain/persons/merged-dates";
 import type { Tx } from "../change";
 import { toDayOrNull } from "../dates";
 import type { Member } from "../generated/client";
@@ -7,11 +8,17 @@ import { type Mark, uniteStays } from "../members/voided-stays";
 
 /**
  * Two registrations of one person become one, to be done `everywhere`: every day counts once, who was helped and what the
- * other is in charge of go along, and what was recorded of the other stays on record, taken back with the reason.
+ * other is in charge of go along, days are the other's where that was chosen or only the other has them, and what was recorded of the other stays on record, taken back with the reason.
  */
-export async function mergeMembers(tx: Tx, ids: { readonly kept: string; readonly merged: string }, mark: Mark) {
-  const kept = await tx.member.findUniqueOrThrow({ where: { id: ids.kept } });
+export async function mergeMembers(
+  tx: Tx,
+  ids: { readonly kept: string; readonly merged: string },
+  mark: Mark,
+  taken: readonly MemberDate[],
+) {
+  const held = await tx.member.findUniqueOrThrow({ where: { id: ids.kept } });
   const merged = await tx.member.findUniqueOrThrow({ where: { id: ids.merged } });
+  const kept = { ...held, ...Object.fromEntries(taken.map((date) => [date, merged[date]])) };
   const joined = kept.joinedOn ?? merged.joinedOn;
   const officialOn = await officialSince(tx, kept, merged);
   await uniteStays(tx, { ...ids, joinedOn: toDayOrNull(joined) }, mark);

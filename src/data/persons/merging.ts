@@ -1,6 +1,7 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import { sealedFields } from "@/domain/persons/facts";
+import { type ChosenDates, type MemberDate, takenDates } from "@/domain/persons/merged-dates";
 import { type MergeInput, mergeInto } from "@/domain/persons/merging";
 import { no, type Result, yes } from "@/domain/result";
 import { change, type Tx } from "../change";
@@ -32,9 +33,9 @@ export async function mergePersons(access: Keeper, { key, ...input }: MergeInput
       await tx.$queryRaw`SELECT id FROM "Member" WHERE "personId" = ANY(${[...pair]}::uuid[]) ORDER BY id FOR UPDATE`;
       const twins = await selectTwins(tx, pair);
       if (!twins || !areHeld(twins, lock, [...lock, ...drawnFrom])) return no("person.unknown");
-      const decided = mergeInto(...twins);
-      if (!decided.ok) return decided;
-      const done = await merge(tx, access, input.reason, ...twins);
+      const taken = daysTaken(twins, input);
+      if (!taken.ok) return taken;
+      const done = await merge(tx, access, { reason: input.reason, taken: taken.value }, ...twins);
       if (!done.ok) return done;
       const [kept, merged] = twins;
       const line = { subject: `person:${kept.personId}`, after: { merged: merged.personId } };
@@ -47,6 +48,12 @@ export async function mergePersons(access: Keeper, { key, ...input }: MergeInput
   );
 }
 
+/** Which days the one that stays takes over, where the two may be merged at all. */
+function daysTaken(twins: readonly [Twin, Twin], chosen: ChosenDates): Result<readonly MemberDate[]> {
+  const decided = mergeInto(...twins);
+  return decided.ok ? takenDates(...twins, chosen) : decided;
+}
+
 /** Whether both, and where they were as members, are still where they were when that was locked. */
 const areHeld = (twins: readonly Twin[], lock: readonly number[], held: readonly number[]) =>
   twins.every(({ organizationId, places }) => lock.includes(organizationId) && places.every((id) => held.includes(id)));
@@ -54,7 +61,7 @@ const areHeld = (twins: readonly Twin[], lock: readonly number[], held: readonly
 async function merge(
   tx: Tx,
   { userId, today }: Keeper,
-  mergedReason: string,
+  { reason: mergedReason, taken }: { readonly reason: string; readonly taken: readonly MemberDate[] },
   kept: Twin,
   merged: Twin,
 ): Promise<Result<null>> {
@@ -62,7 +69,7 @@ async function merge(
   if (!sealed.ok) return sealed;
   if (kept.member && merged.member) {
     const mark = { takenBackAt: new Date(), takenBackReason: mergedReason, takenBackById: userId };
-    await mergeMembers(tx, { kept: kept.member, merged: merged.member }, mark);
+    await mergeMembers(tx, { kept: kept.member, merged: merged.member }, mark, taken);
   }
   await tx.candidate.updateMany({ where: { personId: merged.personId }, data: { personId: kept.personId } });
   const at = placeOf(kept, merged);

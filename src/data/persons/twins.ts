@@ -69,6 +69,8 @@ export async function selectTwins(tx: Tx, ids: readonly [string, string]): Promi
       (SELECT count(*)::int FROM "Stay" s JOIN "Member" m ON m.id = s."memberId" WHERE m."personId" = p.id) AS stays,
       ARRAY(SELECT DISTINCT s."organizationId" FROM "Stay" s JOIN "Member" m ON m.id = s."memberId" WHERE m."personId" = p.id) AS places,
       (SELECT m."leftOn" FROM "Member" m WHERE m."personId" = p.id AND m.status = 'LEFT') AS "leftOn",
+      r."joinedOn", r."officialOn", EXISTS (SELECT FROM "Recognition" g WHERE g."memberId" = r.id AND g."takenBackAt" IS NULL) AS "isRecognised",
+      (SELECT min(s."from") FROM "Stay" s WHERE s."memberId" = r.id) AS "firstOn",
       (SELECT coalesce(sum(s.times), 0)::int FROM "Sight" s WHERE s."personId" = p.id) AS sights,
       (SELECT json_build_object('place', e.name, 'day', a.date) FROM "Member" m
         JOIN "Admission" a ON ${admits} JOIN "Organization" e ON e.id = a."organizationId"
@@ -77,17 +79,19 @@ export async function selectTwins(tx: Tx, ids: readonly [string, string]): Promi
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'organizationId', c."organizationId", 'path', c.path, 'code', w.code,
         'place', w.name, 'openedOn', c."openedOn", 'outcome', c.outcome) ORDER BY c."openedOn", c.id), '[]')
         FROM "Candidate" c JOIN "Organization" w ON w.id = c."organizationId" WHERE c."personId" = p.id) AS dossiers
-    FROM "Person" p JOIN "Organization" o ON o.id = p."organizationId" WHERE p.id = ANY(${[...ids]}::uuid[])`;
+    FROM "Person" p JOIN "Organization" o ON o.id = p."organizationId"
+      LEFT JOIN "Member" r ON r."personId" = p.id AND r.status <> 'VOID' WHERE p.id = ANY(${[...ids]}::uuid[])`;
   const [one, other] = ids.map((id) => rows.find(({ personId }) => personId === id)).map((row) => row && toTwin(row));
   return one && other ? [one, other] : undefined;
 }
 
-type Dates = "bornOn" | "leftOn";
+type Dates = "bornOn" | "leftOn" | "joinedOn" | "officialOn" | "firstOn";
 type Row = Omit<Twin, Dates | "hasOpen" | "standing"> & Record<Dates, Date | null> & { standing: MemberStatus | null };
 
-const toTwin = ({ bornOn, leftOn, ...row }: Row): Twin => ({
+const toTwin = ({ bornOn, leftOn, joinedOn, officialOn, firstOn, ...row }: Row): Twin => ({
   ...row,
-  ...{ bornOn: toDayOrNull(bornOn), leftOn: toDayOrNull(leftOn) },
+  ...{ bornOn: toDayOrNull(bornOn), leftOn: toDayOrNull(leftOn), joinedOn: toDayOrNull(joinedOn) },
+  ...{ officialOn: toDayOrNull(officialOn), firstOn: toDayOrNull(firstOn) },
   hasOpen: row.dossiers.some(({ outcome }) => outcome === null),
   entry: row.entry && { place: row.entry.place, day: day(row.entry.day) },
 });

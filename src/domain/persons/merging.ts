@@ -6,10 +6,16 @@ import type { Problem } from "../problem";
 import { noneOf, type Result } from "../result";
 import { alikeKey } from "./likeness";
 
+/** Whose day stands: of the one that stays, or of the other. */
+const Side = z.enum(["kept", "merged"]);
+
 /** Two persons found to be one: the one that stays takes everything over. It cannot be undone. */
 export const MergeInput = z.object({
   keep: z.uuid("input.invalid"),
   merge: z.uuid("input.invalid"),
+  /** Where both know the day, each otherwise. */
+  joinedOn: Side.optional(),
+  officialOn: Side.optional(),
   reason: Text(300),
   key: Text(100),
 });
@@ -24,6 +30,12 @@ export type Mergeable = {
   readonly standing: MemberStatus | null;
   /** From this day on a member no longer. */
   readonly leftOn: Day | null;
+  readonly joinedOn: Day | null;
+  readonly officialOn: Day | null;
+  /** Whether a recognition stands on record. */
+  readonly isRecognised: boolean;
+  /** The first day in a cell. */
+  readonly firstOn: Day | null;
   readonly place: string;
   readonly hasOpen: boolean;
   /** The entry of the ledger that admits the person, where one counts. */

@@ -5,6 +5,8 @@ export type PersonProblemCode =
   | "person.identityInvalid"
   | "person.birthYearInvalid"
   | "person.mayBeKnown"
+  | "merge.datesCross"
+  | "merge.staysBefore"
   | "person.unknown"
   | "person.merged"
   | "person.isMember"

@@ -1,8 +1,11 @@
+import type { Day } from "@/domain/day";
+import { formatDay } from "@/text/format";
 import { problemSentence } from "@/text/problem-sentence";
-import { words } from "@/text/words";
+import { language, words } from "@/text/words";
 import { Actions } from "@/ui/actions";
 import { ButtonLink } from "@/ui/button-link";
 import { Cell } from "@/ui/cell";
+import { ChoiceField } from "@/ui/choice-field";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
@@ -20,7 +23,7 @@ import { twinFacts } from "./twin-words";
 /** Both side by side, what would become of each fact, and, where nothing stands against it, the form. */
 export async function MergeView({ page }: { page: MergePage }) {
   const { standing, kept, merged, canSwap, problems } = page;
-  const [say, facts] = [await words("persons"), await twinFacts(kept, merged)];
+  const [say, facts] = [await words("persons"), await twinFacts(kept, merged, page.openDates)];
   const here = `/organizations/${standing.organization.code}/persons/merge`;
   return (
     <>
@@ -52,7 +55,9 @@ export async function MergeView({ page }: { page: MergePage }) {
       {canSwap ? (
         <div className="pt-4">
           <Actions>
-            <ButtonLink href={`${here}?keep=${merged.personId}&other=${kept.personId}`}>{say("swap")}</ButtonLink>
+            <ButtonLink href={`${here}?keep=${merged.personId}&other=${kept.personId}&chosen=yes`}>
+              {say("swap")}
+            </ButtonLink>
           </Actions>
         </div>
       ) : null}
@@ -78,17 +83,36 @@ async function Against({ problems }: Pick<MergePage, "problems">) {
   );
 }
 
-async function MergeForm({ page: { standing, kept, merged, isTwiceMember } }: { page: MergePage }) {
-  const say = await words("persons");
+async function MergeForm({ page: { standing, kept, merged, isTwiceMember, openDates } }: { page: MergePage }) {
+  const [say, sayMember, tongue] = [await words("persons"), await words("members"), await language()];
+  const answer = (value: "kept" | "merged", on: Day | null) => ({
+    value,
+    label: on ? formatDay(on, tongue) : "",
+    hint: say(value),
+  });
   const fresh = `/organizations/${standing.organization.code}/persons`;
   return (
     <Section heading={say("mergeHeading")} screenOnly>
       <p className="max-w-text py-3">{say("warning")}</p>
       {isTwiceMember ? <p className="max-w-text pb-3">{say("warningMembers")}</p> : null}
-      <Form action={merge} label={say("mergeHeading")} className="max-w-text" names={{ reason: say("reason") }}>
+      <Form
+        action={merge}
+        label={say("mergeHeading")}
+        className="max-w-text"
+        names={{ reason: say("reason"), joinedOn: sayMember("joinedOn"), officialOn: sayMember("officialOn") }}
+      >
         <KeyField value={crypto.randomUUID()} fresh={{ href: fresh, label: say("fresh") }} />
         <Hidden name="keep" value={kept.personId} />
         <Hidden name="merge" value={merged.personId} />
+        {openDates.map((date) => (
+          <ChoiceField
+            key={date}
+            name={date}
+            label={sayMember(date)}
+            hint={say("dateHint")}
+            options={[answer("kept", kept[date]), answer("merged", merged[date])]}
+          />
+        ))}
         <Field
           name="reason"
           label={say("reason")}

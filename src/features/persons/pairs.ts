@@ -3,6 +3,7 @@ import { findStanding } from "@/data/organizations/standing";
 import { listPairs, readTwins, withinReach } from "@/data/persons/twins";
 import type { Access } from "@/domain/access";
 import { isUuid } from "@/domain/input";
+import { fullerFirst, openDates } from "@/domain/persons/merged-dates";
 import { isOrWasMember, mergeInto, orderToMerge } from "@/domain/persons/merging";
 
 type Keeper = Access<"member.keep">;
@@ -22,16 +23,23 @@ export async function readPairs(access: Keeper, code: string, done: string | und
 
 export type MergePage = NonNullable<Awaited<ReturnType<typeof readMerge>>>;
 
-/** Two persons beside each other: who would stay and what would become of the rest; nothing where either is out of reach. */
-export async function readMerge(access: Keeper, code: string, keep: string | undefined, other: string | undefined) {
+/** Two persons beside each other: who would stay, the fuller registration unless somebody chose, and what would become of the rest; nothing where either is out of reach. */
+export async function readMerge(
+  access: Keeper,
+  code: string,
+  keep: string | undefined,
+  other: string | undefined,
+  isChosen = false,
+) {
   const standing = await findStanding(access, code);
   if (!standing || !keep || !other || !isUuid(keep) || !isUuid(other) || keep === other) return undefined;
   const twins = await readTwins(access, [keep, other]);
   if (!twins) return undefined;
-  const [kept, merged] = orderToMerge(...twins);
+  const [kept, merged] = orderToMerge(...(isChosen ? twins : fullerFirst(...twins)));
   const decided = mergeInto(kept, merged);
   return {
     ...{ standing, kept: withinReach(access, kept), merged: withinReach(access, merged) },
+    openDates: openDates(kept, merged),
     canSwap: !isOrWasMember(kept) || mergeInto(merged, kept).ok,
     /** Each is in the register: every day will count once. */
     isTwiceMember: isOrWasMember(kept) && isOrWasMember(merged),

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Twin } from "@/data/persons/twins";
+import { type MemberDate, memberDates } from "@/domain/persons/merged-dates";
 import { isOrWasMember } from "@/domain/persons/merging";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
@@ -13,7 +14,7 @@ export type TwinFact = {
 };
 
 /** Every fact of two persons side by side, and what stands once they are one. */
-export async function twinFacts(kept: Twin, merged: Twin): Promise<TwinFact[]> {
+export async function twinFacts(kept: Twin, merged: Twin, open: readonly MemberDate[]): Promise<TwinFact[]> {
   const [say, sayMember, sayCandidate, tongue] = [
     await words("persons"),
     await words("members"),
@@ -41,6 +42,12 @@ export async function twinFacts(kept: Twin, merged: Twin): Promise<TwinFact[]> {
     const [one, other] = [text(kept), text(merged)];
     return { label, kept: one, merged: other, after: [one, other].filter((part) => part !== none).join("; ") || none };
   };
+  const dated = (date: MemberDate): TwinFact => {
+    const text = ({ [date]: on }: Twin) => (on ? formatDay(on, tongue) : none);
+    const isNever = date === "officialOn" && kept.standing === "PROBATIONARY";
+    const shown = stands(sayMember(date), text);
+    return { ...shown, ...(isNever && { after: none }), ...(open.includes(date) && { after: say("dateOpen") }) };
+  };
   const sum = (label: string, of: (twin: Twin) => number): TwinFact => ({
     label,
     ...{ kept: String(of(kept)), merged: String(of(merged)), after: String(of(kept) + of(merged)) },
@@ -56,6 +63,7 @@ export async function twinFacts(kept: Twin, merged: Twin): Promise<TwinFact[]> {
     both(say("sealed"), sealed),
     stands(sayMember("place"), ({ place }) => place),
     stands(sayMember("status"), membership),
+    ...(isOrWasMember(kept) ? memberDates.map(dated) : []),
     both(sayMember("entry"), entry),
     both(sayCandidate("title"), dossiers),
     {

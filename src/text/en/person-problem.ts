@@ -28,6 +28,9 @@ export const personProblem = {
   "transfer.severalCells":
     "Several cells bear this name. Add the commune after a comma, such as “Séo Pờ Hồ, Mường Hum”.",
   "recognition.beforeProposal": "The decision is earlier than the proposal of the cell.",
+  "merge.datesCross": "Nobody is official before the day of joining. Choose the two days anew.",
+  "merge.staysBefore":
+    "Whoever stays was in a cell from {day} on, before this day of joining. Choose the other day, or keep the other person.",
   "merge.samePerson": "These are the same file.",
   "merge.twoEntries":
     "Both have an admission that counts: {place} on {day} and {other} on {otherDay}. Withdraw the mistaken entry in the ledger first.",

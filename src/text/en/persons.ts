@@ -17,6 +17,8 @@ export const persons = {
   merged: "Merged into it",
   after: "Once merged",
   swap: "Keep the other one",
+  dateOpen: "for you to choose below",
+  dateHint: "The two files differ; choose the day that the original papers give.",
   nothing: "nothing yet",
   nameAfter: "{kept} (found as “{merged}” too)",
   sealed: "Sealed facts",

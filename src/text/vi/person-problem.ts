@@ -27,6 +27,9 @@ export const personProblem = {
     "Không có chi bộ nào mang tên hay mã này. Chuyển ra nơi ngoài hệ thống thì ghi ở mục “Ra khỏi danh sách”.",
   "transfer.severalCells": "Nhiều chi bộ mang tên này. Ghi thêm tên xã sau dấu phẩy, chẳng hạn “Séo Pờ Hồ, Mường Hum”.",
   "recognition.beforeProposal": "Ngày quyết định sớm hơn ngày chi bộ đề nghị.",
+  "merge.datesCross": "Ngày chính thức không thể trước ngày vào Đảng. Đồng chí chọn lại hai ngày.",
+  "merge.staysBefore":
+    "Người giữ lại đã sinh hoạt từ ngày {day}, trước ngày vào Đảng này. Đồng chí chọn ngày kia, hoặc giữ lại người kia.",
   "merge.samePerson": "Hai hồ sơ này là một.",
   "merge.twoEntries":
     "Cả hai đều có lần kết nạp còn tính: {place} ngày {day} và {other} ngày {otherDay}. Rút lần ghi nhầm trong sổ trước.",

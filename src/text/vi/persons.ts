@@ -14,6 +14,8 @@ export const persons = {
   merged: "Gộp vào",
   after: "Sau khi gộp",
   swap: "Giữ lại người kia",
+  dateOpen: "đồng chí chọn ở dưới",
+  dateHint: "Hai hồ sơ ghi khác nhau; chọn ngày đúng theo giấy tờ gốc.",
   nothing: "chưa có",
   nameAfter: "{kept} (tìm bằng “{merged}” cũng thấy)",
   sealed: "Mục đã niêm phong",

@@ -5,6 +5,7 @@ import { problemsOf } from "../../support/entering";
 
 const person = (personId: string, more: Partial<Mergeable> = {}): Mergeable => ({
   ...{ personId, standing: null, place: "Chi bộ A", hasOpen: false, entry: null, number: null, isGone: false },
+  ...{ joinedOn: null, officialOn: null, isRecognised: false, firstOn: null },
   ...{ leftOn: null, fullName: "Lý Thị Mẩy", bornOn: null, birthYear: null, woman: null, introductions: [] },
   ...more,
 });

@@ -15,8 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MergePersons({ params, searchParams }: Props) {
   const access = await enter("member.keep");
-  const { keep, other } = await searchParams;
-  const page = await readMerge(access, (await params).code, oneOf(keep), oneOf(other));
+  const { keep, other, chosen } = await searchParams;
+  const page = await readMerge(access, (await params).code, oneOf(keep), oneOf(other), oneOf(chosen) === "yes");
   if (!page) notFound();
   return (
     <OrganizationFrame standing={page.standing} current="members" heading={(await words("persons"))("mergeTitle")}>
