@@ -5,36 +5,45 @@ import { settings } from "@/domain/installation/setting";
 import { forgottenBefore, isForgotten, nobodysName } from "@/domain/persons/forgetting";
 import { yes } from "@/domain/result";
 import { change, type Tx } from "../change";
-import { toDate, toDayOrNull } from "../dates";
+import { toDate, toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
-import type { WatchSubject } from "../generated/client";
+import { Prisma, type WatchSubject } from "../generated/client";
 import { settingOn } from "../installation/settings";
 import { reachSetting } from "../reach";
 
 type Operator = Access<"person.anonymise">;
 
-/** A dossier whose person is to be forgotten; nobody is named. */
+/** A person to be forgotten, by a dossier that was stopped or a registration that was withdrawn; nobody is named. */
 export type Forgettable = { readonly personId: string; readonly organizationId: number; readonly code: string };
 
 /** In how large a part at a time they are looked for. */
 const onePart = 500;
 
-/** Persons who are due to be forgotten, each with the cell of the latest dossier. */
+/** Persons who are due to be forgotten, each with the cell of what ended last. */
 export async function listForgettable(access: Operator, most = onePart): Promise<Forgettable[]> {
   const before = await dayBefore(access);
   const [, rows] = await db.$transaction([
     db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
     db.$queryRaw<Forgettable[]>`
-      SELECT DISTINCT ON (p.id) p.id AS "personId", c."organizationId", o.code
-      FROM "Candidate" c JOIN "Person" p ON p.id = c."personId" JOIN "Organization" o ON o.id = c."organizationId"
-      WHERE c.outcome = 'STOPPED' AND c."closedOn" < ${toDate(before)}::date AND p."anonymisedOn" IS NULL
+      SELECT DISTINCT ON (p.id) p.id AS "personId", e."organizationId", o.code
+      FROM (SELECT "personId", "organizationId", "closedOn" FROM "Candidate" WHERE outcome = 'STOPPED'
+        UNION ALL ${withdrawals}) e
+        JOIN "Person" p ON p.id = e."personId" JOIN "Organization" o ON o.id = e."organizationId"
+      WHERE e."closedOn" < ${toDate(before)}::date AND p."anonymisedOn" IS NULL AND p."mergedIntoId" IS NULL
         AND (p.standing IS NULL OR p.standing = 'VOID')
+        AND NOT EXISTS (SELECT FROM (${withdrawals}) w WHERE w."personId" = p.id AND w."closedOn" >= ${toDate(before)}::date)
         AND NOT EXISTS (SELECT FROM "Candidate" x WHERE x."personId" = p.id
           AND (x.outcome IS DISTINCT FROM 'STOPPED' OR x."closedOn" >= ${toDate(before)}::date))
-      ORDER BY p.id, c."closedOn" DESC LIMIT ${most}`,
+      ORDER BY p.id, e."closedOn" DESC LIMIT ${most}`,
   ]);
   return rows;
 }
+
+/** Registrations that were withdrawn of whom no entry of the ledger tells; by the day on which that was done. */
+const withdrawals = Prisma.sql`
+  SELECT m."personId", v."organizationId", (v."takenBackAt" AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS "closedOn"
+  FROM "VoidedStay" v JOIN "Member" m ON m.id = v."memberId"
+  WHERE NOT EXISTS (SELECT FROM "Admission" a WHERE a."memberId" = m.id)`;
 
 /** Forgets everybody who is due; answers how many. A second process that is at it meanwhile is left to its work. */
 export async function forgetDue(access: Operator): Promise<number> {
@@ -58,8 +67,9 @@ async function forget(access: Operator, { personId, organizationId }: Forgettabl
     isElsewhere = !(await holdsLock(tx));
     if (isElsewhere || !(await isStillDue(tx, personId, before))) return nothingDone;
     const ids = await forgetPerson(tx, personId, access.today);
-    const line = { subject: `candidate:${ids[0] ?? personId}`, after: { anonymised: access.today } };
-    return yes({ answer: 1, line });
+    const member = await tx.member.findUnique({ where: { personId }, select: { id: true } });
+    const subject = ids[0] ? `candidate:${ids[0]}` : `member:${member?.id}`;
+    return yes({ answer: 1, line: { subject, after: { anonymised: access.today } } });
   });
   if (isElsewhere) return undefined;
   return done.ok ? done.value : 0;
@@ -81,7 +91,10 @@ async function isStillDue(tx: Tx, personId: string, before: Day): Promise<boolea
     include: { candidates: { select: { outcome: true, closedOn: true } } },
   });
   const dossiers = candidates.map(({ outcome, closedOn }) => ({ outcome, closedOn: toDayOrNull(closedOn) }));
-  return anonymisedOn === null && isForgotten(standing, dossiers, before);
+  const withdrawn = await tx.$queryRaw<{ closedOn: Date }[]>`
+    SELECT w."closedOn" FROM (${withdrawals}) w WHERE w."personId" = ${personId}::uuid`;
+  const ended = withdrawn.map(({ closedOn }) => ({ outcome: "STOPPED" as const, closedOn: toDay(closedOn) }));
+  return anonymisedOn === null && isForgotten(standing, [...dossiers, ...ended], before);
 }
 
 /** Takes away who it was, with whoever was found to be the same; dated steps stay. Answers the dossiers. */

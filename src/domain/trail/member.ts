@@ -22,6 +22,7 @@ const Member = z.union([
   z
     .object({ takenBack: z.enum(mistakes), on: z.string() })
     .transform(({ takenBack, on }) => ({ did: "takenBack" as const, takenBack, on })),
+  z.object({ anonymised: z.string() }).transform(({ anonymised: on }) => ({ did: "anonymised" as const, on })),
   Step.transform((step) => ({ did: "step" as const, ...step })),
   z.object({ changed: z.array(z.string()) }).transform(() => ({ did: "corrected" as const })),
 ]);

@@ -94,6 +94,7 @@ export const audit = {
     exported: "Took the register away",
     corrected: "Corrected a member's file",
     takenBack: "Took back a mistaken entry about a member",
+    anonymised: "Anonymised somebody registered by mistake",
   },
   hamlet: {
     added: "Add the hamlet {code}",

@@ -85,6 +85,7 @@ export const audit = {
     exported: "Tải danh sách đảng viên",
     corrected: "Sửa hồ sơ một đảng viên",
     takenBack: "Rút việc ghi nhầm về một đảng viên",
+    anonymised: "Ẩn danh một người ghi nhầm vào danh sách",
   },
   hamlet: {
     added: "Thêm thôn, bản {code}",

@@ -24,6 +24,7 @@ describe("what was done to a member", () => {
     ],
     [{ revealed: ["identity"] }, { did: "revealed", revealed: ["identity"] }],
     [{ exported: "muong-hum" }, { did: "exported", exported: "muong-hum" }],
+    [{ anonymised: "2026-02-01" }, { did: "anonymised", on: "2026-02-01" }],
     [{ changed: ["fullName"], birthYear: 1985 }, { did: "corrected" }],
   ])("%j is read", (after, told) => {
     expect(read(after)).toEqual({ kind: "member", told });

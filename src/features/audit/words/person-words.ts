@@ -39,6 +39,8 @@ function memberWords({ to, day, fromDay }: Speech) {
         return `${sayMember(`departure.${told.left}`)}, ${fromDay(told.on)}`;
       case "takenBack":
         return `${sayMember(`mistake.${told.takenBack}`)}, ${fromDay(told.on)}`;
+      case "anonymised":
+        return day(told.on);
       case "revealed":
         return told.revealed.map((field) => sayMember(`field.${field}`)).join(", ");
       default:
