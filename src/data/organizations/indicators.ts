@@ -76,7 +76,11 @@ export const saveReading = (
       create: { ...key, ...row },
       update: row,
     });
-    const line = { subject: `indicator:${name}`, after: { on, ...told }, ...(held && { before: toldOf(held) }) };
+    const line = {
+      subject: `indicator:${name}`,
+      after: { on, ...toldOf(told) },
+      ...(held && { before: toldOf(held) }),
+    };
     return yes({ answer: { code, did: "reading" as const }, line });
   });
 
@@ -102,8 +106,5 @@ export const withdrawReading = (
     return yes({ answer: { code, did: "withdrawn" as const }, line });
   });
 
-const toldOf = ({ value, max, source }: Pick<Reading, "value" | "max"> & { readonly source: string | null }) => ({
-  value,
-  max,
-  source,
-});
+/** Where it was reported is words, in which people write names: that stands with the figure and not in the trail. */
+const toldOf = ({ value, max }: Pick<Reading, "value" | "max">) => ({ value, max });

@@ -4,6 +4,7 @@ import { type IndicatorRow, listIndicators } from "@/data/organizations/indicato
 import { findStanding, type Standing } from "@/data/organizations/standing";
 import { type Access, covers } from "@/domain/access";
 import type { Day } from "@/domain/day";
+import { withSources } from "@/domain/watch/indicator";
 
 export type IndicatorsPage = {
   readonly standing: Standing;
@@ -24,6 +25,7 @@ export async function readIndicatorsPage(
   if (!standing) return undefined;
   const { id, path } = standing.organization;
   const keeper = await ask("indicator.keep");
-  const rows = await listIndicators(access, id);
-  return { standing, today: access.today, rows, keeps: keeper !== undefined && covers(keeper.places, path) };
+  const keeps = keeper !== undefined && covers(keeper.places, path);
+  const rows = withSources(keeps, await listIndicators(access, id));
+  return { standing, today: access.today, rows, keeps };
 }
