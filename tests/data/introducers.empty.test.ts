@@ -59,7 +59,7 @@ const read = async () => {
   if (!row) throw new Error("no candidate");
   return row;
 };
-const typed = { second: "Lý Thị Hà", secondSince: "2015-01-01", secondTogether: "2018-01-01" };
+const typed = { second: "Vừ Thị Sua", secondSince: "2015-01-01", secondTogether: "2018-01-01" };
 
 describe("who introduces", () => {
   it.each([
@@ -88,6 +88,18 @@ describe("who introduces", () => {
     expect(problemsOf(await introduce(self))).toContain("introducer.self");
   });
 
+  it.each([
+    ["of the very cell, on probation on the day", "thao a sinh", "introducer.onProbation"],
+    ["of the very cell, official", "LÝ THỊ HÀ", "introducer.inRegister"],
+    ["of a cell beside, in another order", "Lử Seo Cư", "introducer.inRegister"],
+  ])("is not typed where the register has somebody called so: %s", async (_, second, code) => {
+    const before = await footprint();
+    const said = await introduce({ firstMember: of.one, ...typed, second });
+    expect(said).toMatchObject({ ok: false, problems: [{ code, field: "second", values: { who: second } }] });
+    expect(problemsOf(said)).toEqual([code]);
+    expect(await footprint()).toEqual(before);
+  });
+
   it("is kept as the register has them on the day, or as typed, and which of the two", async () => {
     answer(await introduce({ firstMember: of.one, ...typed, second: "Hầu A Pao" }));
     expect((await read()).steps.find(({ kind }) => kind === "INTRODUCTIONS")?.details).toEqual({
@@ -100,6 +112,14 @@ describe("who introduces", () => {
     answer(await introduce({ firstMember: of.beside, secondMember: of.inTime }));
     const { details } = (await read()).steps.filter(({ kind }) => kind === "INTRODUCTIONS").at(-1) ?? {};
     expect(details).toMatchObject({ first: "Cư Seo Lử", second: "Sùng A Dế", secondTogether: "2022-09-15" });
+  });
+
+  it.each([
+    ["a member of another grassroots organization", "Tẩn Láo Tả"],
+    ["a member no longer on the day", "Phàn A Lở"],
+  ])("may be typed where the register has only %s of that name", async (_, second) => {
+    const twice = await introduce({ firstMember: of.one, ...typed, second });
+    expect(problemsOf(twice)).toEqual([]);
   });
 
   it("is not typed once the cell's register holds as many as were counted, and one union is enough", async () => {

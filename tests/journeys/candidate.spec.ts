@@ -19,7 +19,7 @@ const way: readonly (readonly [kind: string, on: string, more?: Record<string, s
   ["APPLICATION", "2023-07-14"],
   ["CV", "2023-07-15"],
   ["VERIFICATION", "2023-08-30"],
-  ["INTRODUCTIONS", "2023-09-15", { first: "Giàng A Câu", firstSince: "2015-01-01", firstTogether: "2018-01-01" }],
+  ["INTRODUCTIONS", "2023-09-15", { first: "Hạng A Chu", firstSince: "2015-01-01", firstTogether: "2018-01-01" }],
   ["OPINIONS", "2023-10-05"],
   ["CELL_RESOLUTION", "2023-10-20", { officials: "18", inFavour: "16" }],
   ["COMMITTEE_RESOLUTION", "2023-11-10", { number: "21-NQ/ĐU" }],

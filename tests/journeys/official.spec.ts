@@ -35,7 +35,7 @@ const late = { reason: "Hồ sơ giấy nhập sau" };
 
 /** What the cell must have before it meets, entered at once. */
 async function preparePapers(page: Page, dossier: string, on: string) {
-  const introduced = { first: "Giàng A Câu", firstSince: "2015-01-01", firstTogether: "2018-01-01" };
+  const introduced = { first: "Hạng A Chu", firstSince: "2015-01-01", firstTogether: "2018-01-01" };
   for (const kind of ["AWARENESS", "APPLICATION", "CV", "VERIFICATION", "INTRODUCTIONS", "OPINIONS"])
     await recordStep(page, dossier, { kind, on, typed: { ...late, ...(kind === "INTRODUCTIONS" && introduced) } });
 }
@@ -83,7 +83,7 @@ const way: readonly Expected[] = [
   },
   {
     ...{ kind: "INTRODUCTIONS", on: "2023-12-05", name: "Đảng viên, đoàn thể giới thiệu", stage: "Hoàn thiện hồ sơ" },
-    typed: { first: "Giàng A Câu", firstSince: "2015-01-01", firstTogether: "2018-01-01" },
+    typed: { first: "Hạng A Chu", firstSince: "2015-01-01", firstTogether: "2018-01-01" },
     ...{ clocks: ["Từ 05/12/2023, hạn 05/12/2024."], missing: ["5-KNĐ", "6-KNĐ"] },
   },
   {

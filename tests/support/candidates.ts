@@ -24,7 +24,7 @@ export const wayToReceipt = (helper: string): readonly (readonly [StepKind, stri
   [
     "INTRODUCTIONS",
     "2023-09-15",
-    { first: "Giàng A Câu", firstSince: "2015-01-01", firstTogether: "2018-01-01", byUnion: "yes" },
+    { first: "Hạng A Chu", firstSince: "2015-01-01", firstTogether: "2018-01-01", byUnion: "yes" },
   ],
   ["OPINIONS", "2023-10-05"],
   ["CELL_RESOLUTION", "2023-10-20", { officials: "18", inFavour: "16" }],

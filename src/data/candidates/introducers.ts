@@ -1,13 +1,17 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import { isWholeRegister } from "@/domain/candidates/electorate";
-import type { Introducing, RegisteredIntroducer } from "@/domain/candidates/introduction";
+import { grassrootsOf } from "@/domain/candidates/helping";
+import type { Backer, Introducing, RegisteredIntroducer } from "@/domain/candidates/introduction";
 import type { StepInput } from "@/domain/candidates/step-input";
 import type { Day } from "@/domain/day";
+import { alikeKey } from "@/domain/persons/likeness";
 import type { Tx } from "../change";
+import { toDate, toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
 import { registerOn } from "../members/cell-register";
+import { lineOn } from "../members/seats";
 import { readHelping } from "./helper-assignments";
 import type { CandidateRow } from "./rows";
 
@@ -15,7 +19,7 @@ import type { CandidateRow } from "./rows";
 export async function readIntroducing(
   tx: Tx,
   row: CandidateRow,
-  { on, firstMember, secondMember }: StepInput,
+  { on, firstMember, secondMember, first, second }: StepInput,
   today: Day,
 ): Promise<Introducing> {
   const register = await registerOn(tx, row.organizationId, today);
@@ -24,7 +28,22 @@ export async function readIntroducing(
     isWholeRegister: register !== undefined && isWholeRegister(register),
     first: firstMember ? await registered(tx, row, firstMember, on) : undefined,
     second: secondMember ? await registered(tx, row, secondMember, on) : undefined,
+    namesakes: { first: await namesakes(tx, row, first, on), second: await namesakes(tx, row, second, on) },
   };
+}
+
+/** Members of the grassroots organization on the day who are called so, accents and order aside; never the candidate. */
+async function namesakes(tx: Tx, row: CandidateRow, fullName: string | undefined, on: Day): Promise<Backer[]> {
+  const grassroots = fullName ? grassrootsOf(await lineOn(tx, row.organizationId, on)) : undefined;
+  if (!grassroots || !fullName) return [];
+  const day = toDate(on);
+  const rows = await tx.$queryRaw<{ officialSince: Date | null }[]>`
+    SELECT (SELECT min(s."officialFrom") FROM "Stay" s WHERE s."memberId" = m.id) AS "officialSince"
+    FROM "Person" p JOIN "Member" m ON m."personId" = p.id
+    WHERE p.alike = ${alikeKey(fullName)} AND p.id <> ${row.personId}::uuid AND m.status <> 'VOID'
+      AND EXISTS (SELECT FROM "Stay" s WHERE s."memberId" = m.id AND s.path LIKE ${`%/${grassroots.id}/%`}
+        AND s."from" <= ${day}::date AND (s.until IS NULL OR s.until >= ${day}::date))`;
+  return rows.map(({ officialSince }) => ({ officialSince: toDayOrNull(officialSince) }));
 }
 
 /** The steps by which the person of the id introduces somebody, under any registration that is one with the person's by now. */

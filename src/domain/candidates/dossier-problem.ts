@@ -15,6 +15,8 @@ export type DossierProblemCode =
   | "introducer.notMember"
   | "introducer.elsewhere"
   | "introducer.notFromRegister"
+  | "introducer.inRegister"
+  | "introducer.onProbation"
   | "vote.missing"
   | "vote.moreThanMembers"
   | "vote.tooFewMembers"

@@ -14,6 +14,8 @@ export type Introducer = Backer & {
   readonly fullName?: string;
   /** Typed without one of the days: asked for first, judged then. */
   readonly isUndated?: boolean;
+  /** Of a name that was typed: where it was, and whom the register of that day has of the same name. */
+  readonly namesakes?: { readonly field: "first" | "second"; readonly members: readonly Backer[] };
   /** As chosen from the register; a name that was typed has none. */
   readonly memberId?: string;
   /** False where the register has somebody who was no member, or no member any more, on the day. */
@@ -23,7 +25,7 @@ export type Introducer = Backer & {
 };
 
 /** A member as the register has them on the day of the introduction. */
-export type RegisteredIntroducer = Required<Omit<Introducer, "isUndated">>;
+export type RegisteredIntroducer = Required<Omit<Introducer, "isUndated" | "namesakes">>;
 
 export type Introductions = {
   readonly members: readonly Introducer[];
@@ -41,6 +43,8 @@ export type Introducing = {
   readonly isWholeRegister: boolean;
   readonly first?: RegisteredIntroducer | undefined;
   readonly second?: RegisteredIntroducer | undefined;
+  /** Members of the whole grassroots organization on the day who are called as was typed, the candidate aside. */
+  readonly namesakes?: { readonly first: readonly Backer[]; readonly second: readonly Backer[] };
 };
 
 /** Whether somebody is an official member on the day. */
@@ -55,7 +59,7 @@ export function checkIntroductions(introductions: Introductions, on: Day, regula
   const dated = present.filter(({ isUndated }) => isUndated !== true);
   const there = dated.filter(({ togetherSince }) => togetherSince !== null);
   const findings: (Finding | false)[] = [
-    ...checkWho(introductions),
+    ...checkWho(introductions, on),
     members.length < regulation.values[enough].value &&
       foundBy(regulation, enough, "refused", "introducer.tooFew", { values: { given: members.length } }),
     present.length < members.length && found("refused", "introducer.notMember"),
@@ -69,17 +73,26 @@ export function checkIntroductions(introductions: Introductions, on: Day, regula
 }
 
 /** Two persons, none of them the candidate, and none typed whom the register would have. */
-function checkWho({ members, candidate, isWholeRegister }: Introductions): (Finding | false)[] {
+function checkWho({ members, candidate, isWholeRegister }: Introductions, on: Day): (Finding | false)[] {
   const isSelf = ({ isSelf: self, memberId, fullName }: Introducer) =>
     self ?? (memberId === undefined && fullName !== undefined && isSameName(fullName, candidate));
   const [first, second] = members;
   return [
     first !== undefined && second !== undefined && isTwice(first, second) && twice(second),
     members.some(isSelf) && found("refused", "introducer.self"),
+    ...members.map((member) => registeredAs(member, on)),
     isWholeRegister === true &&
-      members.some(({ memberId }) => memberId === undefined) &&
+      members.some(({ memberId, namesakes }) => memberId === undefined && namesakes === undefined) &&
       found("refused", "introducer.notFromRegister"),
   ];
+}
+
+/** Typed although the register has the name: to be chosen, or, where all who bear it are on probation, not to introduce. */
+function registeredAs({ fullName, namesakes }: Introducer, on: Day): Finding | false {
+  if (!namesakes || fullName === undefined) return false;
+  const isOfficial = namesakes.members.some((member) => isOfficialOn(member, on));
+  const more = { field: namesakes.field, values: { who: fullName } };
+  return found("refused", isOfficial ? "introducer.inRegister" : "introducer.onProbation", more);
 }
 
 /** Said where the second was given. */

@@ -90,8 +90,10 @@ const introducersOf = (details: Partial<StepDetails>, chosen: Introducing | unde
     const fullName = details[which];
     if (fullName === undefined) return [];
     const [officialSince, togetherSince] = [details[`${which}Since`], details[`${which}Together`]];
-    if (officialSince && togetherSince) return [{ officialSince, togetherSince, fullName }];
-    return [{ officialSince: null, togetherSince: null, fullName, isUndated: true }];
+    const members = chosen?.namesakes?.[which] ?? [];
+    const typed = { fullName, ...(members.length > 0 && { namesakes: { field: which, members } }) };
+    if (officialSince && togetherSince) return [{ officialSince, togetherSince, ...typed }];
+    return [{ officialSince: null, togetherSince: null, ...typed, isUndated: true }];
   });
 
 /** What is kept of who introduces: of a member chosen the name and the days as the register has them on that day. */

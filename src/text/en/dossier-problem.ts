@@ -17,6 +17,10 @@ export const dossierProblem = {
   "introducer.elsewhere":
     "On that day the introducing member was not in the same grassroots organization as the person ({source}).",
   "introducer.notFromRegister": "The cell's register is complete: choose the introducing member from it.",
+  "introducer.inRegister":
+    "The register of the grassroots organization has {who}: search for the name and choose it from the register.",
+  "introducer.onProbation":
+    "{who} is in the register, on probation on that day; whoever introduces must be an official member.",
   "introducer.tooShort":
     "Whoever introduces must have been together with the person for at least {value, number} months ({source}).",
   "vote.missing": "Give the vote: the number of official members and those in favour.",

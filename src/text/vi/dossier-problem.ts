@@ -18,6 +18,10 @@ export const dossierProblem = {
     "Vào ngày giới thiệu, người giới thiệu không ở cùng tổ chức cơ sở đảng với người được giới thiệu ({source}).",
   "introducer.notFromRegister":
     "Danh sách đảng viên của chi bộ đã đủ: đồng chí chọn người giới thiệu trong danh sách, không ghi tên.",
+  "introducer.inRegister":
+    "Danh sách đảng viên của tổ chức cơ sở đảng có {who}: đồng chí tìm theo tên và chọn trong danh sách, không ghi tên.",
+  "introducer.onProbation":
+    "{who} có trong danh sách và vào ngày giới thiệu đang là đảng viên dự bị; người giới thiệu phải là đảng viên chính thức.",
   "introducer.tooShort":
     "Người giới thiệu phải cùng công tác hoặc sinh hoạt với người được giới thiệu ít nhất {value, number} tháng ({source}).",
   "vote.missing": "Đồng chí ghi kết quả biểu quyết: số đảng viên chính thức và số tán thành.",

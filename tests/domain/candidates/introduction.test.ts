@@ -120,6 +120,18 @@ describe.each(daysOfRegulations)("introductions under %s (%s)", (code, text) => 
     expect(wholly(members, more)).toEqual(problems.map((code) => `refused ${code}`));
   });
 
+  it("typed although the register has the name are to be chosen; all of that name on probation do not introduce", () => {
+    const namesakes = (...since: (string | null)[]): Introducer => ({
+      ...{ ...good, fullName: "Lý Thị Hà" },
+      namesakes: { field: "second", members: since.map((one) => ({ officialSince: one === null ? null : day(one) })) },
+    });
+    const typed = (second: Introducer) => wholly([registered("a"), second], { isWholeRegister: true });
+    expect(typed(namesakes("2010-01-01"))).toEqual(["refused introducer.inRegister"]);
+    expect(typed(namesakes(null, text))).toEqual(["refused introducer.inRegister"]);
+    expect(typed(namesakes(null))).toEqual(["refused introducer.onProbation"]);
+    expect(typed(namesakes(dayNumbered(dayNumber(on) + 1)))).toEqual(["refused introducer.onProbation"]);
+  });
+
   it("by one member twice say so where the second was given: chosen or typed", () => {
     const fields = (second: Introducer) => {
       const regulation = regulationOn(regulations, on);
