@@ -1,11 +1,10 @@
 import "server-only";
 import type { Access } from "@/domain/access";
+import type { Told } from "@/domain/ledger/told";
 import type { Months } from "@/domain/month";
 import { idsOf, type Organization } from "@/domain/organization";
 import { db } from "./db";
-
-/** A paper that has told a figure: whose, for which months. */
-export type Told = Months & { readonly name: string; readonly how: "report" | "return" };
+import type { Prisma } from "./generated/client";
 
 /** So many papers are named. */
 const most = 12;
@@ -18,8 +17,9 @@ export const listToldBy = (
   _access: Access<"admission.record">,
   { path }: Pick<Organization, "path">,
   { from, to }: Months,
+  client: Prisma.TransactionClient = db,
 ): Promise<Told[]> =>
-  db.$queryRaw<Told[]>`
+  client.$queryRaw<Told[]>`
     SELECT o.name, told."from", told."to", told.how FROM "Organization" o CROSS JOIN LATERAL (
       SELECT DISTINCT f."fromMonth" AS "from", f."toMonth" AS "to", 'report' AS how FROM "FrozenReport" f
       WHERE f."organizationId" = o.id AND f."fromMonth" <= ${from} AND f."toMonth" >= ${to}

@@ -132,6 +132,8 @@ export type ProblemCode =
   | "admission.moreThanMembersAbove"
   | "admission.otherSender"
   | "admission.raisesYear"
+  | "admission.frozenNeedsReason"
+  | "admission.handedInNeedsReason"
   | "admission.termNeeded"
   | "admission.termOutside"
   | "admission.totalExhausted"

@@ -146,6 +146,7 @@ describe("a year of Mường Hum", () => {
     await refuses(() => judge("REOPEN", 5), { errors: { remark: "input.required" } });
     expect((await judge("REOPEN", 5, { remark: "sót một đồng chí" })).to).toContain("done=REOPEN");
     await secretary();
+    await refuses(() => total(2, { seen: "1" }), { errors: { reason: "admission.handedInNeedsReason" } });
     expect((await total(2, { seen: "1", reason: "nhận quyết định muộn" })).to).toContain("?done=1");
     expect(await page()).toMatchObject({
       since: {

@@ -63,7 +63,7 @@ for (const { script, how, once } of scripts) {
       await expect(page.getByText("Số liệu không đổi so với lúc chốt.")).toBeVisible();
       const frozen = page.url();
       await page.goto(`/organizations/ky-quan-san/admissions/total?period=${year}-12`);
-      await fillIn(formAt(page, "Ghi số tổng"), { wanted: "1" });
+      await fillIn(formAt(page, "Ghi số tổng"), { wanted: "1", reason: "Tìm thấy biên bản" });
       await page
         .getByLabel("Là người mới")
         .first()

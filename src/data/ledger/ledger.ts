@@ -5,6 +5,7 @@ import { isUuid } from "@/domain/input";
 import type { NewEntry, OpenTotal } from "@/domain/ledger/admission";
 import type { Earlier } from "@/domain/ledger/cell-entry";
 import type { Counts } from "@/domain/ledger/rollup";
+import { explained } from "@/domain/ledger/told";
 import { lastDay, type Months, yearOf } from "@/domain/month";
 import { idsOf, isCell, type Organization } from "@/domain/organization";
 import { yearPeriod } from "@/domain/period";
@@ -14,6 +15,7 @@ import { toDate } from "../dates";
 import { db } from "../db";
 import { createMember, type NewMember } from "../members/members";
 import { enrolKnown } from "../persons/known-person";
+import { listToldBy } from "../told-by";
 import { keepOpen } from "./closed-months";
 import { holdersDrawnFrom, listEarlier } from "./earlier-entries";
 import { type Provenance, writeEntries } from "./entries";
@@ -64,6 +66,8 @@ type At = {
   /** Somebody known is admitted: decides under the lock, then makes the member; `close` is told the entry. */
   readonly admits?: (tx: Tx) => Promise<Result<Admitted>>;
   readonly provenance?: Provenance;
+  /** Of a form, which can ask for it: why a figure changes that a paper has told. */
+  readonly explains?: { readonly reason: string | undefined };
   /** What the sender is told although it is recorded. */
   readonly warn?: (facts: LedgerFacts) => readonly RecordedWarning[];
 };
@@ -83,7 +87,7 @@ export async function enterLedger(
     const facts = await readFacts(tx, access, at);
     const decided = decide(facts);
     if (!decided.ok) return decided;
-    const open = await keepOpen(tx, decided.value);
+    const open = await letIn(tx, access, at, decided.value);
     if (!open.ok) return open;
     const admitted = await admit(tx, at);
     if (!admitted.ok) return admitted;
@@ -99,6 +103,14 @@ export async function enterLedger(
     const line = { subject: `admission:${id}`, after: decided.value.map(told) };
     return yes({ answer, line, writtenAt: placesOf(open.value) });
   });
+}
+
+/** Into open months only; a form says why where a paper has told them. Asked while nothing above can be handed in. */
+async function letIn(tx: Tx, access: Recorder, { organization, months, explains }: At, entries: readonly NewEntry[]) {
+  const open = await keepOpen(tx, entries);
+  if (!open.ok || !explains) return open;
+  const said = explained(entries, explains.reason, await listToldBy(access, organization, months, tx));
+  return said.ok ? open : said;
 }
 
 /** The member of a named entry: somebody new, or somebody known; nobody of a total. */

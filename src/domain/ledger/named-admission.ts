@@ -35,6 +35,8 @@ export const NamedInput = z.object({
   person: Optional(z.uuid("input.invalid")),
   /** Somebody else than who may be known already. */
   confirmed: Ticked,
+  /** Why it comes only now, where a paper has told the month already. */
+  reason: Optional(Text(500)),
   key: Text(100),
 });
 export type NamedInput = z.infer<typeof NamedInput>;
@@ -53,7 +55,8 @@ export function recordNamed(input: NamedInput, facts: NamedFacts): Result<NewEnt
   const date = countedDay(input, facts.countedBy);
   const checked = noneOf([...checkDates(input, facts), ...checkCell(facts.organization)]);
   if (!checked.ok) return checked;
-  return drawn(entryOf(input, facts.organization, date), input.total, facts);
+  const entry = { ...entryOf(input, facts.organization, date), reason: input.reason ?? null };
+  return drawn(entry, input.total, facts);
 }
 
 /** The day that statistics count by: the ceremony, unless the deployment counts by decision. */

@@ -1,8 +1,5 @@
 import type { LedgerLine } from "@/data/ledger/admissions";
-import type { Told } from "@/data/told-by";
-import { periodOfMonths } from "@/domain/period";
-import { inSentence } from "@/text/in-sentence";
-import { periodWords } from "@/text/period-words";
+import type { Told } from "@/domain/ledger/told";
 import { words } from "@/text/words";
 import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
@@ -14,6 +11,7 @@ import { Submit } from "@/ui/submit";
 import { correctTotal, withdrawLine } from "./actions";
 import { EffectList } from "./effect-list";
 import type { Effect } from "./effects";
+import { ToldBy } from "./told-by";
 
 type Props = {
   readonly line: LedgerLine;
@@ -29,26 +27,6 @@ export const CorrectionForms = (props: Props) => (
     <Withdraw {...props} />
   </>
 );
-
-/** The reports and returns that will show the correction with its reason. */
-async function ToldBy({ toldBy }: Pick<Props, "toldBy">) {
-  if (toldBy.length === 0) return null;
-  const [say, spell] = [await words("admissions"), await periodWords()];
-  return (
-    <div className="pb-4">
-      <Notice>
-        <p className="w-full">{say("toldBy")}</p>
-        <ul className="w-full">
-          {toldBy.map(({ name, how, ...months }) => (
-            <li key={`${how} ${name} ${months.from} ${months.to}`}>
-              {say(`told.${how}`, { name, period: inSentence(spell(periodOfMonths(months))) })}
-            </li>
-          ))}
-        </ul>
-      </Notice>
-    </div>
-  );
-}
 
 async function CorrectTotal({ line, toldBy }: Props) {
   const say = await words("admissions");
@@ -70,7 +48,7 @@ async function CorrectTotal({ line, toldBy }: Props) {
           width="10rem"
           autoComplete="off"
         />
-        <ToldBy toldBy={toldBy} />
+        <ToldBy toldBy={toldBy} text="toldBy" />
         <Field name="reason" label={say("correctReason")} required autoComplete="off" />
         <Submit kind="plain">{say("correct")}</Submit>
       </Form>
@@ -98,7 +76,7 @@ async function Withdraw({ line, effects, toldBy }: Props) {
             </Notice>
           </div>
         ) : null}
-        <ToldBy toldBy={toldBy} />
+        <ToldBy toldBy={toldBy} text="toldBy" />
         <Field name="reason" label={say("withdrawReason")} required autoComplete="off" />
         <Submit kind="plain">{say("withdraw")}</Submit>
       </Form>

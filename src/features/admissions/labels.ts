@@ -11,6 +11,6 @@ export async function namedLabels(): Promise<Record<string, string>> {
   const [say, sayHamlet] = [await words("admissions"), await words("hamlets")];
   const further = await furtherFieldWords({ lists: furtherLists, answers: furtherAnswers });
   const besides = Object.fromEntries(further.map(({ name, label }) => [name, label]));
-  const own = { organization: say("cell"), hamlet: sayHamlet("lives") };
+  const own = { organization: say("cell"), hamlet: sayHamlet("lives"), reason: say("reason") };
   return { ...besides, ...own, ...Object.fromEntries(fields.map((name) => [name, say(name)])) };
 }

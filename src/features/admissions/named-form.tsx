@@ -1,5 +1,6 @@
 import { words } from "@/text/words";
 import { ChooseOne } from "@/ui/choose-one";
+import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { KeyField } from "@/ui/key-field";
 import { Section } from "@/ui/section";
@@ -15,7 +16,7 @@ import { TotalChoiceField } from "./total-choice-field";
 /** One person newly admitted, entered at the cell that held the ceremony. */
 export async function NamedForm({ entry }: { entry: NamedEntry }) {
   const { standing, cells, hamlets, totals, today, countedBy, sender } = entry;
-  const say = await words("admissions");
+  const [say, sayForm] = await Promise.all([words("admissions"), words("form")]);
   if (cells.length === 0) return null;
   return (
     <Form action={recordNamed} label={say("namedTitle")} className="max-w-text" names={await namedLabels()}>
@@ -38,6 +39,13 @@ export async function NamedForm({ entry }: { entry: NamedEntry }) {
           </div>
         </Section>
       ) : null}
+      <Field
+        name="reason"
+        label={say("reason")}
+        aside={sayForm("optional")}
+        hint={say("reasonHint")}
+        autoComplete="off"
+      />
       <Submit>{say("saveNamed")}</Submit>
     </Form>
   );

@@ -50,6 +50,7 @@ export async function enterNamed(
       person: input.person,
     },
     ...(provenance && { provenance }),
+    ...(mustChoose && { explains: { reason: input.reason } }),
   };
   return enterLedger(access, at, (facts) => {
     const recorded = recordNamed(input, { ...facts, today: access.today, countedBy, mustChoose });
@@ -81,6 +82,7 @@ export async function enterTotal(
     entering: "TOTAL" as const,
     once: { key: input.key, body: sent(input) },
     ...(provenance && { provenance }),
+    ...(mustChoose && { explains: { reason: input.reason } }),
   };
   return enterLedger(access, at, (facts) =>
     recordTotal(input, {

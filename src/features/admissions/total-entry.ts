@@ -3,7 +3,9 @@ import { listOpenTotals } from "@/data/ledger/open-totals";
 import { findOwnTotal } from "@/data/ledger/own-total";
 import { type Sum, sumSpans } from "@/data/ledger/rollups";
 import { findStanding, type Standing } from "@/data/organizations/standing";
+import { listToldBy } from "@/data/told-by";
 import type { Access } from "@/domain/access";
+import type { Told } from "@/domain/ledger/told";
 import { monthsOfTotal } from "@/domain/ledger/total-admission";
 import type { Months } from "@/domain/month";
 import { monthOfDay, yearOf } from "@/domain/month";
@@ -20,6 +22,8 @@ export type Held = {
   /** Entered in detail: by name, or below. */
   readonly parts: number;
   readonly totals: readonly TotalChoice[];
+  /** What has told the figure already: it changes with a reason only. */
+  readonly toldBy: readonly Told[];
 };
 
 export type TotalEntry = {
@@ -65,10 +69,11 @@ async function readHeld(
   terms: readonly CountedTerm[],
   months: Months,
 ): Promise<Held | undefined> {
-  const [[sum], { ownTotal }, totals] = await Promise.all([
+  const [[sum], { ownTotal }, totals, toldBy] = await Promise.all([
     sumSpans(access, [{ organizationId: organization.id, ...months }]),
     findOwnTotal(access, organization, months),
     listOpenTotals(access, organization, months, "ownTotal"),
+    listToldBy(access, organization, months),
   ]);
-  return sum && { months, sum, parts: sum.admitted - ownTotal, totals: totalChoices(access, totals, terms) };
+  return sum && { months, sum, parts: sum.admitted - ownTotal, totals: totalChoices(access, totals, terms), toldBy };
 }

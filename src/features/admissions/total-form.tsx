@@ -6,6 +6,7 @@ import { KeyField } from "@/ui/key-field";
 import { Submit } from "@/ui/submit";
 import { recordTotal } from "./actions";
 import { HeldNow } from "./held-now";
+import { ToldBy } from "./told-by";
 import { TotalChoiceField } from "./total-choice-field";
 import type { TotalEntry } from "./total-entry";
 
@@ -44,7 +45,12 @@ export async function TotalForm({ entry }: { entry: TotalEntry }) {
         autoComplete="off"
       />
       {held.totals.length > 0 ? <TotalChoiceField choices={held.totals} many /> : null}
-      <Field name="reason" label={say("reason")} aside={sayForm("optional")} autoComplete="off" />
+      <ToldBy toldBy={held.toldBy} text="toldByTotal" />
+      {held.toldBy.length > 0 ? (
+        <Field name="reason" label={say("reason")} required autoComplete="off" />
+      ) : (
+        <Field name="reason" label={say("reason")} aside={sayForm("optional")} autoComplete="off" />
+      )}
       <Submit>{say("saveTotal")}</Submit>
     </Form>
   );

@@ -98,6 +98,9 @@ export const admissions = {
   oneMore: "Enter one more person",
   toldBy:
     "The papers below have told this figure; once it is corrected they show the number reported, the number now, and the reason you give:",
+  reasonHint: "Needed where a frozen report or a return has told the month already; write no names here.",
+  toldByTotal:
+    "The papers below have told this figure, so a reason is needed; they will show what was told, what is so now, and the reason:",
   told: { report: "Frozen report of {name}, {period}", return: "Return handed in by {name}, {period}" },
   correctHeading: "Correct this entry",
   correctTo: "Correct to",

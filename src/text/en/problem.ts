@@ -166,6 +166,10 @@ export const problem = {
   "admission.totalChoice": "A total already covers this time. Choose: already inside that total, or new.",
   "admission.alreadyCorrected": "This entry has already been withdrawn.",
   "admission.notCorrectable": "The number of this entry cannot be changed; withdraw the entry and make a new one.",
+  "admission.frozenNeedsReason":
+    "The frozen report of {organization}, {length, plural, =1 {{to}} other {{from} to {to}}}, has told this figure. Say why it changes; the reason will stand beside it there.",
+  "admission.handedInNeedsReason":
+    "The return that {organization} handed in, {length, plural, =1 {{to}} other {{from} to {to}}}, has told this figure. Say why it changes; the reason will stand beside it there.",
   "admission.nothingChanged": "The figure is {total, number} already; there is nothing to enter.",
   "quota.minAboveMax": "The lowest number {min, number} is above the highest {max, number}.",
   "quota.maxNeeded": "A quota given as a range needs its highest number too.",

@@ -93,6 +93,9 @@ export const admissions = {
   oneMore: "Ghi thêm một đồng chí",
   toldBy:
     "Số này đã nêu trong các báo cáo dưới đây; sau khi sửa, ở đó ghi rõ số đã báo cáo, số nay và lý do đồng chí ghi:",
+  reasonHint: "Cần ghi khi tháng này đã nêu trong báo cáo đã chốt hoặc số liệu đã nộp; không ghi họ tên ở đây.",
+  toldByTotal:
+    "Số này đã nêu trong các báo cáo dưới đây nên cần ghi lý do; ở đó ghi rõ số đã báo cáo, số nay và lý do:",
   told: { report: "Báo cáo đã chốt của {name}, {period}", return: "Báo cáo số liệu đã gửi của {name}, {period}" },
   correctHeading: "Sửa lần ghi này",
   correctTo: "Sửa thành",

@@ -165,6 +165,10 @@ export const problem = {
     "Đã có số tổng ghi cho thời gian này. Đồng chí chọn: đã nằm trong số tổng đó, hay là người mới.",
   "admission.alreadyCorrected": "Lần ghi này đã rút trước đó.",
   "admission.notCorrectable": "Lần ghi này không sửa số được; hãy rút cả lần ghi rồi ghi lại.",
+  "admission.frozenNeedsReason":
+    "Số này đã nêu trong báo cáo đã chốt của {organization}, {length, plural, =1 {tháng {to}} other {từ tháng {from} đến tháng {to}}}. Đồng chí ghi lý do; lý do sẽ hiện cạnh số đã báo cáo.",
+  "admission.handedInNeedsReason":
+    "Số này đã nêu trong số liệu {organization} đã nộp, {length, plural, =1 {tháng {to}} other {từ tháng {from} đến tháng {to}}}. Đồng chí ghi lý do; lý do sẽ hiện cạnh số đã báo cáo.",
   "admission.nothingChanged": "Số này đã là {total, number} rồi, không có gì để ghi thêm.",
   "quota.minAboveMax": "Mức thấp nhất {min, number} cao hơn mức cao nhất {max, number}.",
   "quota.maxNeeded": "Chỉ tiêu theo khoảng cần cả mức cao nhất.",

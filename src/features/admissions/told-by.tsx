@@ -1,0 +1,28 @@
+import type { Told } from "@/domain/ledger/told";
+import { periodOfMonths } from "@/domain/period";
+import { inSentence } from "@/text/in-sentence";
+import { periodWords } from "@/text/period-words";
+import { words } from "@/text/words";
+import { Notice } from "@/ui/notice";
+
+type Props = { readonly toldBy: readonly Told[]; readonly text: "toldBy" | "toldByTotal" };
+
+/** The reports and returns that will show a change with its reason. */
+export async function ToldBy({ toldBy, text }: Props) {
+  if (toldBy.length === 0) return null;
+  const [say, spell] = [await words("admissions"), await periodWords()];
+  return (
+    <div className="pb-4">
+      <Notice>
+        <p className="w-full">{say(text)}</p>
+        <ul className="w-full">
+          {toldBy.map(({ name, how, ...months }) => (
+            <li key={`${how} ${name} ${months.from} ${months.to}`}>
+              {say(`told.${how}`, { name, period: inSentence(spell(periodOfMonths(months))) })}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}

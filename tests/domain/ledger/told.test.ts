@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import type { NewEntry } from "@/domain/ledger/admission";
+import { explained, type Told } from "@/domain/ledger/told";
+import { monthOf } from "@/domain/month";
+import { no, yes } from "@/domain/result";
+
+const paper = (how: Told["how"]): Told => ({ name: "A", how, from: monthOf(2023, 1), to: monthOf(2023, 12) });
+const adding = (count: number) => [{ count } as NewEntry];
+const values = { organization: "A", from: "2023-01", to: "2023-12", length: 12 };
+
+it.each([
+  ["report", "admission.frozenNeedsReason"],
+  ["return", "admission.handedInNeedsReason"],
+] as const)("a figure told by a %s changes with a reason only", (how, code) => {
+  expect(explained(adding(1), undefined, [paper(how)])).toEqual(no(code, { field: "reason", values }));
+  expect(explained(adding(-1), "Ghi sót", [paper(how)])).toEqual(yes(null));
+});
+
+it("asks nothing of what no paper told, or of what changes nothing", () => {
+  expect(explained(adding(1), undefined, [])).toEqual(yes(null));
+  expect(explained(adding(0), undefined, [paper("report")])).toEqual(yes(null));
+});
