@@ -54,7 +54,7 @@ describe("what is due", () => {
         latestWords(
           {
             ...{ kind: "LISTED", because: "PERIOD_END", isPossible: true, needsExtension: false, isCertain: true },
-            ...{ ample: day("2024-08-25"), latest: day("2024-12-31") },
+            ...{ planned: day("2024-08-25"), ample: day("2024-08-25"), latest: day("2024-12-31") },
           },
           day(on),
         ),

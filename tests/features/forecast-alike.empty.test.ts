@@ -7,7 +7,15 @@ import { type Plant, plantTrees } from "@/data/organizations/tree";
 import { dossierOf } from "@/domain/candidates/kept-candidate";
 import { stages } from "@/domain/candidates/stage";
 import { type Day, day } from "@/domain/day";
-import { type Aim, countOutlooks, deadlinesOf, leastHistory, prospectOf, type Shared } from "@/domain/figures/forecast";
+import {
+  type Aim,
+  countExtensions,
+  countOutlooks,
+  deadlinesOf,
+  leastHistory,
+  prospectOf,
+  type Shared,
+} from "@/domain/figures/forecast";
 import { firstDay } from "@/domain/month";
 import type { OrganizationKind } from "@/domain/organization";
 import { yearPeriod } from "@/domain/period";
@@ -76,6 +84,7 @@ describe.each([
     );
     const counts = (some: typeof each) => countOutlooks(some);
     expect(forecast.outlooks).toEqual(counts(each));
+    expect(forecast.extensions).toEqual(countExtensions(each));
     expect(forecast.deadlines).toEqual(deadlinesOf(each));
     const byStage = stages.map((stage) => ({ stage, here: each.filter((one) => one.stage === stage) }));
     expect(forecast.byStage).toEqual(

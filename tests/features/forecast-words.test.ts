@@ -22,12 +22,14 @@ const figured = (admitted: number, required: number | null) => ({
 
 const toClass = (ample: string, latest: string): Deadline => ({
   ...{ kind: "AWARENESS", persons: 2, isCertain: true, ample: day(ample), latest: day(latest) },
+  ...{ planned: day(ample), waiting: undefined },
 });
 
 const forecast = ([LIKELY, LAWFUL, LATE]: readonly number[], isByHistory: boolean, deadlines: Deadline[] = []) =>
   ({
     ...{ end: day("2024-12-31"), goal: "CEREMONY", byStage: [], durations: [], isByHistory, deadlines },
     outlooks: { LIKELY, LAWFUL, LATE } as Outlooks,
+    extensions: { LIKELY: 0, LAWFUL: 0, LATE: 0 },
   }) satisfies Forecast;
 
 const said = (one: Forecast, on = today) => ({
@@ -72,6 +74,17 @@ describe("what the dossiers in hand come to", () => {
       vi: "5 hồ sơ còn kịp hạn 31/12/2024 theo quy định; chưa đủ hồ sơ đã kết nạp để dựa vào thời gian thực tế",
       en: "5 dossiers can still make it by 31 Dec 2024 within the lawful times; too few dossiers came through to go by the time actually taken",
     });
+  });
+
+  it("with those told apart who need an extension", () => {
+    const likely = { ...forecast([3, 2, 0], true), extensions: { LIKELY: 1, LAWFUL: 2, LATE: 0 } };
+    expect(said(likely)).toEqual({
+      vi: "3 hồ sơ nhiều khả năng kịp hạn 31/12/2024, trong đó 1 cần gia hạn; 2 hồ sơ khác còn kịp theo quy định, trong đó 2 cần gia hạn",
+      en: "3 dossiers are likely to make it by 31 Dec 2024, 1 of them only with an extension; 2 more still can within the lawful times, 2 of them only with an extension",
+    });
+    expect(said({ ...forecast([0, 17, 0], false), extensions: { LIKELY: 0, LAWFUL: 1, LATE: 0 } }).vi).toContain(
+      "17 hồ sơ còn kịp hạn 31/12/2024 theo quy định, trong đó 1 cần gia hạn; chưa đủ",
+    );
   });
 
   it("where nothing can come in time, or nothing is open", () => {

@@ -17,6 +17,8 @@ export type Latest = {
   readonly latest: Day;
   /** The last day that leaves every body after it the whole of its time, and counts on no extension. */
   readonly ample: Day;
+  /** The same by the end of the period alone, for whoever is still before the steps that clocks and papers limit. */
+  readonly planned: Day;
   readonly because: Because;
   /** False where the day has passed already, or the age is not reached by then, here or at a step after it. */
   readonly isPossible: boolean;
@@ -66,7 +68,7 @@ export const latestFor = (year: number, dossier: Dossier, facts: LatestFacts): L
   latestBy(day(`${year}-12-31`), dossier, facts);
 
 const endOf = (end: Day, kind: StepKind): Latest => ({
-  ...{ kind, latest: end, ample: end, because: "PERIOD_END" },
+  ...{ kind, latest: end, ample: end, planned: end, because: "PERIOD_END" },
   ...{ isPossible: true, needsExtension: false, isCertain: true },
 });
 
@@ -77,9 +79,11 @@ function before(kind: StepKind, next: Latest, isGoal: boolean, known: Known): La
   const limits = limitsOf(kind, known);
   const own = limits.reduce<Limit>((least, one) => (one.latest < least.latest ? one : least), next);
   const start = isGoal ? { day: next.ample, isCertain: true } : allowing(kind, next.ample, known);
+  const isAsPlanned = isGoal || next.planned === next.ample;
   return {
     kind,
     latest: own.latest,
+    planned: isAsPlanned ? start.day : allowing(kind, next.planned, known).day,
     ample: limits.reduce((least, one) => earlier(least, one.unextended), earlier(start.day, own.latest)),
     because: own.because,
     isPossible: next.isPossible && isInTime(kind, own.latest, known),

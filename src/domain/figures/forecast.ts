@@ -74,24 +74,47 @@ export function countOutlooks(prospects: readonly Pick<Shared, "outlook" | "pers
   return counts;
 }
 
+/** How many of them can make it only if a time that has run out is extended. */
+export const countExtensions = (prospects: readonly Shared[]): Outlooks =>
+  countOutlooks(prospects.filter(({ outlook, latest }) => outlook !== "LATE" && latest[0]?.needsExtension));
+
+type Waiting = Pick<Latest, "latest" | "ample"> & { readonly persons: number };
+
 /** Of a step that dossiers still have before them: the first of their latest days. */
-export type Deadline = Pick<Latest, "kind" | "latest" | "ample" | "isCertain"> & { readonly persons: number };
+export type Deadline = Pick<Latest, "kind" | "planned" | "isCertain"> &
+  Waiting & {
+    /** Those whose next step it is; the others still have to come to it. */
+    readonly waiting: Waiting | undefined;
+  };
 
 /** The steps that dossiers which can still make it have before them, in their order. */
 export function deadlinesOf(prospects: readonly Shared[]): Deadline[] {
   const found = new Map<StepKind, Deadline>();
   for (const { outlook, latest, persons } of prospects)
-    for (const one of outlook === "LATE" ? [] : latest)
-      found.set(one.kind, sooner({ ...one, persons }, found.get(one.kind)));
+    for (const [index, one] of (outlook === "LATE" ? [] : latest).entries()) {
+      const { kind, planned, isCertain } = one;
+      const some = { latest: one.latest, ample: one.ample, persons };
+      const waiting = index === 0 ? some : undefined;
+      found.set(kind, joined({ kind, planned, isCertain, ...some, waiting }, found.get(kind)));
+    }
   return stepKinds.flatMap((kind) => found.get(kind) ?? []);
 }
 
-const sooner = ({ kind, latest, ample, isCertain, persons }: Deadline, held: Deadline | undefined): Deadline => ({
-  kind,
-  latest: held && held.latest < latest ? held.latest : latest,
-  ample: held && held.ample < ample ? held.ample : ample,
-  isCertain: isCertain && (held?.isCertain ?? true),
-  persons: (held?.persons ?? 0) + persons,
+const joined = (one: Deadline, held: Deadline | undefined): Deadline =>
+  held
+    ? {
+        ...sooner(one, held),
+        kind: one.kind,
+        planned: one.planned < held.planned ? one.planned : held.planned,
+        isCertain: one.isCertain && held.isCertain,
+        waiting: one.waiting && held.waiting ? sooner(one.waiting, held.waiting) : (one.waiting ?? held.waiting),
+      }
+    : one;
+
+const sooner = (one: Waiting, other: Waiting): Waiting => ({
+  latest: one.latest < other.latest ? one.latest : other.latest,
+  ample: one.ample < other.ample ? one.ample : other.ample,
+  persons: one.persons + other.persons,
 });
 
 /** How many persons are missing still when all that are likely to come have come. */

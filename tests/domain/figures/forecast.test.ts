@@ -3,6 +3,7 @@ import type { LatestFacts } from "@/domain/candidates/latest-for";
 import type { StepKind } from "@/domain/candidates/step";
 import { day } from "@/domain/day";
 import {
+  countExtensions,
   countOutlooks,
   type Duration,
   deadlinesOf,
@@ -150,6 +151,31 @@ describe("of many dossiers", () => {
       "RECEIPT 3 2024-11-19 2024-12-31",
       "CEREMONY 3 2024-12-31 2024-12-31",
     ]);
+  });
+
+  it("tells those who wait for a step from those still before it, whose days follow one another", () => {
+    const told = deadlinesOf(prospects).map(
+      ({ kind, persons, planned, waiting }) =>
+        `${kind} ${waiting ? `${waiting.persons} by ${waiting.ample}` : "nobody"} of ${persons}, ${planned}`,
+    );
+    expect([told[0], ...told.slice(7)]).toEqual([
+      "HELPER 1 by 2024-08-25 of 1, 2024-08-25",
+      "CELL_RESOLUTION 1 by 2024-08-25 of 2, 2024-08-25",
+      "COMMITTEE_RESOLUTION 1 by 2024-07-22 of 3, 2024-11-19",
+      "DECISION nobody of 3, 2024-11-19",
+      "RECEIPT nobody of 3, 2024-11-19",
+      "CEREMONY nobody of 3, 2024-12-31",
+    ]);
+    const days = deadlinesOf(prospects).map(({ planned }) => planned);
+    expect(days).toEqual([...days].sort());
+  });
+
+  it("says how many can make it only with an extension that nobody has granted", () => {
+    const seenOn = (today: string) =>
+      countExtensions([{ ...prospectOf(dossierOf(voted), aim, facts(today)), persons: 2 }]);
+    expect(seenOn("2024-07-22")).toEqual({ LIKELY: 0, LAWFUL: 0, LATE: 0 });
+    expect(seenOn("2024-07-23")).toEqual({ LIKELY: 0, LAWFUL: 2, LATE: 0 });
+    expect(seenOn("2024-09-05")).toEqual({ LIKELY: 0, LAWFUL: 0, LATE: 0 });
   });
 
   it("counts a prospect that several share as often", () => {

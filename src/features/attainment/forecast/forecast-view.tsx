@@ -44,7 +44,7 @@ export function ForecastView({ page: { report, today, forecast, children } }: { 
               />
             </Section>
           )}
-          <DeadlineTable forecast={forecast} />
+          <DeadlineTable forecast={forecast} today={today} />
         </div>
         <div>
           <Method forecast={forecast} />

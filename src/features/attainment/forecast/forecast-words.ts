@@ -19,7 +19,11 @@ export function missingWords({ figure }: Figured, to: Language): string {
 }
 
 /** What the dossiers in hand come to: "9 hồ sơ kịp trước 31/12; hạn cuối cử đi học lớp nhận thức: …". */
-export function outlookWords({ end, outlooks, deadlines, isByHistory }: Forecast, today: Day, to: Language): string[] {
+export function outlookWords(
+  { end, outlooks, extensions, deadlines, isByHistory }: Forecast,
+  today: Day,
+  to: Language,
+): string[] {
   const say = wordsIn(to, "forecast");
   const { LIKELY, LAWFUL, LATE } = outlooks;
   if (LIKELY + LAWFUL + LATE === 0) return [say("none")];
@@ -27,8 +31,11 @@ export function outlookWords({ end, outlooks, deadlines, isByHistory }: Forecast
   // Once the time of every level after the class cannot be left to it, the last lawful day is what counts.
   const classBy = toClass && dayToKeep(toClass, today);
   const day = formatDay(end, to);
+  const extended = (count: number) => (count > 0 ? [say("extended", { count })] : []);
   return [
-    ...inTime({ LIKELY, LAWFUL, isByHistory }).map(([name, count]) => say(name, { count, day })),
+    ...inTime({ LIKELY, LAWFUL, isByHistory }).map(([name, count]) =>
+      [say(name, { count, day }), ...extended(extensions[name === "likely" ? "LIKELY" : "LAWFUL"])].join(", "),
+    ),
     ...(LATE > 0 ? [say("late", { count: LATE })] : []),
     ...(classBy ? [say("class", { day: formatDay(classBy, to) })] : []),
     ...(isByHistory ? [] : [say("few")]),

@@ -9,6 +9,7 @@ import { type Stage, stages } from "@/domain/candidates/stage";
 import type { Day } from "@/domain/day";
 import {
   type Aim,
+  countExtensions,
   countOutlooks,
   type Deadline,
   type Duration,
@@ -31,6 +32,8 @@ export type Forecast = {
   readonly end: Day;
   readonly goal: "CEREMONY" | "DECISION";
   readonly outlooks: Outlooks;
+  /** Those of them whose time has run out unless it is extended. */
+  readonly extensions: Outlooks;
   readonly byStage: readonly { readonly stage: Stage; readonly outlooks: Outlooks }[];
   readonly deadlines: readonly Deadline[];
   readonly durations: readonly Duration[];
@@ -109,6 +112,7 @@ function summed(shared: readonly Shared[], { end, durations }: Aim, goal: Foreca
   return {
     ...{ end, goal, durations, isByHistory: hasHistory(durations) },
     outlooks: countOutlooks(shared),
+    extensions: countExtensions(shared),
     byStage: stages.flatMap((stage) => {
       const here = shared.filter((one) => one.stage === stage);
       return here.length > 0 ? [{ stage, outlooks: countOutlooks(here) }] : [];
