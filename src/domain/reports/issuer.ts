@@ -16,8 +16,14 @@ const executives: Record<string, string> = {
 };
 
 /** Who in an organization decides on admissions: its standing committee, or at the grassroots the committee so authorised. */
-export const decidesBy = (kind: OrganizationKind): "standing" | "committee" =>
+const decidesBy = (kind: OrganizationKind): "standing" | "committee" =>
   kind === "GRASSROOTS_COMMITTEE" ? "committee" : "standing";
+
+/** Who decides for an organization, and the committee it belongs to. */
+export type Decider = { readonly by: ReturnType<typeof decidesBy>; readonly executive: string };
+export const deciderOf = (organization: Pick<Organization, "name" | "kind">): Decider => ({
+  ...{ by: decidesBy(organization.kind), executive: issuerOf(organization) },
+});
 
 /** The first words of who signs for it: "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đảng ủy". */
 export const executiveOf = (organization: Pick<Organization, "name" | "kind">) =>

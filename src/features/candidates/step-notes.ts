@@ -1,9 +1,10 @@
 import "server-only";
 import type { StepDetails } from "@/domain/candidates/step-details";
+import { deciderOf } from "@/domain/reports/issuer";
+import { deciderWords } from "@/text/decider-words";
 import { formatDay } from "@/text/format";
 import { liftedNotes } from "@/text/lifted-words";
 import { language, words } from "@/text/words";
-import { deciderWords } from "./decider-words";
 import type { StepLine } from "./step-lines";
 
 /** What stands under a step: who acts and by which form, what was recorded, what expires, and why it was out of order. */
@@ -11,12 +12,12 @@ export async function stepNotes(
   { actor, body, forms, step, expiry, regulation, doneOn }: StepLine,
   current: string | null,
 ): Promise<string[]> {
-  const [say, tongue] = await Promise.all([words("candidates"), language()]);
+  const [say, sayIn, tongue] = await Promise.all([words("candidates"), words("dossier"), language()]);
   const papers = forms.map(({ code }) => say("form", { code }));
   const judged = doneOn && step?.regulation && step.regulation !== current ? [step.regulation] : [];
   return [
     [
-      body ? say("byBody", { body: await deciderWords(body) }) : say(`by.${actor}`),
+      body ? sayIn("byBody", { body: await deciderWords(deciderOf(body)) }) : sayIn(`by.${actor}`),
       ...papers,
       ...judged.map((code) => say("judgedBy", { regulation: code })),
     ].join(" · "),

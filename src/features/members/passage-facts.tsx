@@ -3,8 +3,9 @@ import type { Clock } from "@/domain/candidates/clock";
 import type { KeptStep } from "@/domain/candidates/kept-candidate";
 import { lastOf } from "@/domain/members/passage";
 import { passageKinds } from "@/domain/members/passage-input";
-import { deciderWords } from "@/features/candidates/decider-words";
+import { deciderOf } from "@/domain/reports/issuer";
 import { clockLeft, clockTimes } from "@/text/clock-words";
+import { deciderWords } from "@/text/decider-words";
 import { formatDay } from "@/text/format";
 import { liftedNotes } from "@/text/lifted-words";
 import { language, words } from "@/text/words";
@@ -81,7 +82,7 @@ async function recognitionFacts({ dossier, body }: MemberPage): Promise<Fact[]> 
   const { recognition, passage, status } = dossier;
   const decides =
     body && (recognition || status === "PROBATIONARY")
-      ? [{ label: say("bodyLabel"), value: await deciderWords(body) }]
+      ? [{ label: say("bodyLabel"), value: await deciderWords(deciderOf(body)) }]
       : [];
   const step = lastOf(passage, "RECOGNITION");
   if (!recognition) return decides;

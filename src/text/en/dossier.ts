@@ -2,6 +2,18 @@ import type { SameWords } from "../same-words";
 import type { dossier as vi } from "../vi/dossier";
 
 export const dossier = {
+  by: {
+    CELL: "cell",
+    CENTRE: "political centre",
+    CANDIDATE: "the candidate",
+    COMMITTEE: "committee",
+    INTRODUCERS: "members, mass organisations",
+    PARTIAL_COMMITTEE: "partial committee",
+    GRASSROOTS_COMMITTEE: "grassroots committee",
+    DECIDING_BODY: "deciding body",
+  },
+  byBody: "decided by: {body}",
+  decider: { standing: "standing committee of {executive}", committee: "{executive}" },
   liftedBecause: "{what}; because: {reason}",
   liftedAlone: "{what}",
   lifted: {

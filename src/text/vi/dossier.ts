@@ -1,4 +1,16 @@
 export const dossier = {
+  by: {
+    CELL: "chi bộ",
+    CENTRE: "trung tâm chính trị",
+    CANDIDATE: "người xin vào Đảng",
+    COMMITTEE: "cấp ủy",
+    INTRODUCERS: "đảng viên, đoàn thể",
+    PARTIAL_COMMITTEE: "đảng ủy bộ phận",
+    GRASSROOTS_COMMITTEE: "đảng ủy cơ sở",
+    DECIDING_BODY: "cấp có thẩm quyền",
+  },
+  byBody: "cấp quyết định: {body}",
+  decider: { standing: "Ban Thường vụ {executive}", committee: "{executive}" },
   liftedBecause: "{what}; vì: {reason}",
   liftedAlone: "{what}",
   lifted: {

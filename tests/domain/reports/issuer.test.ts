@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { archiveOf, decidesBy, deskOf, executiveOf, issuerOf, placeOf, reportSign } from "@/domain/reports/issuer";
+import { archiveOf, deciderOf, deskOf, executiveOf, issuerOf, placeOf, reportSign } from "@/domain/reports/issuer";
 
 it.each([
   ["Đảng bộ xã Mường Hum", "COMMUNE", "Đảng ủy xã Mường Hum", "-BC/ĐU", "Mường Hum"],
@@ -42,5 +42,5 @@ it.each([
   ["PROVINCE", "standing"],
   ["GRASSROOTS_COMMITTEE", "committee"],
 ] as const)("in an organization of the kind %s decides: %s", (kind, body) => {
-  expect(decidesBy(kind)).toBe(body);
+  expect(deciderOf({ name: "Đảng bộ A", kind }).by).toBe(body);
 });
