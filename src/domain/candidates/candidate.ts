@@ -32,6 +32,9 @@ export const introducingBodies = [
 ] as const;
 export type IntroducingBody = (typeof introducingBodies)[number];
 
+/** Whether it is one whose resolution introduces into the Party in the place of a member. */
+export const isUnion = (by: IntroducingBody | null): boolean => by === "YOUTH_UNION" || by === "TRADE_UNION";
+
 const pick = <const Keys extends readonly [string, ...string[]]>(keys: Keys) => Optional(z.enum(keys, "input.invalid"));
 const YesNo = pick(["yes", "no"]).transform((answer) => (answer === undefined ? undefined : answer === "yes"));
 

@@ -1,4 +1,5 @@
 import type { HelperChoice } from "@/data/candidates/helper-assignments";
+import { isUnion } from "@/domain/candidates/candidate";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { CheckField } from "@/ui/check-field";
@@ -15,7 +16,7 @@ export async function IntroducerFields({ page }: { page: DossierPage }) {
     <>
       <OneIntroducer which="first" page={page} />
       <OneIntroducer which="second" page={page} />
-      <CheckField name="byUnion" label={say("byUnion")} />
+      <CheckField name="byUnion" label={say("byUnion")} checked={isUnion(page.row.introducedBy)} />
     </>
   );
 }

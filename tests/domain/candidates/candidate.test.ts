@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CandidateInput, notice } from "@/domain/candidates/candidate";
+import { CandidateInput, introducingBodies, isUnion, notice } from "@/domain/candidates/candidate";
 import { day } from "@/domain/day";
 import { cell } from "../../support/samples";
 
@@ -54,4 +54,9 @@ describe("somebody noticed", () => {
     const result = notice(CandidateInput.parse({ ...sent, ...more }), { ...cell, ...place }, day("2024-03-15"));
     expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(codes);
   });
+});
+
+it("the unions introduce in the place of a member, and no other body", () => {
+  expect(introducingBodies.filter(isUnion)).toEqual(["YOUTH_UNION", "TRADE_UNION"]);
+  expect(isUnion(null)).toBe(false);
 });
