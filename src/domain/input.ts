@@ -34,6 +34,24 @@ export const Whole = (most: number) =>
         .int("input.notWhole"),
     );
 
+/** A number from 0 to `most` with at most one decimal, as a number or as typed ("57,1", "57.1"). */
+export const Tenths = (most: number) =>
+  z
+    .union(
+      [
+        z.number("input.notTenths"),
+        z.string().trim().min(1, "input.required").transform(pointed).pipe(z.coerce.number("input.notTenths")),
+      ],
+      { error: ({ input }) => (isBlank(input) ? "input.required" : "input.notTenths") },
+    )
+    .pipe(
+      z
+        .number("input.notTenths")
+        .min(0, "input.negative")
+        .max(most, { error: "input.tooLarge", abort: true })
+        .refine((value) => Number(value.toFixed(1)) === value, "input.notTenths"),
+    );
+
 /** A form's tick: present or not. */
 export const Ticked = z.union([z.boolean(), z.enum(["on", "yes", "true", "1"]).transform(() => true)]).default(false);
 
@@ -60,6 +78,9 @@ const plain = (typed: string) => {
   if (/^-?\d{1,3}(\.\d{3})+$/.test(text)) return text.replaceAll(".", "");
   return /^-?\d+$/.test(text) ? text : "not a number";
 };
+
+/** The same with one digit after a comma or a point. */
+const pointed = (typed: string) => (/^-?\d+[.,]\d$/.test(typed) ? typed.replace(",", ".") : plain(typed));
 
 /** Whether a text can be the id of a row. */
 export const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

@@ -20,6 +20,7 @@ export type ProblemCode =
   | "input.unchosen"
   | "input.tooLong"
   | "input.notWhole"
+  | "input.notTenths"
   | "input.negative"
   | "input.tooLarge"
   | "input.tooManyFields"

@@ -77,6 +77,24 @@ describe("a figure that is only reported", () => {
     expect(JSON.stringify(await lines())).not.toContain("Báo cáo");
   });
 
+  test("is kept to the decimal that the report prints, and told so in the trail", async () => {
+    answer(await keep({ name: "localMembers", value: "57,1", max: "60" }));
+    answer(await keep({ name: "localMembers", value: "57.2", seen: "57.1" }));
+    const page = await readIndicatorsPage(
+      await granted("board", "bat-xat", "attainment.read"),
+      asks("board", "bat-xat"),
+      "bat-xat",
+    );
+    expect(page?.rows.filter(({ name }) => name === "localMembers")).toMatchObject([{ value: 57.2, max: null }]);
+    const line = await db.auditEvent.findFirst({
+      where: { subject: "indicator:localMembers" },
+      orderBy: { id: "desc" },
+    });
+    expect(line).toMatchObject({ before: { value: 57.1, max: 60 }, after: { value: 57.2 } });
+    const withdrawal = WithdrawalInput.parse({ ...sent({ name: "localMembers" }), seen: "57,2" });
+    answer(await takeReadingBack(await keeper(), withdrawal));
+  });
+
   test("sent twice is written once", async () => {
     const input = ReadingInput.parse(sent({ on: "2022-12-31", value: "95" }));
     const [one, other] = [await keepReading(await keeper(), input), await keepReading(await keeper(), input)];

@@ -8,6 +8,7 @@ import { installationChain } from "../audit";
 import { change, type Once } from "../change";
 import { toDate, toDay } from "../dates";
 import { db } from "../db";
+import type { IndicatorModel } from "../generated/models";
 import type { Provenance } from "../ledger/entries";
 import { withinSql } from "../reach";
 
@@ -47,7 +48,7 @@ export async function listIndicators(
   organizationId: number,
 ): Promise<IndicatorRow[]> {
   const rows = await db.$queryRaw<(Omit<IndicatorRow, "on" | "name"> & { on: Date; name: string })[]>`
-    SELECT i."organizationId", i."on", i.name, i.value, i.max, i.certainty::text AS certainty, i.source
+    SELECT i."organizationId", i."on", i.name, i.value::float8 AS value, i.max::float8 AS max, i.certainty::text AS certainty, i.source
     FROM "Indicator" i JOIN "Organization" o ON o.id = i."organizationId" AND ${withinSql(access)}
     WHERE i."organizationId" = ${organizationId} AND i."on" <= ${toDate(access.today)}::date ORDER BY i.name, i."on" DESC`;
   return rows.flatMap(({ name, on, ...row }) => (isIndicator(name) ? [{ ...row, name, on: toDay(on) }] : []));
@@ -68,7 +69,7 @@ export const saveReading = (
   change<Kept>(access, { lock: [id], chain: id, once }, async (tx) => {
     const key = { organizationId: id, name, on: toDate(on) };
     const held = await tx.indicator.findUnique({ where: { organizationId_name_on: key } });
-    const decided = decide(held?.value ?? null);
+    const decided = decide(held ? Number(held.value) : null);
     if (!decided.ok) return decided;
     const row = { ...told, certainty: null };
     await tx.indicator.upsert({
@@ -95,7 +96,7 @@ export const withdrawReading = (
   change<Kept>(access, { lock: [id], chain: id, once }, async (tx) => {
     const key = { organizationId_name_on: { organizationId: id, name, on: toDate(on) } };
     const held = await tx.indicator.findUnique({ where: key });
-    const decided = decide(held?.value ?? null);
+    const decided = decide(held ? Number(held.value) : null);
     if (!decided.ok) return decided;
     if (held) await tx.indicator.delete({ where: key });
     const line = {
@@ -107,4 +108,7 @@ export const withdrawReading = (
   });
 
 /** Where it was reported is words, in which people write names: that stands with the figure and not in the trail. */
-const toldOf = ({ value, max }: Pick<Reading, "value" | "max">) => ({ value, max });
+const toldOf = ({ value, max }: Pick<Reading | IndicatorModel, "value" | "max">) => ({
+  value: Number(value),
+  max: max === null ? null : Number(max),
+});

@@ -20,6 +20,7 @@ export const problem = {
   "input.unchosen": "Nothing has been chosen here.",
   "input.tooLong": "This is too long; please shorten it.",
   "input.notWhole": "A whole number is needed here, such as 12.",
+  "input.notTenths": "A number with one decimal at most is needed here, such as 57.1.",
   "input.negative": "This number cannot be below 0.",
   "input.tooLarge": "This number is too large. Please check for an extra digit.",
   "input.tooManyFields": "The form that was sent has too many fields and was not read. Please open the page again.",

@@ -20,6 +20,7 @@ export const problem = {
   "input.unchosen": "Đồng chí chưa chọn.",
   "input.tooLong": "Nội dung dài quá, đồng chí viết ngắn lại.",
   "input.notWhole": "Chỗ này cần một số nguyên, chẳng hạn 12.",
+  "input.notTenths": "Chỗ này cần một số có nhiều nhất một chữ số thập phân, chẳng hạn 57,1.",
   "input.negative": "Số này không được nhỏ hơn 0.",
   "input.tooLarge": "Số này lớn quá. Đồng chí xem lại có thừa chữ số nào không.",
   "input.tooManyFields": "Phiếu gửi lên có quá nhiều ô nên máy chủ không đọc. Đồng chí mở lại trang và gửi lại.",

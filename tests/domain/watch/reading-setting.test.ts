@@ -18,6 +18,12 @@ test.each([
   [{ value: "100" }, {}, undefined],
   [{ value: "101" }, {}, "indicator.range"],
   [{ name: "smallCells", value: "101" }, {}, undefined],
+  [{ value: "57,1" }, {}, undefined],
+  [{ value: "99.9", max: "100" }, {}, undefined],
+  [{ value: "100,1" }, {}, "indicator.range"],
+  [{ name: "smallCells", value: "9,5" }, {}, "input.notWhole"],
+  [{ name: "smallCells", value: "9", max: "9,5" }, {}, "input.notWhole"],
+  [{ seen: "85.1", value: "85,2" }, { held: 85.1 }, undefined],
   [{ max: "95" }, {}, undefined],
   [{ max: "90" }, {}, "indicator.maxBelow"],
   [{ max: "101" }, {}, "indicator.range"],
@@ -38,11 +44,22 @@ test.each([
   [{ name: "" }],
   [{ value: "" }],
   [{ value: "-1" }],
-  [{ value: "9.5" }],
+  [{ value: "9.55" }],
+  [{ value: "9,55" }],
   [{ source: " " }],
   [{ on: "2023-02-29" }],
 ])("%j is no reading", (more) => {
   expect(ReadingInput.safeParse({ ...sent, ...more }).success).toBe(false);
+});
+
+test.each([
+  ["57,1", 57.1],
+  ["57.1", 57.1],
+  ["0,1", 0.1],
+  [85.7, 85.7],
+  ["100", 100],
+])("%j is %j", (value, read) => {
+  expect(ReadingInput.parse({ ...sent, value }).value).toBe(read);
 });
 
 test("is taken back as it was seen", () => {

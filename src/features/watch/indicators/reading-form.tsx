@@ -92,18 +92,28 @@ async function Key({ page: { standing } }: Props) {
 }
 
 async function Values({ row }: { row?: IndicatorRow }) {
-  const [say, names] = [await words("watch"), await fieldNames()];
+  const [say, names, to] = [await words("watch"), await fieldNames(), await language()];
+  const typed = (value: number) => (to === "vi" ? String(value).replace(".", ",") : String(value));
   return (
     <>
       <div className="grid gap-x-6 sm:grid-cols-2">
-        <Field name="value" label={names.value} value={row && String(row.value)} figures required autoComplete="off" />
+        <Field
+          name="value"
+          label={names.value}
+          value={row && typed(row.value)}
+          figures
+          inputMode="decimal"
+          required
+          autoComplete="off"
+        />
         <Field
           name="max"
           label={names.max}
           hint={say("readingMaxHint")}
-          value={row?.max == null ? undefined : String(row.max)}
+          value={row?.max == null ? undefined : typed(row.max)}
           aside={say("optional")}
           figures
+          inputMode="decimal"
           autoComplete="off"
         />
       </div>
