@@ -144,7 +144,7 @@ describe("after the ceremony", () => {
       ...{ status: "OFFICIAL", officialOn: "2025-02-03" },
       recognition: { decidedOn: "2025-04-01", effectiveOn: "2025-02-03" },
     });
-    expect(body).toBe("Đảng bộ huyện Bát Xát");
+    expect(body).toMatchObject({ name: "Đảng bộ huyện Bát Xát", kind: "DISTRICT" });
     expect((await dossierPage("2025-04-01")).lines.at(-1)).toMatchObject({ kind: "RECOGNITION", body });
   });
 

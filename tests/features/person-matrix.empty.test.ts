@@ -87,8 +87,8 @@ const tasked = async () => {
   answer(await enterTask(await reaching("lao-cai", "candidate.keep"), TaskInput.parse(taskFor(candidate))));
   return candidate;
 };
-const stopped = async () => {
-  const candidate = await noticed();
+const stopped = async (fullName?: string) => {
+  const candidate = await noticed(fullName);
   const stopping = StopInput.parse({ candidate, on: "2024-03-01", reason: "Đi làm xa", key: newKey() });
   answer(await stop(await reaching("lao-cai", "candidate.keep"), stopping));
   return candidate;
@@ -186,14 +186,14 @@ const acts: Record<string, Act> = {
   "members.revealFields": act("member.reveal", handles, members.revealFields, async () => ({
     ...{ member: await member(), field: "all", ...late },
   })),
-  "persons.merge": act("member.keep", keeps, persons.merge, async () => ({
-    ...{
-      keep: await personOf("Member", await member()),
-      merge: await personOf("Candidate", await stopped()),
-      ...late,
-      ...once(),
-    },
-  })),
+  "persons.merge": act("member.keep", keeps, persons.merge, async () => {
+    const name = newName();
+    const [keep, merge] = [
+      await personOf("Member", await member(name)),
+      await personOf("Candidate", await stopped(name)),
+    ];
+    return { keep, merge, ...late, ...once() };
+  }),
   "admissions.recordNamed": act("admission.record", keeps, admissions.recordNamed, async () => ({
     ...{ organization: places.own, fullName: newName(), ceremonyOn: "2023-05-19", total: "add", ...once() },
   })),

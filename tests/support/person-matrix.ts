@@ -63,8 +63,8 @@ export const newName = () => {
 };
 
 /** Somebody noticed at Séo Pờ Hồ; answers the dossier. */
-export const noticed = async () => {
-  const person = { organization: places.own, fullName: newName(), bornOn: "2002-03-12", schooling: "UPPER_SECONDARY" };
+export const noticed = async (fullName = newName()) => {
+  const person = { organization: places.own, fullName, bornOn: "2002-03-12", schooling: "UPPER_SECONDARY" };
   const input = CandidateInput.parse({
     ...person,
     on: "2022-01-10",
@@ -92,18 +92,18 @@ export const admitted = async () => {
 };
 
 /** A named entry of 19/05/2022: its id. */
-export const entered = async () =>
+export const entered = async (fullName = newName()) =>
   idOf(
     sendNamed(await door("admission.record"), places.own, {
-      fullName: newName(),
+      fullName,
       ceremonyOn: "2022-05-19",
       confirmed: true,
     }),
   );
 
 /** Its member, on probation long over. */
-export const member = async () => {
-  const entry = await entered();
+export const member = async (fullName = newName()) => {
+  const entry = await entered(fullName);
   return (await db.admission.findUniqueOrThrow({ where: { id: entry } })).memberId ?? "";
 };
 
