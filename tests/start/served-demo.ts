@@ -1,5 +1,6 @@
 import { onTestFinished } from "vitest";
 import { openEmbedded } from "../../src/cli/embedded.mjs";
+import { testDataKey } from "../support/data-key";
 import type { Rows } from "../support/journey-rows";
 import { password } from "./at-the-door";
 import { dataFolder, healthy, launch } from "./launch";
@@ -19,7 +20,8 @@ export const person = {
 
 /** The product with its demo, on a data folder of its own if none is given. */
 export async function serveDemo(DATA_DIR = dataFolder()) {
-  const started = await launch({ DATA_DIR, NGUON_DEMO: "1", NGUON_DEMO_PASSWORD: password, NEXTAUTH_URL: "" });
+  const demo = { NGUON_DEMO: "1", NGUON_DEMO_PASSWORD: password, NGUON_DATA_KEY: testDataKey };
+  const started = await launch({ DATA_DIR, NEXTAUTH_URL: "", ...demo });
   await healthy(started);
   const opened = await openEmbedded(DATA_DIR);
   onTestFinished(() => opened.close());
