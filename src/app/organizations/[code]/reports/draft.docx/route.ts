@@ -1,15 +1,15 @@
 import { notFound } from "next/navigation";
 import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
-import { fileAnswer } from "@/access/file-answer";
-import { inTurn } from "@/access/in-turn";
+import { fileInTurn } from "@/features/reports/file-turn";
 import { draftFile } from "@/features/reports/report-files";
 
 export async function GET(request: Request, { params }: RouteContext<"/organizations/[code]/reports/draft.docx">) {
   const access = await enter("attainment.read");
-  return inTurn(request, async () => {
-    const period = new URL(request.url).searchParams.get("period") ?? "";
-    const file = await draftFile(access, accessTo, { code: (await params).code, period, format: "docx" });
-    return file ? fileAnswer(file.name, "docx", file.body) : notFound();
-  });
+  const { code } = await params;
+  const period = new URL(request.url).searchParams.get("period") ?? "";
+  const file = await fileInTurn(request, access, { code, format: "docx" }, () =>
+    draftFile(access, accessTo, { code, period, format: "docx" }),
+  );
+  return file ?? notFound();
 }

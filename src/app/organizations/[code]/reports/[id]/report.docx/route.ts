@@ -1,8 +1,7 @@
 import { notFound } from "next/navigation";
 import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
-import { fileAnswer } from "@/access/file-answer";
-import { inTurn } from "@/access/in-turn";
+import { fileInTurn } from "@/features/reports/file-turn";
 import { frozenFile } from "@/features/reports/report-files";
 
 export async function GET(
@@ -10,8 +9,9 @@ export async function GET(
   { params }: RouteContext<"/organizations/[code]/reports/[id]/report.docx">,
 ) {
   const access = await enter("attainment.read");
-  return inTurn(request, async () => {
-    const file = await frozenFile(access, accessTo, { ...(await params), format: "docx" });
-    return file ? fileAnswer(file.name, "docx", file.body) : notFound();
-  });
+  const { code, id } = await params;
+  const file = await fileInTurn(request, access, { code, format: "docx" }, () =>
+    frozenFile(access, accessTo, { code, id, format: "docx" }),
+  );
+  return file ?? notFound();
 }

@@ -1,8 +1,7 @@
 import { notFound } from "next/navigation";
 import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
-import { fileAnswer } from "@/access/file-answer";
-import { inTurn } from "@/access/in-turn";
+import { fileInTurn } from "@/features/reports/file-turn";
 import { frozenFile } from "@/features/reports/report-files";
 
 export async function GET(
@@ -10,8 +9,9 @@ export async function GET(
   { params }: RouteContext<"/organizations/[code]/reports/[id]/report.xlsx">,
 ) {
   const access = await enter("attainment.read");
-  return inTurn(request, async () => {
-    const file = await frozenFile(access, accessTo, { ...(await params), format: "xlsx" });
-    return file ? fileAnswer(file.name, "xlsx", file.body) : notFound();
-  });
+  const { code, id } = await params;
+  const file = await fileInTurn(request, access, { code, format: "xlsx" }, () =>
+    frozenFile(access, accessTo, { code, id, format: "xlsx" }),
+  );
+  return file ?? notFound();
 }

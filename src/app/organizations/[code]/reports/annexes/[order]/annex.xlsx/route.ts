@@ -1,16 +1,14 @@
 import { notFound } from "next/navigation";
 import { enter } from "@/access/enter";
-import { fileAnswer } from "@/access/file-answer";
-import { inTurn } from "@/access/in-turn";
+import { fileInTurn } from "@/features/reports/file-turn";
 import { annexFile } from "@/features/reports/read-order";
 
-type Context = RouteContext<"/organizations/[code]/reports/annexes/[order]/annex.xlsx">;
-
-export async function GET(request: Request, { params }: Context) {
+export async function GET(
+  request: Request,
+  { params }: RouteContext<"/organizations/[code]/reports/annexes/[order]/annex.xlsx">,
+) {
   const access = await enter("attainment.read");
-  return inTurn(request, async () => {
-    const { code, order } = await params;
-    const file = await annexFile(access, code, order);
-    return file ? fileAnswer(file.name, "xlsx", file.body) : notFound();
-  });
+  const { code, order } = await params;
+  const file = await fileInTurn(request, access, { code, format: "xlsx" }, () => annexFile(access, code, order));
+  return file ?? notFound();
 }
