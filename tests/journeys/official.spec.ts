@@ -227,7 +227,7 @@ test("from being noticed to official member, 2023 to 2025", phoneAlone, async ({
     const course = part(page, "Quá trình");
     await expect(course).toContainText("Xét theo 232-QĐ/TW. Số 17-NQ/CB · Tán thành 12/18.");
     await expect(course).toContainText("Từ 12/06/2025, hạn 24/07/2025. Nếu được gia hạn: 08/09/2025.");
-    await expect(course).toContainText("Đảng bộ huyện Bát Xát");
+    await expect(course).toContainText("Ban Thường vụ Huyện ủy Bát Xát");
     await expect(await trailOf(page)).toContainText("Đề nghị công nhận chính thức, 12/06/2025");
   });
 
