@@ -255,7 +255,7 @@ test("from being noticed to official member, 2023 to 2025", phoneAlone, async ({
     for (const code of hamlets) await becomes(board, code, "GRASSROOTS_CELL", "2025-07-01");
     await expectNoSidewaysScrolling(board, width);
     await page.goto(member);
-    await expect(part(page, "Quá trình")).toContainText("Đảng bộ xã Mường Hum");
+    await expect(part(page, "Quá trình")).toContainText("Ban Thường vụ Đảng ủy xã Mường Hum");
     await page.goto(dossier);
     await expect(stepAt(page, "Quyết định kết nạp")).toContainText(district);
     await expect(stepAt(page, "Công nhận chính thức")).toContainText(commune);
@@ -278,7 +278,7 @@ test("from being noticed to official member, 2023 to 2025", phoneAlone, async ({
     const course = part(page, "Quá trình");
     await expect(course).toContainText("chính thức từ 19/05/2025");
     await expect(course).toContainText("Quyết định ngày 18/07/2025. Xét theo 294-QĐ/TW. Số 31-QĐ/ĐU.");
-    await expect(course).toContainText("Đảng bộ xã Mường Hum");
+    await expect(course).toContainText("Ban Thường vụ Đảng ủy xã Mường Hum");
     await expect(await trailOf(page)).toContainText("Công nhận một đảng viên chính thức");
     await page.goto(dossier);
     await expect(page.getByText("Đảng viên chính thức, Chi bộ thôn Ky Quan San")).toBeVisible();
