@@ -1,16 +1,3 @@
-import type { ReactNode } from "react";
-import { signedIn } from "@/access/enter";
-import { VisitorBar } from "@/features/auth/visitor-bar";
-import { Foot } from "@/ui/foot";
-import { Page } from "@/ui/page";
+import PlainLayout from "../plain-layout";
 
-export default async function Layout({ children }: { children: ReactNode }) {
-  await signedIn();
-  return (
-    <>
-      <VisitorBar />
-      <Page>{children}</Page>
-      <Foot />
-    </>
-  );
-}
+export default PlainLayout;
