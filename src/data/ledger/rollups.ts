@@ -65,22 +65,8 @@ const sumOf = (listed: Listed): Sum => {
     unphased,
     isCovered,
   ] = listed;
-  return {
-    ...{
-      admitted,
-      own,
-      reports,
-      ownReports,
-      named,
-      women,
-      minority,
-      youth,
-      upperSecondary,
-      local,
-      unphased,
-      isCovered,
-    },
-  };
+  const kinds = { named, women, minority, youth, upperSecondary, local };
+  return { admitted, own, reports, ownReports, ...kinds, unphased, isCovered };
 };
 
 /** What a drawing shows of some months. */
