@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Optional, Text } from "../input";
+import { Said } from "../said";
 import { introducingBodies, sourceForces } from "./candidate";
 
 /** What is looked for of nobody has said where somebody comes from. */
@@ -8,12 +9,8 @@ export const unsaid = "NONE";
 export const sourceFilters = [...sourceForces, unsaid] as const;
 export const bodyFilters = [...introducingBodies, unsaid] as const;
 
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-const among = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
-  z.preprocess(first, z.enum(keys).optional().catch(undefined));
-
 /** Who is looked for: of a source force, introduced by a body. */
-export const OriginFilter = z.object({ source: among(sourceFilters), by: among(bodyFilters) });
+export const OriginFilter = z.object({ source: Said(z.enum(sourceFilters)), by: Said(z.enum(bodyFilters)) });
 export type OriginFilter = z.output<typeof OriginFilter>;
 
 const pick = <const Keys extends readonly [string, ...string[]]>(keys: Keys) => Optional(z.enum(keys, "input.invalid"));

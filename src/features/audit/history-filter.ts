@@ -1,32 +1,19 @@
 import { z } from "zod";
 import { Day } from "@/domain/day";
 import { storable } from "@/domain/input";
+import { Said } from "@/domain/said";
 import { actKinds } from "@/domain/trail/act";
 import { installationKinds } from "@/domain/trail/installation";
 
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-const text = (most: number) =>
-  z.preprocess(first, z.string().trim().min(1).max(most).refine(storable).optional().catch(undefined));
-
 const rest = {
-  from: z.preprocess(first, Day.optional().catch(undefined)),
-  to: z.preprocess(first, Day.optional().catch(undefined)),
-  who: text(100),
-  after: z.preprocess(
-    first,
-    z
-      .string()
-      .regex(/^\d{1,18}$/)
-      .optional()
-      .catch(undefined),
-  ),
+  from: Said(Day),
+  to: Said(Day),
+  who: Said(z.string().trim().min(1).max(100).refine(storable)),
+  after: Said(z.string().regex(/^\d{1,18}$/)),
 };
 
-const Query = z.object({ kind: z.preprocess(first, z.enum(actKinds).optional().catch(undefined)), ...rest });
-const OfInstallation = z.object({
-  kind: z.preprocess(first, z.enum(installationKinds).optional().catch(undefined)),
-  ...rest,
-});
+const Query = z.object({ kind: Said(z.enum(actKinds)), ...rest });
+const OfInstallation = z.object({ kind: Said(z.enum(installationKinds)), ...rest });
 
 /** What part of a history is asked for; what cannot be read is as if it had not been asked. */
 export type HistoryFilter = z.infer<typeof Query>;

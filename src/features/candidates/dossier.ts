@@ -24,6 +24,7 @@ import { type Day, yearOfDay } from "@/domain/day";
 import { isUuid } from "@/domain/input";
 import { passageClocks } from "@/domain/members/passage";
 import { type Regulation, regulationOn } from "@/domain/regulations/regulation";
+import { Said, SaidOr } from "@/domain/said";
 import { doneActs } from "./dossier-place";
 import { readBackers } from "./helper-choices";
 import { type InsideTotal, readTotals } from "./inside-totals";
@@ -63,11 +64,10 @@ export type DossierPage = {
   readonly totals: readonly InsideTotal[];
 };
 
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const Query = z.object({
-  step: z.preprocess(first, z.enum(candidateKinds).optional().catch(undefined)),
-  done: z.preprocess(first, z.enum(doneActs).optional().catch(undefined)),
-  q: z.preprocess(first, z.string().max(100).catch("")),
+  step: Said(z.enum(candidateKinds)),
+  done: Said(z.enum(doneActs)),
+  q: SaidOr(z.string().max(100), ""),
 });
 
 type Address = { readonly code: string; readonly id: string };

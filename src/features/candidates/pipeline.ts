@@ -21,13 +21,13 @@ import { type KeptTask, nextTask } from "@/domain/candidates/kept-following";
 import { OriginFilter } from "@/domain/candidates/origin";
 import { type Stage, stages } from "@/domain/candidates/stage";
 import type { Day } from "@/domain/day";
+import { Said } from "@/domain/said";
 
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const Query = OriginFilter.extend({
-  stage: z.preprocess(first, z.enum(stages).optional().catch(undefined)),
-  after: z.preprocess(first, z.uuid().optional().catch(undefined)),
+  stage: Said(z.enum(stages)),
+  after: Said(z.uuid()),
   /** Those who are followed no longer instead. */
-  stopped: z.preprocess(first, z.literal("1").optional().catch(undefined)),
+  stopped: Said(z.literal("1")),
 });
 
 /** A candidate in a list: the latest step and what is due first. */

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { hamletFilters } from "@/domain/hamlets/filter";
+import { SaidOr } from "@/domain/said";
 
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-const text = (most: number) => z.preprocess(first, z.string().trim().max(most).catch(""));
+const Text = SaidOr(z.string().trim().max(100), "");
 
 const Query = z.object({
-  q: text(100).default(""),
-  show: z.preprocess(first, z.enum(hamletFilters).default("all").catch("all")),
+  q: Text,
+  show: SaidOr(z.enum(hamletFilters), "all"),
   /** The code of the hamlet after which to go on. */
-  after: text(100).default(""),
+  after: Text,
 });
 
 /** What part of the list is asked for; what cannot be read is as if it had not been asked. */

@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { statusFilters } from "@/domain/members/member";
+import { Said, SaidOr } from "@/domain/said";
 
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-const text = (most: number) => z.preprocess(first, z.string().trim().max(most).catch(""));
+const Text = SaidOr(z.string().trim().max(100), "");
 
 const Query = z.object({
-  q: text(100).default(""),
-  status: z.preprocess(first, z.enum(statusFilters).default("present").catch("present")),
+  q: Text,
+  status: SaidOr(z.enum(statusFilters), "present"),
   /** The code of an organization directly below. */
-  at: text(100).default(""),
+  at: Text,
   /** The code of a hamlet of the commune. */
-  hamlet: text(100).default(""),
-  after: z.preprocess(first, z.uuid().optional().catch(undefined)),
+  hamlet: Text,
+  after: Said(z.uuid()),
 });
 
 /** What part of a register is asked for; what cannot be read is as if it had not been asked. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Said } from "@/domain/said";
 import type { SourceStatus } from "@/domain/sourcing/source-review";
 
 /** What part of the cells is looked at; exhausted is whether or not the superior has accepted it. */
@@ -15,16 +16,13 @@ export const statusesOf: Record<SourceFilter, readonly SourceStatus[]> = {
 /** What the page may be told has just been done. */
 const sourceActs = ["reviewed", "accepted", "sentBack", "assigned", "ended"] as const;
 
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(first, schema.optional().catch(undefined));
-
 const Query = z.object({
-  year: optional(z.coerce.number().int().min(2000).max(2100)),
-  show: optional(z.enum(sourceFilters)),
+  year: Said(z.coerce.number().int().min(2000).max(2100)),
+  show: Said(z.enum(sourceFilters)),
   /** The path of the cell to go on from. */
-  after: optional(z.string().regex(/^[\d/]{1,200}$/)),
-  enter: optional(z.literal("1")),
-  done: optional(z.enum(sourceActs)),
+  after: Said(z.string().regex(/^[\d/]{1,200}$/)),
+  enter: Said(z.literal("1")),
+  done: Said(z.enum(sourceActs)),
 });
 export type SourcesQuery = z.output<typeof Query>;
 

@@ -1,16 +1,14 @@
 import { z } from "zod";
+import { Said } from "@/domain/said";
 
 /** What the page of a class may be told has just been done. */
 const classActs = ["saved", "listed", "entered"] as const;
 
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(first, schema.optional().catch(undefined));
-
 const Query = z.object({
-  done: optional(z.enum(classActs)),
-  choose: optional(z.literal("1")),
+  done: Said(z.enum(classActs)),
+  choose: Said(z.literal("1")),
   /** Whom to go on from: a class in the list of classes, a candidate in the list of those to choose from. */
-  after: optional(z.uuid()),
+  after: Said(z.uuid()),
 });
 export type ClassQuery = z.output<typeof Query>;
 
