@@ -1,18 +1,14 @@
 import { z } from "zod";
-import { isRule, type RuleName } from "@/domain/watch/rules";
+import { Said, SaidOr } from "@/domain/said";
+import { ruleNames } from "@/domain/watch/rules";
 
 /** What of the cases is asked for, as it stands in the address; what cannot be read counts for nothing. */
 export const WatchQuery = z.object({
-  rule: z
-    .string()
-    .refine(isRule)
-    .transform((name) => name as RuleName)
-    .optional()
-    .catch(undefined),
-  level: z.enum(["1", "2", "3"]).optional().catch(undefined),
-  owner: z.enum(["mine", "nobody"]).optional().catch(undefined),
-  state: z.enum(["OPEN", "EXEMPT", "CLOSED"]).catch("OPEN"),
-  after: z.uuid().optional().catch(undefined),
+  rule: Said(z.enum(ruleNames)),
+  level: Said(z.enum(["1", "2", "3"])),
+  owner: Said(z.enum(["mine", "nobody"])),
+  state: SaidOr(z.enum(["OPEN", "EXEMPT", "CLOSED"]), "OPEN"),
+  after: Said(z.uuid()),
 });
 export type WatchQuery = z.infer<typeof WatchQuery>;
 
