@@ -61,6 +61,13 @@ export const blankIsMissing = (value: unknown) => (value === "" ? undefined : va
 /** May be left blank. */
 export const Optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema.optional());
 
+/** One of these, or left blank. */
+export const Choice = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
+  Optional(z.enum(keys, "input.invalid"));
+
+/** Yes, no, or left blank. */
+export const YesNo = Optional(z.enum(["yes", "no"], "input.invalid").transform((answer) => answer === "yes"));
+
 /** May not be left blank; the schema says so of what is missing. */
 export const Required = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(blankIsMissing, schema);
 

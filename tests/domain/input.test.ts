@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { z } from "zod";
-import { blankIsMissing, isUuid, Optional, Required, Text, Ticked, Whole } from "@/domain/input";
+import { blankIsMissing, Choice, isUuid, Optional, Required, Text, Ticked, Whole, YesNo } from "@/domain/input";
 
 const problem = (
   schema: { safeParse: (value: unknown) => { error?: { issues: { message: string }[] } } },
@@ -117,6 +117,12 @@ describe("a form", () => {
     expect(blankIsMissing("")).toBeUndefined();
     expect(blankIsMissing("0")).toBe("0");
     expect(blankIsMissing(0)).toBe(0);
+  });
+
+  it("leaves open what nobody answered or chose", () => {
+    expect(["yes", "no", ""].map((answer) => YesNo.parse(answer))).toEqual([true, false, undefined]);
+    expect(["A", ""].map((chosen) => Choice(["A", "B"]).parse(chosen))).toEqual(["A", undefined]);
+    for (const choice of [YesNo, Choice(["A", "B"])]) expect(problem(choice, "C")).toBe("input.invalid");
   });
 
   it("may leave blank what is optional, and not what is required", () => {

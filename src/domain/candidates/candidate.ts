@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Day, RequiredDay } from "../day";
-import { Optional, Required, Text, Ticked } from "../input";
+import { Choice, Optional, Required, Text, Ticked, YesNo } from "../input";
 import { existedDuring } from "../ledger/admission";
 import { isCell, type Organization } from "../organization";
 import { PersonName } from "../persons/person-name";
@@ -35,9 +35,6 @@ export type IntroducingBody = (typeof introducingBodies)[number];
 /** Whether it is one whose resolution introduces into the Party in the place of a member. */
 export const isUnion = (by: IntroducingBody | null): boolean => by === "YOUTH_UNION" || by === "TRADE_UNION";
 
-const pick = <const Keys extends readonly [string, ...string[]]>(keys: Keys) => Optional(z.enum(keys, "input.invalid"));
-const YesNo = pick(["yes", "no"]).transform((answer) => (answer === undefined ? undefined : answer === "yes"));
-
 /** Somebody outstanding whom a cell has noticed. */
 export const CandidateInput = z.object({
   organization: Text(100, "input.unchosen"),
@@ -49,8 +46,8 @@ export const CandidateInput = z.object({
   hamlet: Optional(Text(100)),
   schooling: Required(z.enum(schoolings, "input.required")),
   isElder: Ticked,
-  sourceForce: pick(sourceForces),
-  introducedBy: pick(introducingBodies),
+  sourceForce: Choice(sourceForces),
+  introducedBy: Choice(introducingBodies),
   /** The day on which the cell noticed. */
   on: RequiredDay,
   reason: Optional(Text(500)),

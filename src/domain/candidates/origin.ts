@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Optional, Text } from "../input";
+import { Choice, Text } from "../input";
 import { Said } from "../said";
 import { introducingBodies, sourceForces } from "./candidate";
 
@@ -13,13 +13,11 @@ export const bodyFilters = [...introducingBodies, unsaid] as const;
 export const OriginFilter = z.object({ source: Said(z.enum(sourceFilters)), by: Said(z.enum(bodyFilters)) });
 export type OriginFilter = z.output<typeof OriginFilter>;
 
-const pick = <const Keys extends readonly [string, ...string[]]>(keys: Keys) => Optional(z.enum(keys, "input.invalid"));
-
 /** Where a candidate comes from and lives and who introduced, said later or put right. */
 export const OriginInput = z.object({
   candidate: z.uuid("input.invalid"),
-  sourceForce: pick(sourceForces),
-  introducedBy: pick(introducingBodies),
+  sourceForce: Choice(sourceForces),
+  introducedBy: Choice(introducingBodies),
   /** The code of the hamlet where the person lives; "" where that is not known, left out where it stays as it is. */
   hamlet: z.union([z.literal(""), Text(100)]).optional(),
   key: Text(100),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RequiredDay } from "../day";
-import { Optional, Text } from "../input";
+import { Choice, Optional, Text } from "../input";
 import { furtherFields } from "../ledger/admission-facts";
 import type { Problem } from "../problem";
 import type { Step } from "./dossier";
@@ -18,12 +18,12 @@ export const StepInput = StepDetails.extend({
   kind: z.enum(candidateKinds, "input.required"),
   on: RequiredDay,
   /** "no" where a class was not passed or a vote not carried. */
-  passed: Optional(z.enum(["yes", "no"], "input.invalid")),
+  passed: Choice(["yes", "no"]),
   reason: Optional(Text(500)),
   /** Of a ceremony: the total that already holds the person, or "add". */
   total: Optional(Text(40)),
-  minority: Optional(z.enum(["yes", "no"], "input.invalid")),
-  youth: Optional(z.enum(["yes", "no"], "input.invalid")),
+  minority: Choice(["yes", "no"]),
+  youth: Choice(["yes", "no"]),
   ...ceremonyFacts,
   key: Text(100),
 });

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { Optional } from "../input";
-import { YesNo } from "../persons/facts";
+import { Choice, YesNo } from "../input";
 import { schoolings } from "../persons/schooling";
 
 /** Occupations in the order of Biểu 2 (HD 11-HD/BTCTW 2021). */
@@ -52,15 +51,12 @@ export const noFurtherFacts: FurtherFacts = {
   ...{ religious: null, entrepreneur: null, readmitted: null },
 };
 
-const choice = <const Names extends readonly [string, ...string[]]>(names: Names) =>
-  Optional(z.enum(names, "input.invalid"));
-
 /** The same as a form sends them. */
 export const furtherFields = {
-  occupation: choice(occupations),
-  schooling: choice(schoolings),
-  qualification: choice(qualifications),
-  politicalTheory: choice(politicalTheories),
+  occupation: Choice(occupations),
+  schooling: Choice(schoolings),
+  qualification: Choice(qualifications),
+  politicalTheory: Choice(politicalTheories),
   religious: YesNo,
   entrepreneur: YesNo,
   readmitted: YesNo,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ageInYears } from "../calendar-months";
 import { Day, RequiredDay } from "../day";
-import { Optional, Text, Ticked } from "../input";
+import { Optional, Text, Ticked, YesNo } from "../input";
 import { monthOfDay } from "../month";
 import { isCell, type Organization } from "../organization";
 import { PersonName } from "../persons/person-name";
@@ -9,8 +9,6 @@ import type { Problem } from "../problem";
 import { noneOf, type Result } from "../result";
 import { drawn, existedDuring, type NewEntry, type Totals } from "./admission";
 import { furtherFactsOf, furtherFields } from "./admission-facts";
-
-const YesNo = Optional(z.enum(["yes", "no"], "input.invalid").transform((answer) => answer === "yes"));
 
 /** One person admitted, with the three dates of DOMAIN §4: decision, its receipt, ceremony. */
 export const NamedInput = z.object({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { StepDetails } from "../candidates/step-details";
 import { RequiredDay } from "../day";
-import { Optional, Text } from "../input";
+import { Choice, Optional, Text } from "../input";
 
 /** What is entered between the ceremony and recognition (DOMAIN §4, 13 and 14). */
 export const passageKinds = ["NEW_MEMBER_CLASS", "PROPOSAL"] as const;
@@ -11,7 +11,7 @@ export const PassageInput = StepDetails.pick({ number: true, officials: true, in
   kind: z.enum(passageKinds, "input.required"),
   on: RequiredDay,
   /** "no" where the class was not passed or the vote not carried. */
-  passed: Optional(z.enum(["yes", "no"], "input.invalid")),
+  passed: Choice(["yes", "no"]),
   reason: Optional(Text(500)),
   key: Text(100),
 });

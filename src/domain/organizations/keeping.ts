@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day } from "../day";
-import { Optional, Text, Ticked } from "../input";
+import { Choice, Optional, Text, Ticked } from "../input";
 import { type Area, areas, kinds, sectors } from "../organization";
 import { OrganizationCode } from "./organization-code";
 
@@ -8,7 +8,7 @@ import { OrganizationCode } from "./organization-code";
 export const OrganizationName = Text(200).transform((name) => name.replace(/\s+/g, " "));
 
 const Sectored = {
-  sector: Optional(z.enum(sectors, "input.invalid")),
+  sector: Choice(sectors),
   mountain: Ticked,
   border: Ticked,
   island: Ticked,

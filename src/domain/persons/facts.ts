@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { Day, yearOfDay } from "../day";
-import { Optional, Text } from "../input";
+import { Optional, Text, YesNo } from "../input";
 import { ethnicGroupNamed } from "./ethnic-group";
 import { PersonName } from "./person-name";
-
-export const YesNo = Optional(z.enum(["yes", "no"], "input.invalid").transform((answer) => answer === "yes"));
 
 /** What the law calls sensitive: kept sealed, shown masked. */
 export const sealedFields = ["identity", "ethnicGroup", "religion"] as const;

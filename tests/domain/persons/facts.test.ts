@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "@/domain/day";
-import { birthYearOf, IdentityNumber, masked, PersonFacts, YesNo } from "@/domain/persons/facts";
+import { birthYearOf, IdentityNumber, masked, PersonFacts } from "@/domain/persons/facts";
 
 describe("an identity number", () => {
   it.each([
@@ -45,10 +45,6 @@ describe("what is known of somebody", () => {
     expect(birthYearOf({ bornOn: day("1990-05-01"), birthYear: 1991 })).toBe(1990);
     expect(birthYearOf({ birthYear: 1991 })).toBe(1991);
     expect(birthYearOf({})).toBeNull();
-  });
-
-  it("leaves open what nobody answered", () => {
-    expect(["yes", "no", ""].map((answer) => YesNo.parse(answer))).toEqual([true, false, undefined]);
   });
 
   it("shows of a sealed value not even its length", () => {
