@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Day } from "../day";
-import { Optional, Text, Ticked, Whole } from "../input";
+import { Day, RequiredDay } from "../day";
+import { Choice, Optional, Text, Ticked, Whole } from "../input";
 import { PersonName } from "../persons/person-name";
 import type { StepKind } from "./step";
 
@@ -38,6 +38,17 @@ export const StepDetails = z.object({
 });
 export type StepDetails = z.infer<typeof StepDetails>;
 export type DetailName = keyof StepDetails;
+
+/** When a step was taken and how it went: a candidate's as well as that of a member on probation. */
+export const stepTaken = {
+  on: RequiredDay,
+  /** "no" where a class was not passed or a vote not carried. */
+  passed: Choice(["yes", "no"]),
+  reason: Optional(Text(500)),
+};
+
+/** Which step was entered by mistake; the reason is part of the record. */
+export const stepMistaken = { step: z.uuid("input.invalid"), reason: Text(500), key: Text(100) };
 
 /** What each kind asks for, in the order of the form. */
 const asked: Partial<Record<StepKind, readonly DetailName[]>> = {

@@ -5,7 +5,7 @@ import { furtherFields } from "../ledger/admission-facts";
 import type { Problem } from "../problem";
 import type { Step } from "./dossier";
 import { type StepKind, stepKinds } from "./step";
-import { type DetailName, mayFail, StepDetails } from "./step-details";
+import { type DetailName, mayFail, StepDetails, stepMistaken, stepTaken } from "./step-details";
 
 const { schooling: _, ...ceremonyFacts } = furtherFields;
 
@@ -16,10 +16,7 @@ export const candidateKinds = stepKinds.slice(0, stepKinds.indexOf("CEREMONY") +
 export const StepInput = StepDetails.extend({
   candidate: z.uuid("input.invalid"),
   kind: z.enum(candidateKinds, "input.required"),
-  on: RequiredDay,
-  /** "no" where a class was not passed or a vote not carried. */
-  passed: Choice(["yes", "no"]),
-  reason: Optional(Text(500)),
+  ...stepTaken,
   /** Of a ceremony: the total that already holds the person, or "add". */
   total: Optional(Text(40)),
   minority: Choice(["yes", "no"]),
@@ -29,13 +26,8 @@ export const StepInput = StepDetails.extend({
 });
 export type StepInput = z.infer<typeof StepInput>;
 
-/** Takes back a step that was entered by mistake; the reason is part of the record. */
-export const StepWithdrawal = z.object({
-  candidate: z.uuid("input.invalid"),
-  step: z.uuid("input.invalid"),
-  reason: Text(500),
-  key: Text(100),
-});
+/** Takes back a step that was entered by mistake. */
+export const StepWithdrawal = z.object({ candidate: z.uuid("input.invalid"), ...stepMistaken });
 export type StepWithdrawal = z.infer<typeof StepWithdrawal>;
 
 /** A candidate is no longer followed from a day on. */
