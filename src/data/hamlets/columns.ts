@@ -24,6 +24,11 @@ export const livingThere = Prisma.sql`
     SELECT count(*)::int AS members FROM "Person" p
     WHERE p."localityId" = h.id AND p.standing IN ('PROBATIONARY', 'OFFICIAL')) living`;
 
+/** What was counted in a hamlet, as JSON; `f` is the alias of its row. */
+export const countJson = (f: Prisma.Sql) => Prisma.sql`json_build_object('on', ${f}."on", 'households', ${f}.households,
+  'poorHouseholds', ${f}."poorHouseholds", 'population', ${f}.population, 'ethnicGroup', ${f}."ethnicGroup",
+  'certainty', ${f}.certainty, 'source', ${f}.source)`;
+
 /** What was counted last in the hamlet `h` on or before the day, as `fact`. */
 export const countedBy = (on: Day) => Prisma.sql`
   LEFT JOIN LATERAL (

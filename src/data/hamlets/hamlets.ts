@@ -10,7 +10,7 @@ import { toDate, toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
 import { reachSetting, subtreesSql, withinSql } from "../reach";
-import { countedBy, livingThere, servedOn, thereOn } from "./columns";
+import { countedBy, countJson, livingThere, servedOn, thereOn } from "./columns";
 
 type Reader = Access<"attainment.read">;
 
@@ -61,7 +61,7 @@ export async function listHamlets(access: Reader, asked: HamletsAsked): Promise<
     db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
     db.$queryRaw<Row[]>`
       SELECT h.code, h.name, h."to", o.code AS commune, o.name AS "communeName", served.how AS served, served.cell, served."cellName",
-        living.members, ${countJson} AS count
+        living.members, ${lastCount} AS count
       FROM "Locality" h JOIN "Organization" o ON o.id = h."organizationId" ${countedBy(access.today)} ${servedOn(access.today)} ${livingThere}
       WHERE ${subtreesSql(access, Prisma.sql`h.path`, path)} AND ${conditions[filter](access.today)} ${named(words)} ${further(after)}
       ORDER BY h.path, h."sortKey", h.id LIMIT ${most}`,
@@ -69,9 +69,7 @@ export async function listHamlets(access: Reader, asked: HamletsAsked): Promise<
   return rows.map(({ to, ...row }) => ({ ...row, to: toDayOrNull(to) }));
 }
 
-const countJson = Prisma.sql`CASE WHEN fact."on" IS NULL THEN NULL ELSE json_build_object('on', fact."on", 'households', fact.households,
-  'poorHouseholds', fact."poorHouseholds", 'population', fact.population, 'ethnicGroup', fact."ethnicGroup",
-  'certainty', fact.certainty, 'source', fact.source) END`;
+const lastCount = Prisma.sql`CASE WHEN fact."on" IS NULL THEN NULL ELSE ${countJson(Prisma.sql`fact`)} END`;
 
 type Condition = (on: Day) => Prisma.Sql;
 const alsoThere =

@@ -6,8 +6,9 @@ import type { Served, ServiceKind } from "@/domain/hamlets/serving-cell";
 import { storable } from "@/domain/input";
 import { toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
+import { Prisma } from "../generated/client";
 import { reachSetting, withinSql } from "../reach";
-import { livingThere, servedOn } from "./columns";
+import { countJson, livingThere, servedOn } from "./columns";
 import type { HamletCount } from "./hamlets";
 
 type NameFact = { readonly from: Day; readonly name: string };
@@ -55,8 +56,7 @@ export async function readHamletHistory(
         living.members,
         (SELECT coalesce(json_agg(json_build_object('from', n."from", 'name', n.name) ORDER BY n."from" DESC), '[]')
           FROM "LocalityName" n WHERE n."localityId" = h.id) AS names,
-        (SELECT coalesce(json_agg(json_build_object('on', f."on", 'households', f.households, 'poorHouseholds', f."poorHouseholds",
-            'population', f.population, 'ethnicGroup', f."ethnicGroup", 'certainty', f.certainty, 'source', f.source) ORDER BY f."on" DESC), '[]')
+        (SELECT coalesce(json_agg(${countJson(Prisma.sql`f`)} ORDER BY f."on" DESC), '[]')
           FROM "LocalityFact" f WHERE f."localityId" = h.id) AS counts,
         (SELECT coalesce(json_agg(json_build_object('kind', s.kind, 'cell', c.code, 'cellName', c.name, 'from', s."from", 'to', s."to",
             'certainty', s.certainty, 'source', s.source) ORDER BY s."from" DESC), '[]')
