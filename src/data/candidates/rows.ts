@@ -7,7 +7,7 @@ import type { Passage } from "@/domain/members/passage";
 import type { Tx } from "../change";
 import { toDay, toDayOrNull } from "../dates";
 import { Prisma } from "../generated/client";
-import { livesIn } from "../hamlets/residences";
+import { livesIn, type Residence } from "../hamlets/residences";
 import { type PassageJson, passageOf, toPassage } from "../members/passage-rows";
 
 /** A candidate with the person, the cell and every step. */
@@ -22,7 +22,7 @@ export type CandidateRow = KeptCandidate & {
   readonly woman: boolean | null;
   readonly local: boolean | null;
   /** Where the person lives. */
-  readonly hamlet: { readonly code: string; readonly name: string; readonly commune: string } | null;
+  readonly hamlet: Residence | null;
   readonly openedOn: Day;
   readonly stage: Stage;
   readonly dueOn: Day | null;

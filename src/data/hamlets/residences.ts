@@ -11,6 +11,9 @@ import { Prisma } from "../generated/client";
 /** A hamlet one can choose as the place where somebody lives. */
 export type Lived = { readonly id: number; readonly code: string; readonly name: string };
 
+/** The hamlet where somebody lives. */
+export type Residence = { readonly code: string; readonly name: string; readonly commune: string };
+
 /** Where the person `p` lives, as JSON; null where that is not recorded. */
 export const livesIn = Prisma.sql`(
   SELECT json_build_object('code', h.code, 'name', h.name, 'commune', o.code)

@@ -9,7 +9,7 @@ import type { SealedField } from "@/domain/persons/facts";
 import { toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { livesIn } from "../hamlets/residences";
+import { livesIn, type Residence } from "../hamlets/residences";
 import { type PassageJson, passageOf, toPassage } from "../members/passage-rows";
 import { reachSetting, withinSql } from "../reach";
 import { type ChargeOf, chargesOf } from "../sourcing/group-charge-rows";
@@ -75,7 +75,7 @@ export type Dossier = {
   readonly woman: boolean | null;
   readonly local: boolean | null;
   /** Where the member lives. */
-  readonly hamlet: { readonly code: string; readonly name: string; readonly commune: string } | null;
+  readonly hamlet: Residence | null;
   readonly status: MemberStatus;
   readonly joinedOn: Day | null;
   readonly officialOn: Day | null;
