@@ -13,8 +13,8 @@ type Props = {
   readonly hint?: ReactNode;
   readonly value?: string | undefined;
   readonly required?: boolean;
-  /** Begin with "Chọn", which is no answer. */
-  readonly blank?: boolean;
+  /** Begin with no answer: "Chọn", or what these words call it. */
+  readonly blank?: boolean | string | undefined;
   readonly width?: string;
 };
 
@@ -33,7 +33,7 @@ export function SelectField({ name, label, options, aside, hint, value, required
         className="input"
         style={width ? { maxWidth: width } : undefined}
       >
-        {blank ? <option value="">{words.choose}</option> : null}
+        {blank ? <option value="">{blank === true ? words.choose : blank}</option> : null}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

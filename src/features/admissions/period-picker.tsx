@@ -26,10 +26,8 @@ export async function PeriodPicker({ options, period, mistaken, all }: Props) {
         label={say("period")}
         value={period?.name}
         width="16rem"
-        options={[
-          ...(all === undefined ? [] : [{ value: "", label: all }]),
-          ...listed.map((one) => ({ value: one.name, label: spell(one) })),
-        ]}
+        blank={all}
+        options={listed.map((one) => ({ value: one.name, label: spell(one) }))}
       />
       <Field
         name="other"

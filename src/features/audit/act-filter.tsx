@@ -15,13 +15,7 @@ export async function ActFilter({ filter: { kind, from, to, who }, kinds }: Prop
   const say = await words("audit");
   return (
     <FilterForm submit={say("show")}>
-      <SelectField
-        name="kind"
-        label={say("kind")}
-        value={kind}
-        width="13rem"
-        options={[{ value: "", label: say("allKinds") }, ...kinds]}
-      />
+      <SelectField name="kind" label={say("kind")} value={kind} width="13rem" blank={say("allKinds")} options={kinds} />
       <DateField name="from" label={say("from")} value={from} />
       <DateField name="to" label={say("to")} value={to} />
       <Field name="who" label={say("who")} hint={say("whoHint")} value={who} width="16rem" maxLength={100} />

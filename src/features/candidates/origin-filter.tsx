@@ -20,26 +20,22 @@ export async function OriginFilter({ pipeline: { count, stage, origin } }: { pip
         label={say("sourceForce")}
         value={origin.source}
         width="18rem"
-        options={[
-          { value: "", label: say("anySource") },
-          ...held(sourceFilters, count.sources).map((key) => ({
-            value: key,
-            label: counted(spell.source(key), count.sources[key]),
-          })),
-        ]}
+        blank={say("anySource")}
+        options={held(sourceFilters, count.sources).map((key) => ({
+          value: key,
+          label: counted(spell.source(key), count.sources[key]),
+        }))}
       />
       <SelectField
         name="by"
         label={say("introducedBy")}
         value={origin.by}
         width="18rem"
-        options={[
-          { value: "", label: say("anyBody") },
-          ...held(bodyFilters, count.bodies).map((key) => ({
-            value: key,
-            label: counted(spell.body(key), count.bodies[key]),
-          })),
-        ]}
+        blank={say("anyBody")}
+        options={held(bodyFilters, count.bodies).map((key) => ({
+          value: key,
+          label: counted(spell.body(key), count.bodies[key]),
+        }))}
       />
     </FilterForm>
   );

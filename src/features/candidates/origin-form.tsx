@@ -28,19 +28,15 @@ export async function OriginForm({ page: { row, hamlets } }: { page: DossierPage
           name="sourceForce"
           label={names.sourceForce}
           value={row.sourceForce ?? ""}
-          options={[
-            { value: "", label: say("unsaid") },
-            ...sourceForces.map((one) => ({ value: one, label: say(`sources.${one}`) })),
-          ]}
+          blank={say("unsaid")}
+          options={sourceForces.map((one) => ({ value: one, label: say(`sources.${one}`) }))}
         />
         <SelectField
           name="introducedBy"
           label={names.introducedBy}
           value={row.introducedBy ?? ""}
-          options={[
-            { value: "", label: say("unsaid") },
-            ...introducingBodies.map((one) => ({ value: one, label: say(`introducers.${one}`) })),
-          ]}
+          blank={say("unsaid")}
+          options={introducingBodies.map((one) => ({ value: one, label: say(`introducers.${one}`) }))}
         />
         {hamlets.length > 0 ? <SelectField name="hamlet" value={row.hamlet?.code} {...residence} /> : null}
       </div>

@@ -65,8 +65,8 @@ async function Period({ page: { row, regulation } }: { page: DossierPage }) {
         label={say("months")}
         value={row.remarkMonths === null ? "" : String(row.remarkMonths)}
         width="22rem"
+        blank={say("everyDefault", { count })}
         options={[
-          { value: "", label: say("everyDefault", { count }) },
           { value: "1", label: say("every.1") },
           { value: "3", label: say("every.3") },
         ]}

@@ -40,10 +40,8 @@ export async function RegisterFilter({ query, places, hamlets }: Props) {
           label={say("place")}
           value={query.at}
           width="18rem"
-          options={[
-            { value: "", label: say("allPlaces") },
-            ...places.map(({ code, name }) => ({ value: code, label: name })),
-          ]}
+          blank={say("allPlaces")}
+          options={places.map(({ code, name }) => ({ value: code, label: name }))}
         />
       ) : null}
       {hamlets.length > 0 ? (
@@ -52,10 +50,8 @@ export async function RegisterFilter({ query, places, hamlets }: Props) {
           label={say("hamlet")}
           value={query.hamlet}
           width="18rem"
-          options={[
-            { value: "", label: say("allHamlets") },
-            ...hamlets.map(({ code, name }) => ({ value: code, label: name })),
-          ]}
+          blank={say("allHamlets")}
+          options={hamlets.map(({ code, name }) => ({ value: code, label: name }))}
         />
       ) : null}
     </FilterForm>

@@ -39,10 +39,8 @@ async function OpenForms({ page }: { page: CasePage }) {
           name="owner"
           label={say("owner")}
           value={row.ownerId === null ? "" : String(row.ownerId)}
-          options={[
-            { value: "", label: say("ownerNone") },
-            ...staff.map(({ id, name }) => ({ value: String(id), label: name })),
-          ]}
+          blank={say("ownerNone")}
+          options={staff.map(({ id, name }) => ({ value: String(id), label: name }))}
         />
       </CaseForm>
       <CaseForm isFolded act="CAUSE" page={page} names={{ cause: say("cause"), words: say("causeWords") }}>

@@ -19,20 +19,16 @@ export async function WatchFilter({ query, hasOwners }: Props) {
         label={say("filterRule")}
         value={query.rule ?? ""}
         width="18rem"
-        options={[
-          { value: "", label: say("ruleAll") },
-          ...ruleNames.map((name) => ({ value: name, label: rule.name(name) })),
-        ]}
+        blank={say("ruleAll")}
+        options={ruleNames.map((name) => ({ value: name, label: rule.name(name) }))}
       />
       <SelectField
         name="level"
         label={say("filterLevel")}
         value={query.level ?? ""}
         width="10rem"
-        options={[
-          { value: "", label: say("levelAll") },
-          ...levels.map((one) => ({ value: one, label: say(`level.${one}`) })),
-        ]}
+        blank={say("levelAll")}
+        options={levels.map((one) => ({ value: one, label: say(`level.${one}`) }))}
       />
       <SelectField
         name="state"
@@ -47,8 +43,8 @@ export async function WatchFilter({ query, hasOwners }: Props) {
           label={say("filterOwner")}
           value={query.owner ?? ""}
           width="14rem"
+          blank={say("ownerAll")}
           options={[
-            { value: "", label: say("ownerAll") },
             { value: "mine", label: say("ownerMine") },
             { value: "nobody", label: say("ownerNobody") },
           ]}

@@ -32,10 +32,8 @@ export async function TokenForm({ who: { grants, calendar } }: { who: Visitor })
             name="grant"
             label={names.grant}
             hint={say("tokenGrantHint")}
-            options={[
-              { value: "", label: say("tokenAllGrants") },
-              ...held.map((grant) => ({ value: String(grant.id), label: name(grant) })),
-            ]}
+            blank={say("tokenAllGrants")}
+            options={held.map((grant) => ({ value: String(grant.id), label: name(grant) }))}
           />
         ) : null}
         <SelectField
