@@ -1,7 +1,7 @@
 import { hamletFilters } from "@/domain/hamlets/filter";
 import { words } from "@/text/words";
-import { Field } from "@/ui/field";
 import { FilterForm } from "@/ui/filter-form";
+import { SearchField } from "@/ui/search-field";
 import { SelectField } from "@/ui/select-field";
 import type { HamletQuery } from "./hamlet-query";
 
@@ -10,16 +10,7 @@ export async function HamletFilter({ query }: { query: HamletQuery }) {
   const say = await words("hamlets");
   return (
     <FilterForm submit={say("show")}>
-      <Field
-        name="q"
-        type="search"
-        label={say("name")}
-        hint={say("nameHint")}
-        value={query.q}
-        width="18rem"
-        maxLength={100}
-        autoComplete="off"
-      />
+      <SearchField label={say("name")} hint={say("nameHint")} value={query.q} />
       <SelectField
         name="show"
         label={say("which")}

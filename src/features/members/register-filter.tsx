@@ -1,7 +1,7 @@
 import { statusFilters } from "@/domain/members/member";
 import { words } from "@/text/words";
-import { Field } from "@/ui/field";
 import { FilterForm } from "@/ui/filter-form";
+import { SearchField } from "@/ui/search-field";
 import { SelectField } from "@/ui/select-field";
 import type { Named } from "./register";
 import type { RegisterQuery } from "./register-query";
@@ -17,16 +17,7 @@ export async function RegisterFilter({ query, places, hamlets }: Props) {
   const say = await words("members");
   return (
     <FilterForm submit={say("show")}>
-      <Field
-        name="q"
-        type="search"
-        label={say("name")}
-        hint={say("nameHint")}
-        value={query.q}
-        width="18rem"
-        maxLength={100}
-        autoComplete="off"
-      />
+      <SearchField label={say("name")} hint={say("nameHint")} value={query.q} />
       <SelectField
         name="status"
         label={say("status")}
