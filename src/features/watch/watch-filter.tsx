@@ -3,15 +3,13 @@ import { words } from "@/text/words";
 import { FilterForm } from "@/ui/filter-form";
 import { SelectField } from "@/ui/select-field";
 import { ruleWords } from "./rule-words";
-import type { WatchQuery } from "./watch-query";
+import { levelsAsked, statesAsked, type WatchQuery } from "./watch-query";
 
 type Props = { readonly query: WatchQuery; readonly hasOwners: boolean };
 
 /** A plain form that goes to the same page. */
 export async function WatchFilter({ query, hasOwners }: Props) {
   const [say, rule] = [await words("watch"), await ruleWords()];
-  const levels = ["1", "2", "3"] as const;
-  const states = ["OPEN", "EXEMPT", "CLOSED"] as const;
   return (
     <FilterForm submit={say("apply")}>
       <SelectField
@@ -28,14 +26,14 @@ export async function WatchFilter({ query, hasOwners }: Props) {
         value={query.level ?? ""}
         width="10rem"
         blank={say("levelAll")}
-        options={levels.map((one) => ({ value: one, label: say(`level.${one}`) }))}
+        options={levelsAsked.map((one) => ({ value: one, label: say(`level.${one}`) }))}
       />
       <SelectField
         name="state"
         label={say("filterState")}
         value={query.state}
         width="11rem"
-        options={states.map((one) => ({ value: one, label: say(`state.${one}`) }))}
+        options={statesAsked.map((one) => ({ value: one, label: say(`state.${one}`) }))}
       />
       {hasOwners ? (
         <SelectField

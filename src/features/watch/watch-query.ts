@@ -2,12 +2,15 @@ import { z } from "zod";
 import { Said, SaidOr } from "@/domain/said";
 import { ruleNames } from "@/domain/watch/rules";
 
+export const levelsAsked = ["1", "2", "3"] as const;
+export const statesAsked = ["OPEN", "EXEMPT", "CLOSED"] as const;
+
 /** What of the cases is asked for, as it stands in the address; what cannot be read counts for nothing. */
 export const WatchQuery = z.object({
   rule: Said(z.enum(ruleNames)),
-  level: Said(z.enum(["1", "2", "3"])),
+  level: Said(z.enum(levelsAsked)),
   owner: Said(z.enum(["mine", "nobody"])),
-  state: SaidOr(z.enum(["OPEN", "EXEMPT", "CLOSED"]), "OPEN"),
+  state: SaidOr(z.enum(statesAsked), "OPEN"),
   after: Said(z.uuid()),
 });
 export type WatchQuery = z.infer<typeof WatchQuery>;
