@@ -105,7 +105,9 @@ it("a member by mistake is named in none of them, nor where words were said of a
   const before = await naming(name);
   const named = ["Admission", "ClassSeat", "Departure", "GroupCharge", "HelperAssignment", "PassageStep"];
   expect(before).toEqual(expect.arrayContaining([...named, "Recognition", "Transfer", "WatchStep"]));
-  expect(await forgetDue(operate("person.anonymise", day("2026-03-02")))).toBeGreaterThan(0);
+  // The entry was withdrawn today, by the clock.
+  const later = day(`${new Date().getFullYear() + 3}-03-02`);
+  expect(await forgetDue(operate("person.anonymise", later))).toBeGreaterThan(0);
   expect(await naming(name)).toEqual([]);
   expect(await listBrokenLinks(operate("ledger.keep", today))).toEqual([]);
 });

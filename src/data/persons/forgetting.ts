@@ -13,7 +13,7 @@ import { reachSetting } from "../reach";
 
 type Operator = Access<"person.anonymise">;
 
-/** A person to be forgotten, by a dossier that was stopped or a registration that was withdrawn; nobody is named. */
+/** A person to be forgotten, by a dossier that was stopped or a registration or an entry that was withdrawn; nobody is named. */
 export type Forgettable = { readonly personId: string; readonly organizationId: number; readonly code: string };
 
 /** In how large a part at a time they are looked for. */
@@ -31,7 +31,8 @@ export async function listForgettable(access: Operator, most = onePart): Promise
         JOIN "Person" p ON p.id = e."personId" JOIN "Organization" o ON o.id = e."organizationId"
       WHERE e."closedOn" < ${toDate(before)}::date AND p."anonymisedOn" IS NULL AND p."mergedIntoId" IS NULL
         AND (p.standing IS NULL OR p.standing = 'VOID')
-        AND NOT EXISTS (SELECT FROM (${withdrawals}) w WHERE w."personId" = p.id AND w."closedOn" >= ${toDate(before)}::date)
+        AND NOT EXISTS (SELECT FROM (${withdrawals}) w JOIN "Person" q ON q.id = w."personId"
+          WHERE coalesce(q."mergedIntoId", q.id) = p.id AND w."closedOn" >= ${toDate(before)}::date)
         AND NOT EXISTS (SELECT FROM "Candidate" x WHERE x."personId" = p.id
           AND (x.outcome IS DISTINCT FROM 'STOPPED' OR x."closedOn" >= ${toDate(before)}::date))
       ORDER BY p.id, e."closedOn" DESC LIMIT ${most}`,
@@ -39,11 +40,14 @@ export async function listForgettable(access: Operator, most = onePart): Promise
   return rows;
 }
 
-/** Registrations that were withdrawn of whom no entry of the ledger tells; by the day on which that was done. */
+/** Registrations, and entries of the ledger by name, that were withdrawn, by the day on which that was done. */
 const withdrawals = Prisma.sql`
   SELECT m."personId", v."organizationId", (v."takenBackAt" AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS "closedOn"
   FROM "VoidedStay" v JOIN "Member" m ON m.id = v."memberId"
-  WHERE NOT EXISTS (SELECT FROM "Admission" a WHERE a."memberId" = m.id)`;
+  UNION ALL
+  SELECT m."personId", c."organizationId", (c."recordedAt" AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+  FROM "Admission" c JOIN "Member" m ON m.id = c."memberId"
+  WHERE c.kind = 'CORRECTION' AND c."memberId" IS NOT NULL`;
 
 /** Forgets everybody who is due; answers how many. A second process that is at it meanwhile is left to its work. */
 export async function forgetDue(access: Operator): Promise<number> {
@@ -92,7 +96,8 @@ async function isStillDue(tx: Tx, personId: string, before: Day): Promise<boolea
   });
   const dossiers = candidates.map(({ outcome, closedOn }) => ({ outcome, closedOn: toDayOrNull(closedOn) }));
   const withdrawn = await tx.$queryRaw<{ closedOn: Date }[]>`
-    SELECT w."closedOn" FROM (${withdrawals}) w WHERE w."personId" = ${personId}::uuid`;
+    SELECT w."closedOn" FROM (${withdrawals}) w JOIN "Person" q ON q.id = w."personId"
+    WHERE q.id = ${personId}::uuid OR q."mergedIntoId" = ${personId}::uuid`;
   const ended = withdrawn.map(({ closedOn }) => ({ outcome: "STOPPED" as const, closedOn: toDay(closedOn) }));
   return anonymisedOn === null && isForgotten(standing, [...dossiers, ...ended], before);
 }

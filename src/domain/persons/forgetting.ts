@@ -10,7 +10,7 @@ export const forgottenBefore = (today: Day, months: number): Day => addMonths(to
 
 type Ended = { readonly outcome: "ADMITTED" | "STOPPED" | null; readonly closedOn: Day | null };
 
-/** Whether somebody is forgotten: no member, and every dossier was stopped, every registration withdrawn before the day. */
+/** Whether somebody is forgotten: no member, and every dossier was stopped, every registration and entry by name withdrawn before the day. */
 export const isForgotten = (standing: MemberStatus | null, dossiers: readonly Ended[], before: Day): boolean =>
   (standing === null || standing === "VOID") &&
   dossiers.length > 0 &&

@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { listBrokenLinks } from "@/data/audit-check";
+import { db } from "@/data/db";
+import { Prisma } from "@/data/generated/client";
+import { takeBack } from "@/data/members/taking-back";
+import { forgetDue, listForgettable } from "@/data/persons/forgetting";
+import { mergePersons } from "@/data/persons/merging";
+import { reveal } from "@/data/persons/persons";
+import { CandidateInput } from "@/domain/candidates/candidate";
+import { day } from "@/domain/day";
+import { RegisterInput } from "@/domain/members/membership";
+import { operate } from "@/domain/policy";
+import { openDossier } from "@/features/candidates/open";
+import { stop } from "@/features/candidates/record";
+import { enterMember } from "@/features/members/enter";
+import { answer, newKey, sendCorrection, sendNamed } from "../support/entering";
+import { at, granted, plantTinyTree, today } from "../support/tiny-tree";
+
+beforeAll(plantTinyTree);
+
+const keeper = () => granted("secretary", "muong-hum", "member.keep");
+const later = (years: number) => operate("person.anonymise", day(`${new Date().getFullYear() + years}-12-31`));
+
+const within = <Done>(run: (tx: Prisma.TransactionClient) => Promise<Done>): Promise<Done> =>
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    return run(tx);
+  });
+
+/** What is looked for in every row of every table of a dump; the tables where one of the words stands. */
+const found = (...looked: readonly string[]): Promise<string[]> =>
+  within(async (tx) => {
+    const tables = await tx.$queryRaw<{ name: string }[]>`
+      SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
+    const told: string[] = [];
+    for (const { name } of tables) {
+      const rows = await tx.$queryRaw<
+        { row: string }[]
+      >`SELECT row_to_json(t)::text AS row FROM ${Prisma.raw(`"${name}"`)} t`;
+      const all = rows.map(({ row }) => row).join("\n");
+      told.push(...looked.filter((word) => all.includes(word)).map((word) => `${name}: ${word}`));
+    }
+    return told;
+  });
+
+describe("somebody in whom another registration was found to be the same", () => {
+  const identity = "010198765499";
+  let kept: string;
+  let merged: string;
+  let seals: string[];
+  beforeAll(async () => {
+    const known = {
+      fullName: "Lù Thị Trộn",
+      bornOn: "1991-03-04",
+      identity,
+      ethnicGroup: "lo-lo",
+      religion: "Tin Lành",
+    };
+    const facts = { organization: "seo-po-ho", status: "OFFICIAL", since: "2020-01-01", confirmed: "yes" };
+    const member = answer(
+      await enterMember(await keeper(), RegisterInput.parse({ ...facts, ...known, key: newKey() })),
+    ).id;
+    answer(await reveal(await granted("secretary", "muong-hum", "member.reveal"), member, ["religion"], "xem"));
+    answer(await takeBack(await keeper(), { act: ["REGISTRATION", member], reason: "Trộn với người khác" }));
+    const candidates = await granted("secretary", "muong-hum", "candidate.keep");
+    const noticed = {
+      organization: "ky-quan-san",
+      fullName: "Lù Thị Trọn",
+      bornOn: "1991-03-04",
+      schooling: "PRIMARY",
+    };
+    const opening = { ...noticed, on: "2023-02-01", reason: "Ghi bù", confirmed: "yes", key: newKey() };
+    const { id } = answer(await openDossier(candidates, CandidateInput.parse(opening)));
+    answer(await stop(candidates, { candidate: id, on: day("2024-02-01"), reason: "Trọn đi xa", key: newKey() }));
+    [kept, merged] = await within(async (tx) => [
+      (await tx.candidate.findUniqueOrThrow({ where: { id } })).personId,
+      (await tx.member.findUniqueOrThrow({ where: { id: member } })).personId,
+    ]);
+    answer(await mergePersons(await keeper(), { keep: kept, merge: merged, reason: "Trộn là Trọn", key: newKey() }));
+    const rows = await within((tx) => tx.person.findMany({ where: { id: { in: [kept, merged] } } }));
+    seals = rows.flatMap(({ identitySealed, identityMark, ethnicGroupSealed, religionSealed }) =>
+      [identitySealed, identityMark, ethnicGroupSealed, religionSealed].filter((sealed) => sealed !== null),
+    );
+  });
+  const words = () => ["Trộn", "Trọn", "lu thi tron", "tron lu thi", "1991-03-04", ...seals];
+
+  it("is not forgotten before the withdrawal of the other is as long ago as the dossier's end", async () => {
+    expect(await listForgettable(operate("person.anonymise", day("2026-06-01")))).toEqual([]);
+  });
+
+  it("is forgotten with the other: names, birth, sealed values, their marks and search texts are nowhere", async () => {
+    expect(seals).toHaveLength(8);
+    expect(await found("Trộn", "Trọn", ...seals)).not.toEqual([]);
+    expect(await forgetDue(later(4))).toBe(1);
+    expect(await found(...words())).toEqual([]);
+    expect(await listBrokenLinks(operate("ledger.keep", today))).toEqual([]);
+  });
+});
+
+describe("somebody whose entry by name was withdrawn, who was never on the way to it", () => {
+  const fullName = "Cư Thị Rút";
+  let member: string;
+  beforeAll(async () => {
+    const recorder = operate("admission.record", today);
+    const named = { fullName, bornOn: "1993-07-08", ceremonyOn: "2022-05-19", decisionNo: `QĐ của ${fullName}` };
+    const { id } = answer(await sendNamed(recorder, "seo-po-ho", named));
+    member = (await db.admission.findUniqueOrThrow({ where: { id } })).memberId ?? "";
+    answer(await sendCorrection(recorder, id, { reason: `${fullName} chưa được kết nạp` }));
+  });
+
+  it("is forgotten once the set time since the withdrawal is over, and is then nobody", async () => {
+    const soon = day(`${new Date().getFullYear() + 1}-06-01`);
+    expect(await listForgettable(operate("person.anonymise", soon))).toEqual([]);
+    expect(await listForgettable(later(4))).toMatchObject([{ code: "seo-po-ho" }]);
+    expect(await forgetDue(later(4))).toBe(1);
+    expect(await found(fullName, "cu thi rut", "rut cu thi", "1993-07-08")).toEqual([]);
+    expect(await forgetDue(later(4))).toBe(0);
+  });
+
+  it("leaves the two entries in the ledger, and tells the trail of the cell that it was done", async () => {
+    const entries = await db.admission.findMany({ where: { memberId: member }, orderBy: { id: "asc" } });
+    expect(entries.map(({ kind, count, reason }) => [kind, count, reason])).toEqual([
+      ["NAMED", 1, null],
+      ["CORRECTION", -1, null],
+    ]);
+    const line = await db.auditEvent.findFirstOrThrow({
+      where: { subject: `member:${member}` },
+      orderBy: { id: "desc" },
+    });
+    expect(line).toMatchObject({ chain: (await at("seo-po-ho")).id, what: "person.anonymise" });
+    expect(await listBrokenLinks(operate("ledger.keep", today))).toEqual([]);
+  });
+});
