@@ -1,5 +1,4 @@
-import pg from "pg";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { AskAccess } from "@/access/access-to";
 import { db } from "@/data/db";
 import type { Access } from "@/domain/access";
@@ -19,6 +18,7 @@ import { csvLines } from "@/text/csv";
 import { speaking } from "@/text/request";
 import { openDecided, registerHelper, remarkInput, stepInput } from "../support/candidates";
 import { answer, newKey, sendNamed } from "../support/entering";
+import { questionsOf } from "../support/questions";
 import { at, granted, plantTinyTree, today } from "../support/tiny-tree";
 
 let reader: Access<"candidate.read">;
@@ -136,18 +136,6 @@ describe("who is accompanied", () => {
     expect(closed?.choices).toEqual([]);
   });
 });
-
-/** Statements of the database, but for those that frame a transaction. */
-async function questionsOf(ask: () => Promise<unknown>) {
-  const asked = vi.spyOn(pg.Client.prototype, "query");
-  expect(await ask()).toBeDefined();
-  const texts = asked.mock.calls.map(([query]) =>
-    typeof query === "string" ? query : (query as { text: string }).text,
-  );
-  asked.mockRestore();
-  expect(texts.length).toBeGreaterThan(4);
-  return texts.filter((text) => !/^(BEGIN|COMMIT)|set_config/.test(text)).length;
-}
 
 describe("a page asks a fixed number of questions whatever its size", () => {
   it("what is due, and the list", async () => {
