@@ -1,9 +1,9 @@
 import "server-only";
+import { byOrganization } from "@/domain/by-organization";
 import type { Day } from "@/domain/day";
 import { type Months, monthOf, monthOfDay, yearOf } from "@/domain/month";
 import type { LedgerYear } from "@/domain/watch/year-facts";
 import type { Tx } from "../change";
-import { byOrganization } from "./by-organization";
 
 /** So many years are looked back: longer than the longest time that a rule asks for, and than a term. */
 const years = 11;

@@ -1,4 +1,5 @@
 import "server-only";
+import { byOrganization } from "@/domain/by-organization";
 import type { Day } from "@/domain/day";
 import { monthOf } from "@/domain/month";
 import type { Quota } from "@/domain/quotas/quota";
@@ -6,7 +7,6 @@ import type { CountedTerm } from "@/domain/term";
 import type { Given } from "@/domain/watch/facts-of";
 import type { Tx } from "../change";
 import { toDate } from "../dates";
-import { byOrganization } from "./by-organization";
 
 /** Every revision, decided by the day, of the quotas for two years and for terms; in one question. */
 export async function readQuotas(
