@@ -1,4 +1,5 @@
-import { attainmentAnswerOf, attainmentPage, overviewPage } from "@/features/attainment/queries";
+import { attainmentAnswerOf, attainmentPage } from "@/features/attainment/queries";
+import { overviewOf } from "../support/overview";
 import { bareAttainment } from "./bare-attainment";
 import { countedFromLedger } from "./ledger-count";
 import type { Case } from "./measured";
@@ -24,7 +25,7 @@ async function casesOf(place: BenchPlace, sessionId: string): Promise<Case[]> {
       product: async () => attainmentAnswerOf(await access(), code, { period }),
       bare: bareAttainment(sessionId, code, period),
     },
-    overview: { product: async () => overviewPage(await access(), code), bare: bareAttainment(sessionId, code) },
+    overview: { product: async () => overviewOf(await access(), code), bare: bareAttainment(sessionId, code) },
     attainment: {
       product: async () => attainmentPage(await access(), code, period),
       bare: bareAttainment(sessionId, code, period, "charts"),

@@ -6,7 +6,8 @@ import { db } from "@/data/db";
 import { listLines } from "@/data/ledger/admissions";
 import { searchOrganizations } from "@/data/organizations/organizations";
 import { holdsWord, searchWords } from "@/domain/search";
-import { attainmentPage, overviewPage } from "@/features/attainment/queries";
+import { attainmentPage } from "@/features/attainment/queries";
+import { overviewOf } from "../support/overview";
 
 // More of everything than a list looks through one by one: 2,000 lines, 2,000 organizations.
 const scale = {
@@ -65,7 +66,7 @@ describe.each(["PROVINCE", "COMMUNE", "GRASSROOTS_COMMITTEE", "CELL"] as const)(
     const { code } = await largest(kind);
     const access = await operator("attainment.read");
     expect(await questionsOf(() => attainmentPage(access, code, "2025"))).toBe(7);
-    expect(await questionsOf(() => overviewPage(access, code, "2025"))).toBe(6);
+    expect(await questionsOf(() => overviewOf(access, code, "2025"))).toBe(6);
   });
 });
 

@@ -138,6 +138,25 @@ describe("the sum of a span", () => {
     expect(await sumBriefly(await reaching("son-la", "attainment.read"), spans)).toEqual(brief);
   });
 
+  it("of whole years, briefly, is the same: whatever lies across them", async () => {
+    const access = await reaching("son-la", "admission.record");
+    for (const [period, persons] of [
+      ["2015-2020", 9],
+      ["2023-Q2", 20],
+      ["2021-H2", 3],
+      ["2021", 4],
+    ] as const)
+      answer(await sendTotal(access, "muong-lan", period, persons));
+    const { id: organizationId } = await at("muong-lan");
+    const years = [2015, 2019, 2020, 2021, 2023].map((year) => ({ organizationId, ...yearOf(year) }));
+    const spans = [...years, { organizationId, from: monthOf(2020, 1), to: monthOf(2023, 12) }];
+    const sums = await sumSpans(access, spans);
+    expect(sums.some(({ unphased }) => unphased > 0)).toBe(true);
+    expect(await sumBriefly(await reaching("son-la", "attainment.read"), spans)).toEqual(
+      sums.map(({ admitted, reports, unphased }) => ({ admitted, reports, unphased })),
+    );
+  });
+
   it("is told by a statement for all the year that leaves nobody to be placed, and by none for a longer time", async () => {
     const access = await reaching("son-la", "admission.record");
     const { id: organizationId } = await at("cang-coi");

@@ -5,7 +5,8 @@ import { db } from "@/data/db";
 import type { Access } from "@/domain/access";
 import { day } from "@/domain/day";
 import { decide } from "@/domain/policy";
-import { attainmentPage, overviewPage } from "@/features/attainment/queries";
+import { attainmentPage } from "@/features/attainment/queries";
+import { overviewOf } from "../support/overview";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -42,7 +43,7 @@ describe("a page asks a fixed number of questions whatever its size", () => {
 
   it.each(["kheo-leng", "luc-yen", "lao-cai"])("the overview of %s: one fewer, for nothing is drawn", async (code) => {
     const access = await operator("attainment.read");
-    expect(await questionsOf(() => overviewPage(access, code))).toBeLessThanOrEqual(6);
+    expect(await questionsOf(() => overviewOf(access, code))).toBeLessThanOrEqual(6);
   });
 });
 
@@ -83,7 +84,7 @@ describe("the period a page opens on is the latest with figures", () => {
     ["bat-xat", "2023"],
     ["ky-quan-san", "2024"],
   ])("%s opens on %s", async (code, period) => {
-    const page = await overviewPage(await operator("attainment.read"), code);
+    const page = await overviewOf(await operator("attainment.read"), code);
     expect(page).toMatchObject({ report: { period: { name: period } } });
   });
 });

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { AskAccess } from "@/access/access-to";
 import type { Access, Permission } from "@/domain/access";
 import { decide, type Role } from "@/domain/policy";
-import { overviewPage } from "@/features/attainment/queries";
 import { actWords } from "@/features/audit/act-words";
 import { readHistory } from "@/features/audit/history";
 import { readCellPart } from "@/features/hamlets/cell-part";
@@ -17,6 +16,7 @@ import { speaking } from "@/text/request";
 import { linesOf } from "../support/csv-lines";
 import { idOf, sendNamed } from "../support/entering";
 import { plantHamlets } from "../support/hamlets";
+import { overviewOf } from "../support/overview";
 import { at, granted, today } from "../support/tiny-tree";
 
 let figures: Access<"attainment.read">;
@@ -156,7 +156,7 @@ describe("a page asks a fixed number of questions whatever its size", () => {
       readRegister(figures, members, "muong-hum", readRegisterQuery({ hamlet: "thon-2", q: "ly" }));
     const keeper = await granted("secretary", "muong-hum", "hamlet.keep");
     const cell = await at("seo-po-ho");
-    const overview = () => Promise.all([overviewPage(figures, "seo-po-ho"), readCellPart(figures, keeper, cell)]);
+    const overview = () => Promise.all([overviewOf(figures, "seo-po-ho"), readCellPart(figures, keeper, cell)]);
     expect([await questionsOf(page), await questionsOf(register), await questionsOf(overview)]).toEqual([4, 6, 7]);
   });
 });

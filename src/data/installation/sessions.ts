@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { ask } from "../ask";
 import { db } from "../db";
 import { grantsOfU, HeldGrant, openCasesOfU } from "../grants";
 
@@ -26,7 +27,7 @@ export type SignedIn = z.infer<typeof SignedIn>;
 
 /** Who holds this session and what they were granted; nobody if it is revoked, expired or idle, or the user disabled. */
 export async function signedInBy(sessionId: string, now: Date): Promise<SignedIn | undefined> {
-  const rows = await db.$queryRaw<unknown[]>`
+  const rows = await ask<unknown[]>`
     SELECT s.id AS "sessionId", s."seenAt", u.id AS "userId", u.email, u.name, u."mustChangePassword", u."lastOrganizationId",
       ${grantsOfU} AS grants, ${openCasesOfU} AS "openCases"
     FROM "Session" s JOIN "User" u ON u.id = s."userId"

@@ -1,7 +1,8 @@
 import "server-only";
 import { cache } from "react";
 import { type Day, Day as DayText } from "@/domain/day";
-import { db } from "../db";
+import { ask } from "../ask";
+import { toDay } from "../dates";
 
 /** The value of a dated setting in force on `on`; undefined where none is. */
 export async function settingOn(name: string, on: Day): Promise<unknown> {
@@ -22,6 +23,7 @@ export async function demoDay(): Promise<Day | undefined> {
 const latest = async (name: string) => (await rows()).findLast((row) => row.name === name)?.value;
 
 const rows = cache(async () => {
-  const found = await db.setting.findMany({ orderBy: { from: "asc" } });
-  return found.map(({ name, from, value }) => ({ name, from: from.toISOString().slice(0, 10), value }));
+  const found = await ask<{ name: string; from: Date; value: unknown }[]>`
+    SELECT name, "from", value FROM "Setting" ORDER BY "from"`;
+  return found.map(({ from, ...row }) => ({ ...row, from: toDay(from) }));
 });

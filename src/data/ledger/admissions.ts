@@ -4,8 +4,8 @@ import type { Certainty } from "@/domain/certainty";
 import type { Day } from "@/domain/day";
 import type { Months } from "@/domain/month";
 import type { OrganizationKind } from "@/domain/organization";
+import { ask } from "../ask";
 import { toDayOrNull } from "../dates";
-import { db } from "../db";
 import { Prisma } from "../generated/client";
 import { withinSql } from "../reach";
 import { recordedAfter } from "../reports/moments";
@@ -137,7 +137,7 @@ const isSource = ({ source, count, correctsId, ...line }: LedgerLine, { from, to
   source !== null && count >= 0 && correctsId === null && line.to >= from && line.from <= to;
 
 async function select(access: Reader, condition: Prisma.Sql): Promise<LedgerLine[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await ask<Row[]>`
     SELECT a.id, o.code, o.path, o.name, o.kind::text AS "organizationKind", a.kind::text AS kind, a.date, a."fromMonth" AS "from", a."toMonth" AS "to",
       a.count, a."memberId", a."itemisesId", a."correctsId", a."decisionNo", a."decidedOn", a."receivedOn", a."ceremonyOn",
       a.reason, a.certainty::text AS certainty, a.source, a."recordedAt", chain.now, chain."isWithdrawn"

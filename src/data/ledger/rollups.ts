@@ -1,8 +1,10 @@
 import "server-only";
 import type { Access } from "@/domain/access";
+import { byOrganization } from "@/domain/by-organization";
+import { type BriefSum, briefSum, isByYears } from "@/domain/ledger/brief-sum";
 import type { Counts } from "@/domain/ledger/rollup";
 import type { Months } from "@/domain/month";
-import { db } from "../db";
+import { type Asker, ask, beside } from "../ask";
 import { Prisma } from "../generated/client";
 import { withinSql } from "../reach";
 
@@ -19,7 +21,7 @@ export type Sum = Counts & { readonly unphased: number; readonly isCovered: bool
 export async function sumSpans(
   access: Access<"attainment.read" | "admission.record">,
   spans: readonly Span[],
-  client: Prisma.TransactionClient = db,
+  client: Asker = beside,
 ): Promise<Sum[]> {
   // As one value: the client takes a table of values apart one by one, and there are thousands of them. Without their names,
   // which would be most of what is sent and read.
@@ -69,27 +71,35 @@ const sumOf = (listed: Listed): Sum => {
   return { admitted, own, reports, ownReports, ...kinds, unphased, isCovered };
 };
 
-/** What a drawing shows of some months. */
-export type BriefSum = Pick<Sum, "admitted" | "reports" | "unphased">;
+type Range = Omit<Span, "untilDay">;
 
-/** The same of hundreds of spans for what only shows persons: a third of the work, in one question; none for no spans. */
-export async function sumBriefly(
-  access: Access<"attainment.read">,
-  spans: readonly Omit<Span, "untilDay">[],
-): Promise<BriefSum[]> {
+/** The same of hundreds of spans for what only shows persons, in one question that reads each stored sum once; none for no spans. */
+export async function sumBriefly(access: Access<"attainment.read">, spans: readonly Range[]): Promise<BriefSum[]> {
   if (spans.length === 0) return [];
-  const [all] = await db.$queryRaw<{ sums: [number, number, number][] }[]>`
-    SELECT coalesce(json_agg(json_build_array(c.admitted, c.reports, c.unphased) ORDER BY s.place), '[]') AS sums FROM unnest(
-      ${spans.map((span) => span.organizationId)}::int[], ${spans.map((span) => span.from)}::int[], ${spans.map((span) => span.to)}::int[]
-    ) WITH ORDINALITY AS s(id, first, last, place)
-    LEFT JOIN "Organization" o ON o.id = s.id AND ${withinSql(access)}
-    CROSS JOIN LATERAL (
-      SELECT coalesce(sum(r.admitted) FILTER (WHERE inside), 0)::int AS admitted,
-        coalesce(sum(r.reports) FILTER (WHERE inside), 0)::int AS reports,
-        coalesce(sum(r.admitted) FILTER (WHERE NOT inside), 0)::int AS unphased
-      FROM ${touched}
-    ) c`;
-  return (all?.sums ?? []).map(([admitted, reports, unphased]) => ({ admitted, reports, unphased }));
+  const asked = [...byOrganization(spans)].map(([id, of]) => ({
+    ...{ id, isByYears: isByYears(of) },
+    ...{ from: Math.min(...of.map((span) => span.from)), to: Math.max(...of.map((span) => span.to)) },
+  }));
+  const [all] = await ask<{ sums: [number, number, number, number, number][] }[]>`
+    SELECT coalesce(json_agg(json_build_array(g.id, g.first, g.last, g.admitted, g.reports)), '[]') AS sums FROM (
+      SELECT o.id, m.first, m.last, sum(r.admitted)::int AS admitted, sum(r.reports)::int AS reports
+      FROM unnest(${asked.map((one) => one.id)}::int[], ${asked.map((one) => one.from)}::int[], ${asked.map((one) => one.to)}::int[],
+        ${asked.map((one) => one.isByYears)}::bool[]) AS s(id, first, last, "isByYears")
+      JOIN "Organization" o ON o.id = s.id AND ${withinSql(access)}
+      JOIN "AdmissionRollup" r ON r."organizationId" = o.id AND r."fromMonth" <= s.last AND r."toMonth" >= s.first
+      CROSS JOIN LATERAL (SELECT
+        CASE WHEN s."isByYears" THEN r."fromMonth" / 12 * 12 ELSE r."fromMonth" END AS first,
+        CASE WHEN s."isByYears" THEN r."toMonth" / 12 * 12 + 11 ELSE r."toMonth" END AS last) m
+      GROUP BY o.id, m.first, m.last) g`;
+  const found = (all?.sums ?? []).map(([organizationId, from, to, admitted, reports]) => ({
+    organizationId,
+    from,
+    to,
+    admitted,
+    reports,
+  }));
+  const rollups = byOrganization(found);
+  return spans.map((span) => briefSum(rollups.get(span.organizationId) ?? [], span));
 }
 
 /** The stored sums of `o` that touch the months of `s`, and whether they lie within. */

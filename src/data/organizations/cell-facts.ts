@@ -1,6 +1,7 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import type { Counted } from "@/domain/organizations/cell-size";
+import { ask } from "../ask";
 import { toDate } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
@@ -29,9 +30,7 @@ export async function findCellFacts(
   organizationId: number,
 ): Promise<CellFacts | undefined> {
   const on = toDate(access.today);
-  const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${keeper ? reachSetting(keeper) : ""}, true)`,
-    db.$queryRaw<CellFacts[]>`
+  const facts = Prisma.sql`
       SELECT coalesce(${registerFromOf} <= ${on}::date, false) AS "isComplete",
         (SELECT json_build_object('official', coalesce(sum(r.official), 0), 'probationary', coalesce(sum(r.probationary), 0))
           FROM "MemberRollup" r WHERE r."organizationId" = o.id AND r."on" <= ${on}::date) AS registered,
@@ -39,9 +38,18 @@ export async function findCellFacts(
           FROM "Headcount" h WHERE h."organizationId" = o.id AND h."on" <= ${on}::date ORDER BY h."on" DESC LIMIT 1) AS counted,
         (SELECT coalesce(json_agg(s), '[]') FROM (${hamletsServedBy(access.today)}) s) AS serves,
         ${keeper ? secretaries : Prisma.sql`NULL`} AS secretaries
-      FROM "Organization" o WHERE o.id = ${organizationId} AND ${withinSql(access)}`,
-  ]);
+      FROM "Organization" o WHERE o.id = ${organizationId} AND ${withinSql(access)}`;
+  const rows = keeper ? await within(keeper, facts) : await ask<CellFacts[]>`${facts}`;
   return rows[0];
+}
+
+/** With the rows of persons and of who is to be asked that lie within reach. */
+async function within(keeper: Access<"hamlet.keep">, facts: Prisma.Sql) {
+  const [, rows] = await db.$transaction([
+    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(keeper)}, true)`,
+    db.$queryRaw<CellFacts[]>(facts),
+  ]);
+  return rows;
 }
 
 const secretaries = Prisma.sql`(

@@ -5,8 +5,8 @@ import { firstDay, lastDay, type Months } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
 import { isHandedIn, type ReturnAct, statusAfter } from "@/domain/returns/return";
 import type { CountedTerm } from "@/domain/term";
+import { ask } from "../ask";
 import { toDate } from "../dates";
-import { db } from "../db";
 import { withinSql } from "../reach";
 import type { Headcount } from "./standing";
 import { headcountOf, termRowsOf } from "./standing-parts";
@@ -32,7 +32,7 @@ export async function listChildren(
   membersOn: Day = access.today,
 ): Promise<Child[]> {
   // As one value: the client takes a table of values apart one by one, and text of the database needs no `Date`.
-  const [all] = await db.$queryRaw<{ rows: Row[] }[]>`
+  const [all] = await ask<{ rows: Row[] }[]>`
     SELECT coalesce(json_agg(c ORDER BY c.id), '[]') AS rows FROM (SELECT DISTINCT ON (o.id) o.id, o.code, p.name, p.kind::text AS kind, o.path, o."parentId", o."foundedOn", o."closedOn",
       ${termRowsOf} AS terms, ${headcountOf(toDate(membersOn), toDate(access.today))} AS headcount,
       (SELECT count(*)::int FROM "Placement" b WHERE b."parentId" = o.id AND b."to" IS NULL) AS below,

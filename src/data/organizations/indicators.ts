@@ -4,10 +4,10 @@ import type { Day } from "@/domain/day";
 import type { Organization } from "@/domain/organization";
 import { type Result, yes } from "@/domain/result";
 import { type IndicatorName, isIndicator } from "@/domain/watch/indicator";
+import { ask } from "../ask";
 import { installationChain } from "../audit";
 import { change, type Once } from "../change";
 import { toDate, toDay } from "../dates";
-import { db } from "../db";
 import type { IndicatorModel } from "../generated/models";
 import type { Provenance } from "../ledger/entries";
 import { withinSql } from "../reach";
@@ -47,7 +47,7 @@ export async function listIndicators(
   access: Access<"attainment.read">,
   organizationId: number,
 ): Promise<IndicatorRow[]> {
-  const rows = await db.$queryRaw<(Omit<IndicatorRow, "on" | "name"> & { on: Date; name: string })[]>`
+  const rows = await ask<(Omit<IndicatorRow, "on" | "name"> & { on: Date; name: string })[]>`
     SELECT i."organizationId", i."on", i.name, i.value::float8 AS value, i.max::float8 AS max, i.certainty::text AS certainty, i.source
     FROM "Indicator" i JOIN "Organization" o ON o.id = i."organizationId" AND ${withinSql(access)}
     WHERE i."organizationId" = ${organizationId} AND i."on" <= ${toDate(access.today)}::date ORDER BY i.name, i."on" DESC`;

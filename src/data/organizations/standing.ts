@@ -6,8 +6,8 @@ import { storable } from "@/domain/input";
 import type { Months } from "@/domain/month";
 import type { Organization } from "@/domain/organization";
 import type { CountedTerm } from "@/domain/term";
+import { ask } from "../ask";
 import { toDate, toDay, toDayOrNull } from "../dates";
-import { db } from "../db";
 import { withinSql } from "../reach";
 import { headcountOf, latestOf, termRowsOf } from "./standing-parts";
 
@@ -53,7 +53,7 @@ type Reader = Access<
 /** The standing of the organization of a code, in one question; nothing where it is out of reach. */
 export async function findStanding(access: Reader, code: string): Promise<Standing | undefined> {
   if (!storable(code)) return undefined;
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await ask<Row[]>`
     SELECT o.id, o.code, o.name, o.kind::text AS kind, o.path, o."parentId", o."foundedOn", o."closedOn", o.sector::text AS sector,
       (SELECT coalesce(json_agg(json_build_object('code', s.code, 'name', s.name, 'kind', s.kind, 'path', s.path) ORDER BY length(s.path)), '[]')
         FROM "Organization" s WHERE s.id = ANY(ids.above) AND s.id <> o.id) AS superiors,

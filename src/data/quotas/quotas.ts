@@ -4,8 +4,8 @@ import type { Day } from "@/domain/day";
 import type { Months } from "@/domain/month";
 import type { Period } from "@/domain/period";
 import type { Quota } from "@/domain/quotas/quota";
+import { type Asker, ask, beside } from "../ask";
 import { toDate } from "../dates";
-import { db } from "../db";
 import { Prisma } from "../generated/client";
 import { withinSql } from "../reach";
 
@@ -13,7 +13,7 @@ import { withinSql } from "../reach";
 export async function listQuotas(
   access: Access<"attainment.read">,
   asked: { readonly of: number; readonly others: readonly number[]; readonly period: Period; readonly on: Day },
-  client: Prisma.TransactionClient = db,
+  client: Asker = beside,
 ): Promise<Quota[]> {
   const { of, others, period, on } = asked;
   const same = period.termId
@@ -30,7 +30,7 @@ export async function listQuotas(
 
 /** Every revision of an organization's quotas, the newest first. */
 export async function listRevisions(access: Access<"attainment.read">, organizationId: number): Promise<Quota[]> {
-  const [all] = await db.$queryRaw<{ rows: Row[] }[]>`
+  const [all] = await ask<{ rows: Row[] }[]>`
     SELECT coalesce(json_agg(r), '[]') AS rows FROM (SELECT q.* FROM "Quota" q JOIN "Organization" o ON o.id = q."organizationId" AND ${withinSql(access)}
     WHERE q."organizationId" = ${organizationId}
     ORDER BY q."toMonth" DESC, q."fromMonth", q.basis, q."decidedOn" DESC, q.revision DESC LIMIT 500) r`;
@@ -46,7 +46,7 @@ export async function listRevisionsFor(
   ids: readonly number[],
   { from, to, termId }: Period,
 ): Promise<RecordedQuota[]> {
-  const [all] = await db.$queryRaw<{ rows: (Row & Pick<RecordedQuota, "recordedAt">)[] }[]>`
+  const [all] = await ask<{ rows: (Row & Pick<RecordedQuota, "recordedAt">)[] }[]>`
     SELECT coalesce(json_agg(q ORDER BY q."organizationId", q.basis, q.revision), '[]') AS rows
     FROM "Quota" q JOIN "Organization" o ON o.id = q."organizationId" AND ${withinSql(access)}
     WHERE q."organizationId" = ANY(${[...ids]}::int[])
@@ -65,7 +65,7 @@ export type GivenBelow = Months & {
 
 /** For every period what is in force on a day for those who stood directly below at some time within it; in one question. */
 export const listGivenBelow = (access: Access<"attainment.read">, parentId: number, on: Day): Promise<GivenBelow[]> =>
-  db.$queryRaw<GivenBelow[]>`
+  ask<GivenBelow[]>`
     SELECT max(held."fromMonth")::int AS "from", max(held."toMonth")::int AS "to", held."termId",
       sum(held.required)::int AS persons, count(*)::int AS places, bool_or(held.max IS NOT NULL) AS "hasRanges"
     FROM (

@@ -2,7 +2,7 @@ import "server-only";
 import type { Access } from "@/domain/access";
 import type { Months } from "@/domain/month";
 import type { ReturnAct } from "@/domain/returns/return";
-import { db } from "../db";
+import { ask } from "../ask";
 import { withinSql } from "../reach";
 
 /** A return that lies with somebody who has to do something: sent back, or handed in and not yet accepted. */
@@ -15,7 +15,7 @@ export type AwaitedReturn = Months & {
 
 /** Those of an organization and of what stands directly under it, the latest period first; in one question. */
 export const listAwaited = (access: Access<"attainment.read">, organizationId: number): Promise<AwaitedReturn[]> =>
-  db.$queryRaw<AwaitedReturn[]>`
+  ask<AwaitedReturn[]>`
     SELECT r."organizationId", r."fromMonth" AS "from", r."toMonth" AS "to", r.act::text AS act, r.remark, r.path
     FROM (
       SELECT DISTINCT ON (s."organizationId", s."fromMonth", s."toMonth") s."organizationId", s."fromMonth", s."toMonth", s.act, s.remark, o.path

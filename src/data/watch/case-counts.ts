@@ -3,7 +3,7 @@ import type { Access, Place } from "@/domain/access";
 import { idsOf } from "@/domain/organization";
 import { piecesOf } from "@/domain/reports/pieces";
 import type { RuleName } from "@/domain/watch/rules";
-import { db } from "../db";
+import { ask } from "../ask";
 import { Prisma } from "../generated/client";
 import { withinSql } from "../reach";
 
@@ -21,7 +21,7 @@ export type CaseCount = {
 export async function countCases(access: Reader, path?: string): Promise<CaseCount[]> {
   const pieces = piecesOf(access.places, path);
   if (pieces.length === 0) return [];
-  return db.$queryRaw<CaseCount[]>`
+  return ask<CaseCount[]>`
     SELECT rule, level, sum(open)::int AS open, sum(exempt)::int AS exempt FROM (${Prisma.join(pieces.map(counted), " UNION ALL ")}) piece
     GROUP BY rule, level HAVING sum(open) + sum(exempt) > 0`;
 }
@@ -35,7 +35,7 @@ export type CountBelow = {
   readonly grave: number;
 };
 
-export const listCountsBelow = (access: Reader, parentId: number): Promise<CountBelow[]> => db.$queryRaw<CountBelow[]>`
+export const listCountsBelow = (access: Reader, parentId: number): Promise<CountBelow[]> => ask<CountBelow[]>`
   SELECT o.code, o.name, held.open, held.grave FROM "Organization" o CROSS JOIN LATERAL (
     SELECT coalesce(sum(r.open), 0)::int AS open, coalesce(sum(r.open) FILTER (WHERE r.level > 1), 0)::int AS grave
     FROM "CaseRollup" r WHERE r."organizationId" = o.id) held
@@ -61,7 +61,7 @@ function counted({ path, reach }: Place) {
 export type CasesOf = { readonly organizationId: number; readonly rule: RuleName; readonly open: number };
 
 /** Of each of some organizations, by rule; from the kept counts, in one question. */
-export const countCasesOf = (access: Reader, ids: readonly number[]): Promise<CasesOf[]> => db.$queryRaw<CasesOf[]>`
+export const countCasesOf = (access: Reader, ids: readonly number[]): Promise<CasesOf[]> => ask<CasesOf[]>`
   SELECT o.id AS "organizationId", r.rule, sum(r.open)::int AS open
   FROM "Organization" o JOIN "CaseRollup" r ON r."organizationId" = o.id
   WHERE o.id = ANY(${[...ids]}::int[]) AND ${withinSql(access)} GROUP BY o.id, r.rule HAVING sum(r.open) > 0`;

@@ -1,5 +1,5 @@
 import { type Day, dayOfMonth } from "../day";
-import { contains, type Months, overlap } from "../month";
+import type { Months } from "../month";
 
 /** What is summed of the ledger for one organization and months. */
 export type Counts = {
@@ -47,14 +47,6 @@ export function recount(entries: readonly Entry[]): Rollup[] {
       sums.set(key, plus(sums.get(key) ?? empty(id, entry), entry));
     }
   return [...sums.values()];
-}
-
-/** Persons in the months, and those in longer ranges that only touch them ("chưa phân kỳ"). */
-export function sumWithin(rollups: readonly Rollup[], months: Months) {
-  const inside = rollups.filter((one) => contains(months, one));
-  const across = rollups.filter((one) => !contains(months, one) && overlap(months, one));
-  const total = (rows: readonly Rollup[]) => rows.reduce((sum, one) => sum + one.admitted, 0);
-  return { admitted: total(inside), unphased: total(across) };
 }
 
 const empty = (organizationId: number, { from, to }: Months): Rollup => ({

@@ -1,10 +1,11 @@
 import "server-only";
-import type { BriefSum, Span, Sum } from "@/data/ledger/rollups";
+import type { Span, Sum } from "@/data/ledger/rollups";
 import type { Child } from "@/data/organizations/children";
 import type { Day } from "@/domain/day";
 import { type Figure, figureOf, type QuotasBy } from "@/domain/figures/figure";
 import type { PercentStyle } from "@/domain/figures/percent";
 import { runningTotals, statedMonths } from "@/domain/figures/running";
+import type { BriefSum } from "@/domain/ledger/brief-sum";
 import { type Month, monthOf, monthOfDay, numberOf } from "@/domain/month";
 import { isCell, type Organization } from "@/domain/organization";
 import type { Quota } from "@/domain/quotas/quota";

@@ -5,7 +5,7 @@ import type { Access } from "@/domain/access";
 import { Day } from "@/domain/day";
 import { no, type Result, yes } from "@/domain/result";
 import { type AttainmentAnswer, attainmentAnswer } from "./answer";
-import { type AttainmentReport, askedOf, attainmentOf, reportOf } from "./report";
+import { type Asked, type AttainmentReport, askedOf, attainmentOf, reportOf } from "./report";
 
 export type AttainmentPage = { readonly report: AttainmentReport; readonly lines: readonly LedgerLine[] };
 
@@ -33,20 +33,19 @@ export const attainmentPage = cache(
   },
 );
 
-/** What the overview shows: the latest period with figures, and what was entered last. */
-export const overviewPage = cache(
-  async (access: Reader, code: string, period?: string): Promise<OverviewPage | "period" | undefined> => {
-    const asked = await askedOf(access, code, period);
-    if (!asked || asked === "period") return asked;
-    const [report, { lines, newest }] = await Promise.all([
-      reportOf(access, asked, {}),
-      listSourcesAndNewest(access, asked.standing.organization, asked.period, 10),
-    ]);
-    // What was drawn from a total is the other half of a line that is shown.
-    const recent = newest.filter((line) => line.itemisesId === null || line.count >= 0).slice(0, 5);
-    return { report, lines, recent };
-  },
-);
+/** Whose overview is asked for, of the period of that name (none: the latest with figures); else as `attainmentPage`. Asked once a request. */
+export const overviewAsked = cache(askedOf);
+
+/** What the overview shows: the period, and what was entered last. */
+export async function readOverview(access: Reader, asked: Asked): Promise<OverviewPage> {
+  const [report, { lines, newest }] = await Promise.all([
+    reportOf(access, asked, {}),
+    listSourcesAndNewest(access, asked.standing.organization, asked.period, 10),
+  ]);
+  // What was drawn from a total is the other half of a line that is shown.
+  const recent = newest.filter((line) => line.itemisesId === null || line.count >= 0).slice(0, 5);
+  return { report, lines, recent };
+}
 
 /** What another program may ask of an attainment, as it stands in the address. */
 export type AttainmentAsked = {

@@ -5,6 +5,7 @@ import { type Child, listChildren } from "@/data/organizations/children";
 import { findStanding, type Standing } from "@/data/organizations/standing";
 import { listQuotas } from "@/data/quotas/quotas";
 import type { Access } from "@/domain/access";
+import { byOrganization } from "@/domain/by-organization";
 import { type Day, dayOfMonth } from "@/domain/day";
 import { type Figure, figureOf, isSetFor } from "@/domain/figures/figure";
 import { asOf } from "@/domain/figures/pace";
@@ -126,7 +127,7 @@ export async function reportOf(
     settingOn("attainment.percent", day),
   ]);
   // Each place is read by its own quotas: to look for them among all would take longer with every place more.
-  const held = byPlace(quotas);
+  const held = byOrganization(quotas);
   const own = held.get(organization.id) ?? [];
   const reading = { today, quotasOn: quotasOn ?? null, style: settings["attainment.percent"].parse(percent) };
   const [sum, before, ...rest] = sums;
@@ -173,12 +174,6 @@ function chartAsk(
   if (extent === "figures") return null;
   const heatRows = extent === "wholeCharts" ? of.children.length : firstRows;
   return { ...of, years: years.map(({ from }) => yearOf(from)), heatRows };
-}
-
-function byPlace(quotas: readonly Quota[]) {
-  const held = new Map<number, Quota[]>();
-  for (const quota of quotas) held.set(quota.organizationId, [...(held.get(quota.organizationId) ?? []), quota]);
-  return held;
 }
 
 /** A term is counted in each organization's own months; other periods are the same for all. */

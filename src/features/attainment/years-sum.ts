@@ -1,5 +1,5 @@
 import "server-only";
-import type { BriefSum } from "@/data/ledger/rollups";
+import type { BriefSum } from "@/domain/ledger/brief-sum";
 import type { CsvCell } from "@/text/csv";
 import { formatNumber } from "@/text/format";
 import type { Language } from "@/text/language";

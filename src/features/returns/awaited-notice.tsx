@@ -1,23 +1,18 @@
-import { accessTo } from "@/access/access-to";
-import type { Organization } from "@/domain/organization";
 import { inSentence } from "@/text/in-sentence";
 import { periodWords } from "@/text/period-words";
 import { words } from "@/text/words";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
-import { readAwaited } from "./awaited";
+import type { Awaited } from "./awaited";
 
 /** So many lines stand at the head of a page; the others are in the list they lead to. */
 const most = 3;
 
 /** At the head of an organization: which returns need the visitor's hand, each with the way there. */
-export async function AwaitedNotice({ organization }: { organization: Organization }) {
-  const access = await accessTo("attainment.read");
-  if (!access) return null;
-  const { sentBack, waiting } = await readAwaited(access, accessTo, organization);
+export async function AwaitedNotice({ code, awaited: { sentBack, waiting } }: { code: string; awaited: Awaited }) {
   if (sentBack.length === 0 && waiting.length === 0) return null;
   const [say, spell] = [await words("returns"), await periodWords()];
-  const place = `/organizations/${organization.code}/returns`;
+  const place = `/organizations/${code}/returns`;
   return (
     <div className="mb-4 grid gap-2 print:hidden">
       {sentBack.slice(0, most).map(({ period, remark }) => (

@@ -1,20 +1,12 @@
-import { accessTo } from "@/access/access-to";
-import { countCases } from "@/data/watch/case-counts";
-import { covers } from "@/domain/access";
-import type { Organization } from "@/domain/organization";
-import { words } from "@/text/words";
+import { useWords } from "@/text/words";
 import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notice";
+import type { OpenCases } from "./open-cases";
 
-/** At the head of an organization: how many cases need a hand, with the way there. One question. */
-export async function WatchNotice({ organization: { code, path } }: { organization: Organization }) {
-  const access = await accessTo("watch.read");
-  if (!access || !covers(access.places, path)) return null;
-  const counts = await countCases(access, path);
-  const open = counts.reduce((sum, one) => sum + one.open, 0);
+/** At the head of an organization: how many cases need a hand, with the way there. */
+export function WatchNotice({ code, cases: { open, grave } }: { code: string; cases: OpenCases }) {
+  const say = useWords("watch");
   if (open === 0) return null;
-  const grave = counts.reduce((sum, one) => sum + (one.level > 1 ? one.open : 0), 0);
-  const say = await words("watch");
   return (
     <div className="mb-4 print:hidden">
       <Notice tone={grave > 0 ? "bad" : "plain"}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "@/domain/day";
-import { type Entry, recount, sumWithin } from "@/domain/ledger/rollup";
+import { type Entry, recount } from "@/domain/ledger/rollup";
 import { monthOf } from "@/domain/month";
 import { yearOf } from "../../support/samples";
 
@@ -57,20 +57,5 @@ describe("the sums of a ledger", () => {
   it("tell a reported zero from silence", () => {
     expect(of([entry(0)], 2)).toMatchObject([{ admitted: 0, reports: 1, ownReports: 0 }]);
     expect(recount([])).toEqual([]);
-  });
-});
-
-describe("the sum of a period", () => {
-  const rows = of([entry(2), entry(3, yearOf(2023)), entry(40, { from: monthOf(2020, 8), to: monthOf(2025, 7) })], 1);
-
-  it.each([
-    [may, 2, 43],
-    [yearOf(2023), 5, 40],
-    [{ from: monthOf(2023, 1), to: monthOf(2023, 6) }, 2, 43],
-    [{ from: monthOf(2020, 8), to: monthOf(2025, 7) }, 45, 0],
-    [yearOf(2022), 0, 40],
-    [yearOf(2019), 0, 0],
-  ])("%o is what lies wholly inside; what only touches it is not divided", (months, admitted, unphased) => {
-    expect(sumWithin(rows, months)).toEqual({ admitted, unphased });
   });
 });
