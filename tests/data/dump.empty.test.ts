@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { db } from "@/data/db";
-import { Prisma } from "@/data/generated/client";
 import { recordPassage } from "@/data/members/passage";
 import { reveal, savePerson } from "@/data/persons/persons";
 import { RegisterInput } from "@/domain/members/membership";
@@ -12,6 +10,7 @@ import { enterMember } from "@/features/members/enter";
 import { speaking } from "@/text/request";
 import { openDecided, stepInput } from "../support/candidates";
 import { clockFactsOn } from "../support/dossier-samples";
+import { dumped, formsOf } from "../support/dump";
 import { answer, newKey, problemsOf } from "../support/entering";
 import { plantTinyTree, reaching, today } from "../support/tiny-tree";
 
@@ -41,30 +40,6 @@ beforeAll(async () => {
   const ceremony = stepInput(dossier, "CEREMONY", "2024-02-03", { minority: "yes" });
   answer(await admit(candidates, await reaching("lao-cai", "admission.record"), ceremony));
 });
-
-/** Every row of every table as a dump would write it, by table. */
-async function dumped() {
-  return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
-    const tables = await tx.$queryRaw<{ name: string }[]>`
-      SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
-    const rows = new Map<string, string>();
-    for (const { name } of tables) {
-      const found = await tx.$queryRaw<{ row: string }[]>`
-        SELECT row_to_json(t)::text AS row FROM ${Prisma.raw(`"${name}"`)} t`;
-      rows.set(name, found.map(({ row }) => row).join("\n"));
-    }
-    return rows;
-  });
-}
-
-/** A text as somebody who looks through a dump would look for it. */
-const formsOf = (text: string) => [
-  JSON.stringify(text),
-  ...(/^\d{12}$/.test(text) ? [text] : []),
-  ...(["base64", "base64url", "hex"] as const).map((way) => Buffer.from(text).toString(way).replace(/=+$/, "")),
-  ...["sha256", "sha1", "md5"].map((way) => createHash(way).update(text).digest("hex")),
-];
 
 describe("a dump without the key", () => {
   it("is of every table, what was done in it", async () => {

@@ -11,7 +11,7 @@ import { changeMember, type Told } from "./changes";
 import { readPassage } from "./passage";
 import { endStay } from "./transfers";
 
-/** Somebody stops being a member here; the audit keeps how and when, never the reason in words. */
+/** Somebody stops being a member here; the audit keeps how and when, never the reason or number as they were typed. */
 export const departMember = (access: Access<"member.keep">, input: DepartureInput): Promise<Result<Told>> =>
   changeMember(access, input.member, async (tx, member) => {
     const decided = depart(input, member, access.today);
@@ -20,7 +20,7 @@ export const departMember = (access: Access<"member.keep">, input: DepartureInpu
     await endStay(tx, member.id, on);
     await tx.departure.create({ data: { memberId: member.id, kind, on: toDate(on), decisionNo, reason } });
     await tx.member.update({ where: { id: member.id }, data: { status: "LEFT", leftOn: toDate(on) } });
-    const line = { subject: `member:${member.id}`, after: { left: kind, on, decisionNo } };
+    const line = { subject: `member:${member.id}`, after: { left: kind, on } };
     return yes({ answer: { code: member.code, id: member.id }, line });
   });
 
@@ -51,7 +51,7 @@ export const recogniseMember = (
     // At the cells the member was in before, too.
     const stays = { where: { memberId: member.id }, data: { officialFrom: effectiveOn } };
     await everywhere(tx, () => tx.stay.updateMany(stays));
-    const after = { official: decided.value, decidedOn, decisionNo, regulation, ...toldLifted(lifted) };
+    const after = { official: decided.value, decidedOn, regulation, ...toldLifted(lifted) };
     const line = { subject: `member:${member.id}`, after };
     return yes({ answer: { code: member.code, id: member.id }, line });
   });

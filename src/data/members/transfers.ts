@@ -31,7 +31,7 @@ export async function transferMember(access: Access<"member.keep">, input: Trans
       const decided = transfer(input, member, { id: member.organizationId }, to, access.today);
       if (!decided.ok) return decided;
       const left = await move(tx, access, member, to, input);
-      const after = { from: member.code, to: to.code, on: input.on, decisionNo: input.decisionNo ?? null, ...left };
+      const after = { from: member.code, to: to.code, on: input.on, ...left };
       const answer = covers(access.places, to.path) ? { code: to.code, id: member.id } : { code: member.code, id: "" };
       return yes({ answer, line: { subject: `member:${member.id}`, after } });
     },

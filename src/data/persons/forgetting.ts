@@ -131,9 +131,9 @@ async function forgetMember(tx: Tx, id: string, dossiers: string[]) {
   const persons = { OR: [{ id }, { mergedIntoId: id }] };
   const members = (await tx.member.findMany({ where: { person: persons }, select: { id: true } })).map((row) => row.id);
   const of = { memberId: { in: members } };
-  const words = { where: { ...of, reason: { not: null } }, data: { reason: null } };
+  const words = { where: of, data: { reason: null, decisionNo: null } };
   const back = { where: { ...of, takenBackReason: { not: null } }, data: { takenBackReason: null } };
-  await tx.transfer.updateMany({ where: of, data: { fullName: nobodysName } });
+  await tx.transfer.updateMany({ where: of, data: { fullName: nobodysName, decisionNo: null } });
   await tx.transfer.updateMany(back);
   await tx.departure.updateMany(words);
   await tx.departure.updateMany(back);
@@ -147,8 +147,10 @@ async function forgetMember(tx: Tx, id: string, dossiers: string[]) {
       UPDATE "CandidateStep" SET details = details || jsonb_build_object(${which}::text, ${nobodysName}::text)
       WHERE kind = 'INTRODUCTIONS' AND details ->> ${`${which}Member`}::text = ANY(${members})`;
   await tx.groupCharge.updateMany({ where: of, data: { name: nobodysName } });
-  const entries = { OR: [of, { corrects: of }] };
-  await tx.admission.updateMany({ where: entries, data: { reason: null, decisionNo: null } });
+  // What was drawn from a total with the entry, and given back with its withdrawal, says the same.
+  const acts = await tx.admission.findMany({ where: of, select: { changeId: true } });
+  const written = { changeId: { in: acts.map(({ changeId }) => changeId) } };
+  await tx.admission.updateMany({ where: written, data: { reason: null, decisionNo: null } });
   const cases = {
     subject: { in: ["CANDIDATE", "MEMBER"] satisfies WatchSubject[] },
     subjectId: { in: [...dossiers, ...members] },
