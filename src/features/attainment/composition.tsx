@@ -1,4 +1,4 @@
-import { shareOf } from "@/domain/figures/small-number";
+import { shareOf, smallest } from "@/domain/figures/small-number";
 import { useLanguage, useWords } from "@/text/words";
 import { Section } from "@/ui/section";
 import { Table } from "@/ui/table";
@@ -9,13 +9,17 @@ const parts = ["women", "minority", "youth", "upperSecondary", "local"] as const
 
 /** Who the newly admitted are, among those entered by name: totals do not say. */
 export function Composition({ report: { sum } }: { report: AttainmentReport }) {
-  const [say, to] = [useWords("attainment"), useLanguage()];
+  const [say, sayShare, to] = [useWords("attainment"), useWords("review"), useLanguage()];
   const whole = sum.named;
   if (whole <= 0) return null;
   const heading = say("composition", { count: whole });
   return (
     <Section heading={heading} aside={say("compositionNote")}>
+      {whole < smallest ? (
+        <p className="pt-2 text-13 text-ink-2">{sayShare("smallNote", { count: smallest })}</p>
+      ) : null}
       <Table
+        fold
         still
         caption={heading}
         columns={[

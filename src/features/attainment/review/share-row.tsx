@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Share, smallest } from "@/domain/figures/small-number";
+import type { Share } from "@/domain/figures/small-number";
 import { formatNumber } from "@/text/format";
 import type { Language } from "@/text/language";
 import { wordsIn } from "@/text/words";
@@ -19,7 +19,7 @@ export function ShareRow({ name, share, to, children }: Props) {
   const isSmall = percent === "small";
   return (
     <Row>
-      <NameCell note={isSmall ? say("smallNote", { count: smallest }) : null}>{name}</NameCell>
+      <NameCell>{name}</NameCell>
       <Cell folded={isSmall ? "out" : "second"}>
         {isSmall ? null : <ShareBar part={part} whole={whole} label={say("ofWhole", { part, whole })} />}
       </Cell>
