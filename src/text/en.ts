@@ -34,6 +34,7 @@ import { signIn } from "./en/sign-in";
 import { sourcing } from "./en/sourcing";
 import { spread } from "./en/spread";
 import { users } from "./en/users";
+import { veil } from "./en/veil";
 import { watch } from "./en/watch";
 import { watchRules } from "./en/watch-rules";
 import { welcome } from "./en/welcome";
@@ -77,6 +78,7 @@ export const en = {
   sourcing,
   spread,
   users,
+  veil,
   watch,
   watchRules,
   welcome,

@@ -34,6 +34,7 @@ import { signIn } from "./vi/sign-in";
 import { sourcing } from "./vi/sourcing";
 import { spread } from "./vi/spread";
 import { users } from "./vi/users";
+import { veil } from "./vi/veil";
 import { watch } from "./vi/watch";
 import { watchRules } from "./vi/watch-rules";
 import { welcome } from "./vi/welcome";
@@ -76,6 +77,7 @@ export const vi = {
   sourcing,
   spread,
   users,
+  veil,
   watch,
   watchRules,
   welcome,

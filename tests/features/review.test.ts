@@ -132,6 +132,22 @@ describe("a table as a file", () => {
     for (const row of rows) expect(row).toHaveLength(sheet?.heads.length ?? 0);
   });
 
+  it("tells nobody without names how few are of an ethnic minority", async () => {
+    const access = await reader("lao-cai", "attainment.read");
+    const rowsFor = async (table: string, names?: Access<"member.read">) => {
+      const sheet = await speaking("vi", () =>
+        reviewSheet(access, undefined, "bat-xat", { table, period: "2023" }, names),
+      );
+      return [...((sheet?.rows ?? []) as Iterable<readonly unknown[]>)].map((cells) => cells.join(";"));
+    };
+    const names = await operator("member.read");
+    expect(await rowsFor("people", names)).toContain("Chung;Dân tộc thiểu số;2;3;ít người");
+    expect(await rowsFor("people")).toContain("Chung;Dân tộc thiểu số;<5;3;");
+    const muongHum = (rows: string[]) => rows.find((row) => row.includes("Mường Hum"));
+    expect(muongHum(await rowsFor("compare", names))).toContain(";8;2;3;ít người;2;3;ít người;");
+    expect(muongHum(await rowsFor("compare"))).toContain(";8;2;3;ít người;<5;3;;");
+  });
+
   it("is none of another name", async () => {
     const access = await reader("lao-cai", "attainment.read");
     expect(await reviewSheet(access, undefined, "bat-xat", { table: "constructor" })).toBeUndefined();

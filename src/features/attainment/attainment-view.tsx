@@ -16,8 +16,10 @@ import { TermsTrend } from "./terms-trend";
 import { YearCourse } from "./year-course";
 import { YearsTrend } from "./years-trend";
 
+type Props = { readonly page: AttainmentPage; readonly isWhole: boolean; readonly readsNames: boolean };
+
 /** Attainment of a period: the figure, the quotas side by side, those below, the years, and where it all comes from. */
-export function AttainmentView({ page: { report, lines }, isWhole }: { page: AttainmentPage; isWhole: boolean }) {
+export function AttainmentView({ page: { report, lines }, isWhole, readsNames }: Props) {
   const say = useWords("attainment");
   const { code } = report.standing.organization;
   const whole = { isWhole, address: attainmentAddress(report, code, report.period.name) };
@@ -38,7 +40,7 @@ export function AttainmentView({ page: { report, lines }, isWhole }: { page: Att
         <div>
           <QuotaTable report={report} />
           <QuotasOnForm report={report} />
-          <Composition report={report} />
+          <Composition report={report} readsNames={readsNames} />
           <YearsTrend report={report} />
           <TermsTrend report={report} />
         </div>

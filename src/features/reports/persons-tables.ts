@@ -1,12 +1,19 @@
-import { isFew, shareOf, smallest } from "@/domain/figures/small-number";
+import { shareOf, smallest } from "@/domain/figures/small-number";
+import { type Told, toldOf } from "@/domain/figures/veil";
 import type { ReportFigures, ReportLine } from "@/domain/reports/figures";
+import { minorityTold } from "@/domain/reports/minority-told";
 import type { CountedRow } from "@/domain/reports/new-members-form";
 import type { Origin, ReportCell, ReportRow, ReportTable } from "@/domain/reports/report";
+import { toldWords } from "@/text/told-words";
+import { wordsIn } from "@/text/words";
 import { admittedCell, cell, head, percentCell, words } from "./cells";
 import type { Speech } from "./speech";
 
-/** Few persons of a trait that is sensitive, for who reads no names. */
-const fewCell: ReportCell = { number: null, shown: `<${smallest}` };
+/** The number of persons of a trait that is sensitive, as far as who reads no names is told it. */
+const veiled = (told: Told, plain: ReportCell, { to }: Speech): ReportCell =>
+  told === "count" ? plain : { number: null, shown: toldWords(told, smallest, to) };
+
+const veilNote = ({ to }: Speech) => wordsIn(to, "veil")("note", { count: smallest });
 
 type FormLine = ReportFigures["newMembers"][number];
 
@@ -15,7 +22,7 @@ const isSensitive = ({ key, isSensitive: said = ["minority", "religious"].includ
 
 /** Biểu 2: criterion, this period, the same period last year, per cent of it, and of how many it is not known. */
 export function newMembersTable(
-  { newMembers, own, period }: ReportFigures,
+  { newMembers, own, children, period }: ReportFigures,
   speech: Speech,
   readsNames: boolean,
 ): ReportTable {
@@ -39,16 +46,16 @@ export function newMembersTable(
     ],
     rows: (own.isReported ? newMembers : newMembers.map(silenced)).map((one) => {
       const { title, indent, now, before, unknown, unit } = one;
-      const veiled = !readsNames && isSensitive(one);
-      const veil = (count: number | null, plain: ReportCell) => (veiled && isFew(count) ? fewCell : plain);
+      const isVeiled = !readsNames && isSensitive(one);
+      const told = isVeiled ? toldOfRow(one, { own, children }) : plainly;
       return {
         isStrong: indent === 0,
         indent,
         cells: [
           words(title[to]),
-          veil(now, amount(now, unit, origin)),
-          veil(before, amount(before, unit)),
-          unit === "heading" ? words("") : compared(veiled ? { ...one, now: null } : one, speech),
+          veiled(told.now, amount(now, unit, origin), speech),
+          veiled(told.before, amount(before, unit), speech),
+          unit === "heading" ? words("") : compared(isVeiled ? { ...one, now: null } : one, speech),
           unknown === null ? words("") : cell(unknown + unnamed, speech),
         ],
       };
@@ -58,8 +65,23 @@ export function newMembersTable(
       ...(unnamed > 0 ? [say("noteUnnamed", { count: unnamed })] : []),
       say("noteUnknown"),
       say("noteSmall", { count: smallest }),
-      ...(readsNames ? [] : [say("noteFew", { count: smallest })]),
+      ...(readsNames ? [] : [veilNote(speech)]),
     ],
+  };
+}
+
+const plainly = { now: "count", before: "count" } as const;
+
+/** What who reads no names is told of a row. What is not told of the places below is not to be had from their sum here, too. */
+function toldOfRow(
+  { now, before, unknown }: FormLine,
+  { own, children }: Pick<ReportFigures, "own" | "children">,
+): { readonly now: Told; readonly before: Told } {
+  const inAll = now === own.minority ? minorityTold({ own, children }).sum : "count";
+  const alone = toldOf({ count: now ?? 0, whole: own.named - (unknown ?? 0) });
+  return {
+    now: inAll === "count" ? alone : inAll,
+    before: toldOf({ count: before ?? 0, whole: before === null ? 0 : (own.before ?? 0) }),
   };
 }
 
@@ -76,13 +98,14 @@ const silenced = (row: FormLine) => ({ ...row, now: null, unknown: null });
 /** Biểu 2B as this program reads it: the chief criteria by organization. */
 export function belowTable({ own, children, period }: ReportFigures, speech: Speech, readsNames: boolean): ReportTable {
   const { say } = speech;
-  const row = (line: ReportLine, isStrong: boolean): ReportRow => ({
+  const told = minorityTold({ own, children });
+  const row = (line: ReportLine, isStrong: boolean, minority: Told): ReportRow => ({
     isStrong,
     cells: [
       words(line.name, line.code),
       admittedCell(line, period.name, speech),
       ...[line.named, line.women].map((value) => cell(known(line, value), speech)),
-      !readsNames && isFew(line.minority) ? fewCell : cell(known(line, line.minority), speech),
+      veiled(readsNames ? "count" : minority, cell(known(line, line.minority), speech), speech),
       cell(known(line, line.youth), speech),
     ],
   });
@@ -94,8 +117,8 @@ export function belowTable({ own, children, period }: ReportFigures, speech: Spe
       ...[head(say("headAdmitted")), head(say("headNamed")), head(say("headWomen")), head(say("headMinority"))],
       head(say("headYouth")),
     ],
-    rows: [row(own, true), ...children.map((line) => row(line, false))],
-    notes: readsNames ? [] : [say("noteFew", { count: smallest })],
+    rows: [row(own, true, told.sum), ...children.map((line, at) => row(line, false, told.parts[at] ?? "few"))],
+    notes: readsNames ? [] : [veilNote(speech)],
   };
 }
 

@@ -4,14 +4,15 @@ import { isCell } from "@/domain/organization";
 import { measuredAgainst, type Period, yearPeriod } from "@/domain/period";
 import { isMeasured, type ReportFigures, type ReportLine } from "@/domain/reports/figures";
 import { archiveOf, deskOf, executiveOf, issuerOf, placeOf } from "@/domain/reports/issuer";
+import { minorityTold } from "@/domain/reports/minority-told";
 import type { WholeText } from "@/domain/reports/text";
 import type { Speech } from "./speech";
 
 /** So many places are named in a sentence; the rest are counted. */
 const mostNamed = 5;
 
-/** The words of a report as its figures give them, for whoever writes no others. */
-export function prefilled(figures: ReportFigures, today: Day, speech: Speech): WholeText {
+/** The words of a report as its figures give them, for whoever writes no others; who reads no names is told of no few persons. */
+export function prefilled(figures: ReportFigures, today: Day, speech: Speech, readsNames = true): WholeText {
   const { say, day, period } = speech;
   const { organization } = figures;
   const issuer = issuerOf(organization);
@@ -19,7 +20,7 @@ export function prefilled(figures: ReportFigures, today: Day, speech: Speech): W
   return {
     ...{ issuer, number: "", place: placeOf(organization.name), on: today },
     opening: say("opening", { issuer, period: period(figures.period), day: day(figures.asOf) }),
-    results: resultsOf(figures, speech),
+    results: resultsOf(figures, speech, readsNames),
     difficulties: difficultiesOf(figures, speech),
     next: nextOf(figures, today, speech),
     recipients: recipientsOf(organization, speech),
@@ -35,7 +36,7 @@ function recipientsOf({ superior, superiorKind, ...own }: ReportFigures["organiz
   return `${say(`desk.${deskOf(superiorKind)}`, { executive })}\n${kept}`;
 }
 
-function resultsOf(figures: ReportFigures, speech: Speech): string {
+function resultsOf(figures: ReportFigures, speech: Speech, readsNames: boolean): string {
   const { say } = speech;
   const { own, children } = figures;
   const measured = children.filter(isMeasured).map((line) => line.quotas[0] && line.quotas[0].remaining === 0);
@@ -44,6 +45,7 @@ function resultsOf(figures: ReportFigures, speech: Speech): string {
     .filter((line) => isMeasured(line) && (line.quotas[0]?.remaining ?? 0) > 0)
     .sort((a, b) => (b.quotas[0]?.remaining ?? 0) - (a.quotas[0]?.remaining ?? 0));
   const named = { named: own.named, women: own.women, minority: own.minority, youth: own.youth };
+  const tellsAll = readsNames || minorityTold(figures).sum === "count";
   return [
     ownSentence(figures, speech),
     ...(count(true) + count(false) > 0
@@ -60,7 +62,7 @@ function resultsOf(figures: ReportFigures, speech: Speech): string {
     ...(missing.length > 0
       ? [say("mostMissing", { places: missing.slice(0, mostNamed).map(missingAt(speech)).join("; ") })]
       : []),
-    ...(own.named > 0 ? [say("personsKnown", named)] : []),
+    ...(own.named > 0 ? [say(tellsAll ? "personsKnown" : "personsKnownFew", named)] : []),
   ].join("\n");
 }
 

@@ -92,7 +92,7 @@ export async function frozenAnnexFile(access: Access<"attainment.read">, code: s
 /** The document of a frozen report: in the words that were frozen, or for who reads no names in those made of its figures. */
 async function documentOf({ figures, text, on, hash }: FrozenReport, reads: boolean): Promise<Report> {
   const spoken = await speech();
-  const shown = reads ? text : withoutNames(text, prefilled(figures, on, spoken));
+  const shown = reads ? text : withoutNames(text, prefilled(figures, on, spoken, false));
   return reportOf({ figures, text: shown, readsNames: reads, sealed: { on, hash } }, spoken);
 }
 

@@ -59,7 +59,7 @@ export const readDraft = cache(
       reads ? findReportText(access, organization.id, period) : {},
       speech(),
     ]);
-    const text = wholeText(kept, prefilled(figures, access.today, spoken));
+    const text = wholeText(kept, prefilled(figures, access.today, spoken, reads));
     const report = reportOf({ figures, text, readsNames: reads }, spoken);
     const writes = writer !== undefined && covers(writer.places, organization.path);
     return { standing, period, figures, report, written: kept, text, writes };

@@ -1,12 +1,18 @@
+import { smallest } from "@/domain/figures/small-number";
+import { toldOf } from "@/domain/figures/veil";
 import { type ReturnFigures, traitOf, traits } from "@/domain/returns/figures";
 import { formatNumber, formatPercent } from "@/text/format";
+import { toldWords } from "@/text/told-words";
 import { language, words } from "@/text/words";
 import { Facts } from "@/ui/facts";
 
+type Props = { readonly figures: ReturnFigures; readonly isPart: boolean; readonly readsNames: boolean };
+
 /** What a return says besides its one figure: what is open, the statistics, the quotas it is measured against. */
-export async function ReturnFiguresList({ figures, isPart }: { figures: ReturnFigures; isPart: boolean }) {
-  const [say, to] = [await words("returns"), await language()];
+export async function ReturnFiguresList({ figures, isPart, readsNames }: Props) {
+  const [say, sayVeil, to] = [await words("returns"), await words("veil"), await language()];
   const { own, quotas } = figures;
+  const minority = readsNames ? "count" : toldOf({ count: own.minority, whole: own.named });
   const number = (count: number) => formatNumber(count, to);
   const known = ({ count, ...of }: ReturnType<typeof traitOf>) => {
     const figure = count === null ? "–" : number(count);
@@ -17,7 +23,14 @@ export async function ReturnFiguresList({ figures, isPart }: { figures: ReturnFi
       items={[
         { label: say("unitemised"), value: number(own.unitemised) },
         { label: say("named"), value: number(own.named) },
-        ...traits.map((trait) => ({ label: say(`trait.${trait}`), value: known(traitOf(own, trait)) })),
+        ...traits.map((trait) => ({
+          label: say(`trait.${trait}`),
+          value:
+            trait === "minority" && minority !== "count"
+              ? toldWords(minority, smallest, to)
+              : known(traitOf(own, trait)),
+          note: trait === "minority" && minority !== "count" ? sayVeil("note", { count: smallest }) : undefined,
+        })),
         ...quotas.map(({ basis, required, max, percent }) => ({
           label: say("quota", { basis: say(`basis.${basis}`) }),
           value: [

@@ -41,6 +41,7 @@ export type ReturnPage = {
   readonly status: ReturnStatus;
   readonly steps: readonly ReturnStep[];
   readonly now: ReturnFigures;
+  readonly seesNames: boolean;
   readonly handed: { readonly figures: ReturnFigures; readonly step: ReturnStep } | undefined;
   readonly findings: readonly Finding[];
   readonly since: Since | undefined;
@@ -87,6 +88,7 @@ export async function readReturn(
     status,
     steps: seesNames ? steps : steps.map((step) => ({ ...step, remark: null, by: null })),
     now,
+    seesNames,
     handed,
     findings: checksOf(around, parts, status, now, handed?.figures),
     since: handed && {

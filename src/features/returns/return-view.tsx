@@ -44,7 +44,7 @@ export async function ReturnView({ page, done }: { page: ReturnPage; done: strin
         </div>
         <div>
           <Section heading={say("figuresHeading")}>
-            <ReturnFiguresList figures={figures} isPart={period.kind !== "year"} />
+            <ReturnFiguresList figures={figures} isPart={period.kind !== "year"} readsNames={page.seesNames} />
           </Section>
           <StepsList steps={page.steps} />
           <p className="flex flex-wrap gap-x-6 pt-2 print:hidden">

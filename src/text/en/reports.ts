@@ -106,6 +106,8 @@ export const reports = {
     "Of the {all, plural, one {# organization} other {# organizations}} directly below, {met, plural, =0 {none has reached the quota yet} other {# reached the quota or more}}, {short, number} did not, {none, plural, one {# has} other {# have}} none, {silent, plural, one {# has} other {# have}} not reported.",
   personsKnown:
     "Of the {named, number} recorded by name, {women, plural, one {# is a woman} other {# are women}}, {minority, number} of an ethnic minority, {youth, plural, one {# a Youth Union member} other {# Youth Union members}}.",
+  personsKnownFew:
+    "Of the {named, number} recorded by name, {women, plural, one {# is a woman} other {# are women}}, {youth, plural, one {# a Youth Union member} other {# Youth Union members}}.",
   mostMissing: "Most are missing at: {places}.",
   missingAt: "{name} ({count, number} missing)",
   noneAdmitted:
@@ -174,8 +176,6 @@ export const reports = {
   noteUnnamed:
     "{count, plural, one {# person is} other {# persons are}} in totals only, without a name, and counted as “Not known”.",
   noteSmall: "Of fewer than {count, number} persons a year earlier no per cent is given.",
-  noteFew:
-    "As you may not open names, fewer than {count, number} persons of an ethnic minority or with a religion show only as “<{count, number}”, without per cent.",
   noteUnknown: "“Not known” counts persons for whom nothing is recorded on that point, those in totals only included.",
   noteBasis: "Figures by the organizations as they were then, up to {day}.",
   noteAnnexAway: "The annex of {count, plural, one {# cell} other {# cells}} comes in an Excel file of its own.",

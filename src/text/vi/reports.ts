@@ -106,6 +106,7 @@ export const reports = {
     "Trong {all, number} tổ chức trực thuộc: {met, plural, =0 {chưa nơi nào đạt chỉ tiêu} other {# nơi đạt hoặc vượt chỉ tiêu}}, {short, number} nơi chưa đạt, {none, number} nơi không có chỉ tiêu, {silent, number} nơi chưa báo cáo.",
   personsKnown:
     "Trong {named, number} đảng viên ghi theo họ tên có {women, number} nữ, {minority, number} người dân tộc thiểu số, {youth, number} đoàn viên.",
+  personsKnownFew: "Trong {named, number} đảng viên ghi theo họ tên có {women, number} nữ, {youth, number} đoàn viên.",
   mostMissing: "Nơi còn thiếu nhiều nhất: {places}.",
   missingAt: "{name} (thiếu {count, number})",
   noneAdmitted: "{count, number} tổ chức trực thuộc chưa kết nạp được đảng viên trong kỳ: {places}.",
@@ -169,8 +170,6 @@ export const reports = {
   noteSilent: "Trong kỳ chưa có báo cáo nên chưa có số liệu.",
   noteUnnamed: "{count, number} đảng viên chỉ có trong số tổng, không có họ tên: được tính vào cột “Chưa rõ”.",
   noteSmall: "Cùng kỳ năm trước dưới {count, number} người thì không tính phần trăm.",
-  noteFew:
-    "Đồng chí không được mở họ tên nên ở mục dân tộc thiểu số, theo tôn giáo, số dưới {count, number} người chỉ hiện “<{count, number}” và không tính phần trăm.",
   noteUnknown: "Cột “Chưa rõ” là số người mà mục đó chưa có thông tin, kể cả người chỉ có trong số tổng.",
   noteBasis: "Số liệu tính theo tổ chức lúc bấy giờ, đến ngày {day}.",
   noteAnnexAway: "Phụ lục {count, number} chi bộ kèm theo trong tệp Excel riêng.",

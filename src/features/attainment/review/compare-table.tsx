@@ -1,8 +1,10 @@
 import { inSight } from "@/domain/candidates/stage";
 import { type Band, inBands } from "@/domain/figures/size-band";
-import { shareOf } from "@/domain/figures/small-number";
+import { shareOf, smallest } from "@/domain/figures/small-number";
+import type { Told } from "@/domain/figures/veil";
 import { formatNumber } from "@/text/format";
 import type { Language } from "@/text/language";
+import { toldWords } from "@/text/told-words";
 import { useLanguage, useWords, wordsIn } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { Download } from "@/ui/download";
@@ -16,11 +18,14 @@ import { reviewAddress, reviewCsv } from "./address";
 import { qualityOf } from "./cohort-lines";
 import type { People, PlacePeople } from "./people";
 import { shareText } from "./share-text";
+import { VeilNote } from "./veil-note";
 
-type Props = { readonly people: People; readonly isWhole: boolean };
+type ToldAt = (place: PlacePeople) => Told;
+
+type Props = { readonly people: People; readonly isWhole: boolean; readonly minority: ToldAt };
 
 /** Places beside those of their own kind and size, and beside no others: a table for each group. */
-export function CompareTable({ people, isWhole }: Props) {
+export function CompareTable({ people, isWhole, minority }: Props) {
   const [say, to] = [useWords("review"), useLanguage()];
   if (people.rows.length === 0) return null;
   const heading = say("compareHeading");
@@ -32,8 +37,10 @@ export function CompareTable({ people, isWhole }: Props) {
         const some = rows.filter((row) => shown.includes(row));
         if (some.length === 0) return null;
         const name = bandWords(band, rows.length, to);
-        return <BandTable key={name} name={name} rows={some} people={people} isAlone={rows.length === 1} to={to} />;
+        const isAlone = rows.length === 1;
+        return <BandTable key={name} {...{ name, rows: some, people, isAlone, minority, to }} />;
       })}
+      <VeilNote told={shown.map(minority)} />
       <RowsShown
         of={people.rows.length}
         whole={{ isWhole, address: reviewAddress(people, "people") }}
@@ -48,10 +55,11 @@ type BandProps = {
   readonly rows: readonly PlacePeople[];
   readonly people: People;
   readonly isAlone: boolean;
+  readonly minority: ToldAt;
   readonly to: Language;
 };
 
-function BandTable({ name, rows, people, isAlone, to }: BandProps) {
+function BandTable({ name, rows, people, isAlone, minority, to }: BandProps) {
   const say = wordsIn(to, "review");
   const number = (count: number) => formatNumber(count, to);
   return (
@@ -89,9 +97,9 @@ function BandTable({ name, rows, people, isAlone, to }: BandProps) {
               <Cell numeric strong>
                 {isTold(row.sum) ? number(row.sum.admitted) : "–"}
               </Cell>
-              {sharesOf(row).map(({ key, share }) => (
+              {sharesOf(row, minority(row)).map(({ key, share, told }) => (
                 <Cell key={key} numeric folded="out">
-                  {shareText(share, to)}
+                  {told === "count" ? shareText(share, to) : toldWords(told, smallest, to)}
                 </Cell>
               ))}
             </Row>
@@ -106,14 +114,14 @@ function BandTable({ name, rows, people, isAlone, to }: BandProps) {
 export const isTold = ({ reports, admitted }: PlacePeople["sum"]) => reports > 0 || admitted !== 0;
 
 /** What is compared as a share: of persons entered by name, and of those whose time is over. */
-export function sharesOf(row: PlacePeople) {
+export function sharesOf(row: PlacePeople, minority: Told) {
   const { sum } = row;
   const quality = qualityOf(row);
   return [
-    { key: "women", share: shareOf(sum.women, sum.named) },
-    { key: "minority", share: shareOf(sum.minority, sum.named) },
-    { key: "official", share: quality.official },
-    { key: "left", share: quality.left },
+    { key: "women", share: shareOf(sum.women, sum.named), told: "count" },
+    { key: "minority", share: shareOf(sum.minority, sum.named), told: minority },
+    { key: "official", share: quality.official, told: "count" },
+    { key: "left", share: quality.left, told: "count" },
   ] as const;
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Share, shareOf } from "@/domain/figures/small-number";
+import type { Told } from "@/domain/figures/veil";
 import { furtherLists } from "@/domain/ledger/admission-facts";
 import { schoolings } from "@/domain/persons/schooling";
 import type { CountedFact, Tally } from "@/domain/reports/new-members-form";
@@ -7,13 +8,15 @@ import type { Language } from "@/text/language";
 import { wordsIn } from "@/text/words";
 import type { People } from "./people";
 
-type Line = { readonly name: string; readonly share: Share };
+type Line = { readonly name: string; readonly share: Share; readonly told: Told };
 type Group = { readonly key: string; readonly name: string; readonly lines: readonly Line[] };
 
 /** The newly admitted who were entered by name, by trait, by schooling and by occupation; each group with who is not known. */
-export function compositionOf({ own: { sum }, tallies }: People, to: Language): readonly Group[] {
+export function compositionOf({ own: { sum }, tallies }: People, minority: Told, to: Language): readonly Group[] {
   const [say, review, facts] = [wordsIn(to, "attainment"), wordsIn(to, "review"), wordsIn(to, "facts")];
-  const line = (name: string, part: number): Line => ({ name, share: shareOf(part, sum.named) });
+  const line = (name: string, part: number, told: Told = "count"): Line => ({
+    ...{ name, share: shareOf(part, sum.named), told },
+  });
   const counted = (fact: CountedFact) => tallies.filter((tally) => tally.fact === fact);
   const unknown = (fact: CountedFact) => {
     const found = countOf(counted(fact), null);
@@ -24,7 +27,10 @@ export function compositionOf({ own: { sum }, tallies }: People, to: Language): 
     return count > 0 ? [{ value, count }] : [];
   });
   return [
-    { key: "trait", name: review("trait"), lines: traits.map((trait) => line(say(trait), sum[trait])) },
+    {
+      ...{ key: "trait", name: review("trait") },
+      lines: traits.map((trait) => line(say(trait), sum[trait], trait === "minority" ? minority : "count")),
+    },
     {
       key: "schooling",
       name: facts("schooling"),

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import type { Told } from "@/domain/figures/veil";
 import { useLanguage, useWords } from "@/text/words";
 import { Download } from "@/ui/download";
 import { Section } from "@/ui/section";
@@ -7,9 +8,10 @@ import { reviewCsv } from "./address";
 import { compositionOf } from "./composition-of";
 import type { People } from "./people";
 import { ShareRow } from "./share-row";
+import { VeilNote } from "./veil-note";
 
 /** Who the newly admitted are, beside their number; of totals without names nothing is known. */
-export function CompositionTable({ people }: { people: People }) {
+export function CompositionTable({ people, minority }: { people: People; minority: Told }) {
   const [say, of, to] = [useWords("review"), useWords("attainment"), useLanguage()];
   const { named, admitted } = people.own.sum;
   const heading = say("compositionHeading");
@@ -21,7 +23,7 @@ export function CompositionTable({ people }: { people: People }) {
       </p>
       {isEmpty
         ? null
-        : compositionOf(people, to).map(({ key, name, lines }) => (
+        : compositionOf(people, minority, to).map(({ key, name, lines }) => (
             <Fragment key={key}>
               <h3 className="pt-4">{name}</h3>
               <Table
@@ -41,6 +43,7 @@ export function CompositionTable({ people }: { people: People }) {
               </Table>
             </Fragment>
           ))}
+      {isEmpty ? null : <VeilNote told={[minority]} />}
     </Section>
   );
 }

@@ -1,12 +1,16 @@
 import "server-only";
 import { inSight } from "@/domain/candidates/stage";
 import { funnelOf } from "@/domain/figures/funnel";
-import type { Share } from "@/domain/figures/small-number";
+import { type Share, smallest } from "@/domain/figures/small-number";
+import type { Told } from "@/domain/figures/veil";
 import type { CsvCell, Sheet } from "@/text/csv";
+import type { Language } from "@/text/language";
+import { toldWords } from "@/text/told-words";
 import { language, words } from "@/text/words";
 import { cohortLines } from "./cohort-lines";
 import { bandsOf, bandWords, isTold, sharesOf } from "./compare-table";
 import { compositionOf } from "./composition-of";
+import { minorityTold } from "./minority-told";
 import type { People } from "./people";
 import { shareText } from "./share-text";
 
@@ -23,12 +27,12 @@ export const peopleTables = {
       ]),
     };
   },
-  people: async (people: People): Promise<Table> => {
+  people: async (people: People, readsNames: boolean): Promise<Table> => {
     const [say, of, to] = [await words("review"), await words("attainment"), await language()];
     return {
       heads: [say("bandColumn"), of("columnTrait"), say("columnPersons"), say("columnOf"), "%"],
-      rows: compositionOf(people, to).flatMap(({ name, lines }) =>
-        lines.map((line): CsvCell[] => [name, line.name, ...shareCells(line.share), shareText(line.share, to)]),
+      rows: compositionOf(people, minorityTold(people, readsNames).sum, to).flatMap(({ name, lines }) =>
+        lines.map((line): CsvCell[] => [name, line.name, ...toldCells(line, to)]),
       ),
     };
   },
@@ -46,7 +50,9 @@ export const peopleTables = {
       ]),
     };
   },
-  compare: async ({ rows }: People): Promise<Table> => {
+  compare: async (people: People, readsNames: boolean): Promise<Table> => {
+    const { rows } = people;
+    const minority = minorityTold(people, readsNames);
     const [say, name, csv, to] = [
       ...([await words("review"), await words("organization")] as const),
       ...([await words("csv"), await language()] as const),
@@ -70,12 +76,18 @@ export const peopleTables = {
           return [
             ...[bandWords(band, held.length, to), row.organization.name, row.organization.code, all, ready],
             isTold(row.sum) ? row.sum.admitted : undefined,
-            ...sharesOf(row).flatMap(({ share }) => [...shareCells(share), shareText(share, to)]),
+            ...sharesOf(row, minority.at(row)).flatMap((one) => toldCells(one, to)),
           ];
         }),
       ),
     };
   },
 };
+
+/** A share with its two numbers, as far as it is told. */
+const toldCells = ({ share, told }: { readonly share: Share; readonly told: Told }, to: Language): CsvCell[] =>
+  told === "count"
+    ? [...shareCells(share), shareText(share, to)]
+    : [toldWords(told, smallest, to), share.whole, undefined];
 
 const shareCells = ({ part, whole }: Share): CsvCell[] => [part, whole];

@@ -8,24 +8,31 @@ import { CohortTable } from "./cohort-table";
 import { CompareTable } from "./compare-table";
 import { CompositionTable } from "./composition-table";
 import { FunnelTable } from "./funnel-table";
+import { minorityTold } from "./minority-told";
 import type { People } from "./people";
 import { ReviewNav } from "./review-nav";
 
-type Props = { readonly people: People; readonly today: Day; readonly isWhole: boolean };
+type Props = {
+  readonly people: People;
+  readonly today: Day;
+  readonly isWhole: boolean;
+  readonly readsNames: boolean;
+};
 
 /** Who is on the way, who was admitted, and what became of them: counts, never a name. */
-export function PeopleView({ people, today, isWhole }: Props) {
+export function PeopleView({ people, today, isWhole, readsNames }: Props) {
   const [say, to] = [useWords("review"), useLanguage()];
+  const minority = minorityTold(people, readsNames);
   return (
     <>
       <ReviewNav review={people} page="people" />
       <p className="pt-4 text-14 text-ink-2">{say("peopleText", { count: smallest })}</p>
       <Split even>
         <FunnelTable people={people} today={today} />
-        <CompositionTable people={people} />
+        <CompositionTable people={people} minority={minority.sum} />
       </Split>
       <CohortTable people={people} />
-      <CompareTable people={people} isWhole={isWhole} />
+      <CompareTable people={people} isWhole={isWhole} minority={minority.at} />
       <AsOf>
         <li>{say("asOf", { day: formatDay(people.asOf, to) })}</li>
       </AsOf>

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Access } from "@/domain/access";
+import { type Access, covers } from "@/domain/access";
 import type { Sheet } from "@/text/csv";
 import type { ReviewAsked } from "./asked";
 import { readPeople } from "./people";
@@ -15,13 +15,16 @@ export async function reviewSheet(
   watcher: Access<"watch.read"> | undefined,
   code: string,
   { table = "places", period, level, sort }: Readonly<Record<string, string>>,
+  names?: Access<"member.read">,
 ): Promise<Sheet | undefined> {
   if (isIn(placeTables, table))
     return sheetOf(table, await readReview(access, watcher, code, period, level, sort), placeTables[table]);
   if (isIn(yearsTables, table))
     return sheetOf(table, await readYears(access, code, period, level, true), yearsTables[table]);
   return isIn(peopleTables, table)
-    ? sheetOf(table, await readPeople(access, code, period, level), peopleTables[table])
+    ? sheetOf(table, await readPeople(access, code, period, level), (people) =>
+        peopleTables[table](people, names !== undefined && covers(names.places, people.standing.organization.path)),
+      )
     : undefined;
 }
 

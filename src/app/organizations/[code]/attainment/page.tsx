@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { enter } from "@/access/enter";
+import { may } from "@/access/may";
 import { AttainmentView } from "@/features/attainment/attainment-view";
 import { attainmentHead } from "@/features/attainment/head-words";
 import { PeriodSwitch } from "@/features/attainment/period-switch";
@@ -28,6 +29,7 @@ export default async function Attainment({ params, searchParams }: Props) {
   const page = await attainmentPage(access, code, name, quotasDay(oneOf(on)), isWhole);
   if (!page) notFound();
   if (page === "period") return <UnknownPeriod name={name ?? ""} code={code} />;
+  const readsNames = await may("member.read", page.report.standing.organization.path);
   const { heading, lead } = await attainmentHead(page.report);
   return (
     <OrganizationFrame
@@ -37,7 +39,7 @@ export default async function Attainment({ params, searchParams }: Props) {
       lead={lead}
       aside={<PeriodSwitch report={page.report} today={access.today} address={`/organizations/${code}/attainment`} />}
     >
-      <AttainmentView page={page} isWhole={isWhole} />
+      <AttainmentView page={page} isWhole={isWhole} readsNames={readsNames} />
     </OrganizationFrame>
   );
 }

@@ -8,5 +8,6 @@ export async function GET(request: Request, { params }: RouteContext<"/organizat
   const access = await enter("attainment.read");
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const watcher = await accessTo("watch.read");
-  return csvFile((await reviewSheet(access, watcher, (await params).code, query)) ?? notFound());
+  const names = await accessTo("member.read");
+  return csvFile((await reviewSheet(access, watcher, (await params).code, query, names)) ?? notFound());
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { enter } from "@/access/enter";
+import { may } from "@/access/may";
 import { readPeople } from "@/features/attainment/review/people";
 import { PeopleView } from "@/features/attainment/review/people-view";
 import { UnknownPeriod } from "@/features/attainment/unknown-period";
@@ -20,7 +21,12 @@ export default async function People(props: Props) {
   if (page === "period") return <UnknownPeriod name={oneOf(period) ?? ""} code={(await props.params).code} />;
   return (
     <ReviewFrame page={page} part="people" hasLevel={oneOf(level) !== undefined}>
-      <PeopleView people={page} today={(await enter("attainment.read")).today} isWhole={all === "1"} />
+      <PeopleView
+        people={page}
+        today={(await enter("attainment.read")).today}
+        isWhole={all === "1"}
+        readsNames={await may("member.read", page.standing.organization.path)}
+      />
     </ReviewFrame>
   );
 }
