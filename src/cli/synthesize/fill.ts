@@ -5,11 +5,14 @@ import { prepareChance } from "./chance";
 import { countMembers } from "./headcounts";
 import { countUp, makeEntries, writeLedger } from "./ledger";
 import { drawUpLines } from "./lines";
-import { nameMembers } from "./people";
+import { prepareNames } from "./names";
+import { listNames, nameMembers } from "./people";
 import { preparePatterns } from "./place-names";
 import type { Tell } from "./progress";
 import { setQuotas } from "./quotas";
+import { countRegister } from "./register-sums";
 import type { Scale } from "./scales";
+import { closeScratch, openScratch } from "./session";
 import { setTerms } from "./terms";
 import { planTotals } from "./totals";
 import { plantTree } from "./tree";
@@ -40,10 +43,10 @@ export async function fill(url: string, asked: Asked): Promise<readonly Login[]>
 }
 
 async function fillAll(client: pg.Client, { scale, seed, password, tell }: Asked) {
-  await client.query(`SET LOCAL client_min_messages = warning; SET LOCAL timezone = 'UTC'; SET LOCAL synchronous_commit = off;
-    SET LOCAL work_mem = '128MB'; SET LOCAL maintenance_work_mem = '512MB'; SET LOCAL temp_buffers = '64MB'; SET LOCAL jit = off`);
+  await openScratch(client);
   await prepareChance(client, seed);
   await prepareWords(client);
+  await prepareNames(client);
   await preparePatterns(client);
   const restore = await setAside(client);
   await numberFromOne(client);
@@ -58,6 +61,10 @@ async function fillAll(client: pg.Client, { scale, seed, password, tell }: Asked
   tell(said("Đã lập các dòng sổ", "Entries drawn up"));
   await nameMembers(client);
   tell(said("Đảng viên có tên", "Members by name"));
+  await listNames(client);
+  tell(said("Tên để tra cứu", "Names to search"));
+  await countRegister(client, scale);
+  tell(said("Số đếm đảng viên từng ngày", "Members counted by day"));
   const { rowCount: entries } = await writeLedger(client);
   tell(said(`${entries} dòng sổ`, `${entries} entries`));
   const { rowCount: sums } = await countUp(client);
@@ -67,7 +74,9 @@ async function fillAll(client: pg.Client, { scale, seed, password, tell }: Asked
   tell(said(`${quotas} chỉ tiêu`, `${quotas} quotas`));
   await restore();
   tell(said("Khóa ngoại và chỉ mục", "Foreign keys and indexes"));
-  return addLogins(client, password);
+  const logins = await addLogins(client, password);
+  await closeScratch(client);
+  return logins;
 }
 
 /** A run that failed has used up numbers; the same seed gives the same ids all the same. */

@@ -8,10 +8,10 @@ const counts = [
   { on: "2025-06-30", share: 100 },
 ];
 
-/** Members of every cell (temporary table `cell`, with the weight its admissions are shared out by), and their sums above. */
+/** Members of every cell (scratch table `cell`, with the weight its admissions are shared out by), and their sums above. */
 export async function countMembers(client: Client, { members }: Scale) {
   // Most cells are small; some admit fifty times as many as others of their size.
-  await client.query(`CREATE TEMP TABLE cell AS
+  await client.query(`CREATE UNLOGGED TABLE cell AS
     WITH sized AS (SELECT id, parent, path, (4 + 36 * power(pg_temp.u(id, 4), 2)) * 1000 AS size FROM place WHERE "isCell"),
     weighed AS (SELECT *, round(size)::bigint AS w, round(size / (0.02 + pg_temp.u(id, 5)))::bigint AS activity FROM sized)
     SELECT id, parent, path, activity,

@@ -1,23 +1,21 @@
 import type { Client } from "pg";
+import { helpers } from "./session";
 import type { Plan } from "./totals";
 
 /**
- * All entries as temporary table `entry`, in the shape the rules give them: only who speaks first of some months reports
+ * All entries as scratch table `entry`, in the shape the rules give them: only who speaks first of some months reports
  * there, what is drawn from a total is one change with what it draws, a correction copies what it corrects.
  */
 export async function makeEntries(client: Client, { corrections }: Plan) {
-  await client.query(`CREATE TEMP TABLE entry AS
-    WITH spoken AS (
-      SELECT l.*, pg_temp.key(recorded, n, 2) AS id, row_number() OVER (PARTITION BY org, "from", "to" ORDER BY recorded, n) = 1 AS "isFirst"
-      FROM line l)
+  await client.query(`CREATE UNLOGGED TABLE entry WITH (parallel_workers = ${helpers}) AS
+    WITH spoken AS (SELECT *, row_number() OVER (PARTITION BY org, "from", "to" ORDER BY recorded, n) = 1 AS "isFirst" FROM line)
     SELECT n, id, org, path, form, pair, total, date, "from", "to", recorded,
       CASE form WHEN 'named' THEN 'NAMED' ELSE 'TOTAL' END AS kind,
       CASE WHEN form = 'named' OR pair IS NOT NULL THEN 1
         WHEN form = 'none' THEN CASE WHEN "isFirst" THEN 0 ELSE 1 END
         ELSE least(6, floor(power(pg_temp.u(n, 18), -0.6)))::int END AS count,
       CASE WHEN form = 'named' OR "isFirst" THEN 1 ELSE 0 END AS reports,
-      CASE WHEN form = 'named' THEN pg_temp.key(recorded, n, 3) END AS member,
-      pg_temp.u(n, 19) < 0.45 AS woman, pg_temp.key(recorded, coalesce(pair, n), 4) AS change, NULL::uuid AS corrects
+      member, pg_temp.u(n, 19) < 0.45 AS woman, change, NULL::uuid AS corrects
     FROM spoken`);
   // The committee's totals, and what was drawn from them.
   await client.query(`

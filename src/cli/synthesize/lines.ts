@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { helpers } from "./session";
 import { firstYear, type Plan } from "./totals";
 
 /** Months of admission: the days around 3/2, 19/5, 2/9 and the end of the year bring most. */
@@ -6,14 +7,16 @@ const months = [1, 2, 2, 3, 4, 5, 5, 5, 6, 6, 7, 8, 9, 9, 9, 10, 11, 11, 12, 12]
 
 const month = `(ARRAY[${months}])[1 + pg_temp.pick(n, 13, ${months.length})]`;
 
+/** How many lines each cell enters by itself, as scratch table `share`: what sums over all rows is done by one process, the rest by several. */
+const share = (lines: number) => `CREATE UNLOGGED TABLE share WITH (parallel_workers = ${helpers}) AS
+  SELECT id AS org, path, pg_temp.part(${lines}, activity, (sum(activity) OVER (ORDER BY id))::bigint, (sum(activity) OVER ())::bigint) AS lines
+  FROM cell`;
+
 /** What is entered at a cell by itself: half of it names a person, one line in seven reports that there was nobody. */
-const alone = (lines: number) => `
+const alone = `
   SELECT n, org, path, ${firstYear} + pg_temp.pick(n, 12, 10) AS year, ${month} AS month, pg_temp.u(n, 14) AS chance,
     NULL::bigint AS pair, NULL::uuid AS total, NULL::timestamptz AS after
-  FROM (
-    SELECT c.id AS org, c.path, c.id * 100000::bigint + i AS n FROM (
-      SELECT id, path, pg_temp.part(${lines}, activity, (sum(activity) OVER (ORDER BY id))::bigint, (sum(activity) OVER ())::bigint) AS lines
-      FROM cell) c CROSS JOIN generate_series(1, c.lines) i) made`;
+  FROM (SELECT org, path, org * 100000::bigint + i AS n FROM share CROSS JOIN generate_series(1, lines) i) made`;
 
 /** What is drawn from a committee's total, at one of its cells and in one month of the total's year. */
 const drawn = `
@@ -23,10 +26,11 @@ const drawn = `
     FROM total t CROSS JOIN generate_series(1, t.drawn) i) made
   JOIN place c ON c.id = cell`;
 
-/** Every line at a cell as temporary table `line`: form, months, day and moment of entry. */
+/** Every line at a cell as scratch table `line`: its keys, form, months, day and moment of entry. */
 export async function drawUpLines(client: Client, plan: Plan) {
-  await client.query(`CREATE TEMP TABLE line AS
-    WITH made AS (${alone(plan.alone)} UNION ALL ${drawn}),
+  await client.query(share(plan.alone));
+  await client.query(`CREATE UNLOGGED TABLE line WITH (parallel_workers = ${helpers}) AS
+    WITH made AS (${alone} UNION ALL ${drawn}),
     formed AS (
       SELECT *, CASE
         WHEN chance < 0.52 THEN 'named'
@@ -40,10 +44,14 @@ export async function drawUpLines(client: Client, plan: Plan) {
         CASE WHEN form = 'named' THEN make_date(year, month, 1 + pg_temp.pick(n, 16, 28)) END AS date,
         year * 12 + CASE form WHEN 'quarter' THEN (month - 1) / 3 * 3 WHEN 'named' THEN month - 1 WHEN 'month' THEN month - 1 ELSE 0 END AS "from",
         CASE form WHEN 'named' THEN 0 WHEN 'month' THEN 0 WHEN 'quarter' THEN 2 ELSE 11 END AS more
-      FROM formed)
-    SELECT n, org, path, form, pair, total, date, "from", "from" + more AS "to",
-      coalesce(after, date, make_timestamptz(("from" + more + 1) / 12, ("from" + more + 1) % 12 + 1, 1, 1, 0, 0, 'UTC'))
-        + interval '20 days' * (0.05 + pg_temp.u(n, 17)) AS recorded
-    FROM dated`);
+      FROM formed),
+    entered AS (
+      SELECT *, "from" + more AS "to",
+        coalesce(after, date, make_timestamptz(("from" + more + 1) / 12, ("from" + more + 1) % 12 + 1, 1, 1, 0, 0, 'UTC'))
+          + interval '20 days' * (0.05 + pg_temp.u(n, 17)) AS recorded
+      FROM dated)
+    SELECT n, pg_temp.key(recorded, n, 2) AS id, org, path, form, pair, total, date, "from", "to", recorded,
+      CASE WHEN form = 'named' THEN pg_temp.key(recorded, n, 3) END AS member, pg_temp.key(recorded, coalesce(pair, n), 4) AS change
+    FROM entered`);
   await client.query(`ANALYZE line`);
 }

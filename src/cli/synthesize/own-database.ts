@@ -20,7 +20,14 @@ export async function openOwn(name: string): Promise<OwnDatabase> {
   if (!isEmbedded(given)) return { url: given, setting: "DATABASE_URL=…", close: async () => {} };
   const folder = path.join(dataFolder(), name);
   const { url, close } = await openEmbedded(folder, {
-    settings: ["max_connections=100", "shared_buffers=512MB", "max_wal_size=4GB"],
+    // The least log: rows written into files of one transaction need none, since all of it is kept or nothing.
+    settings: [
+      "max_connections=100",
+      "shared_buffers=512MB",
+      "max_wal_size=4GB",
+      "wal_level=minimal",
+      "max_wal_senders=0",
+    ],
   });
   await migrate(url);
   const short = path.relative(root, folder);

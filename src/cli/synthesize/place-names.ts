@@ -46,6 +46,6 @@ export async function preparePatterns(client: Client) {
     upto.set(kind, from + share);
     return { kind, before, folded: folded(before), sector, code: codes[kind], from, below: from + share };
   });
-  await client.query(`CREATE TEMP TABLE pattern AS SELECT * FROM jsonb_to_recordset(${quoted(rows)})
+  await client.query(`CREATE UNLOGGED TABLE pattern AS SELECT * FROM jsonb_to_recordset(${quoted(rows)})
     AS p(kind text, before text, folded text, sector text, code text, "from" int, below int)`);
 }

@@ -1,14 +1,14 @@
 import type { Client } from "pg";
 import { firstYear } from "./totals";
 
-/** What each organization admitted in each year and term, as temporary table `got`: quotas are asked near it. */
+/** What each organization admitted in each year and term, as scratch table `got`: quotas are asked near it. */
 async function readOutcome(client: Client) {
-  await client.query(`CREATE TEMP TABLE got AS
+  await client.query(`CREATE UNLOGGED TABLE got AS
     SELECT r."organizationId" AS org, r."fromMonth" / 12 AS year, sum(r.admitted)::int AS n
     FROM "AdmissionRollup" r WHERE r."fromMonth" / 12 = r."toMonth" / 12 GROUP BY 1, 2`);
   await client.query(`CREATE UNIQUE INDEX ON got (org, year)`);
   // An organization counts a term by the dates of its nearest superior that has any.
-  await client.query(`CREATE TEMP TABLE counted AS
+  await client.query(`CREATE UNLOGGED TABLE counted AS
     SELECT DISTINCT ON (p.id, d."termId") p.id AS org, d."termId" AS term, d."fromMonth" AS "from", d."toMonth" AS "to", d."congressOn" AS congress
     FROM place p CROSS JOIN string_to_table(trim(BOTH '/' FROM p.path), '/') a JOIN "TermDates" d ON d."organizationId" = a::int
     WHERE p.kind NOT IN ('CELL', 'GRASSROOTS_CELL') ORDER BY p.id, d."termId", a::int DESC`);
@@ -39,7 +39,7 @@ const asked = [
 export async function setQuotas(client: Client): Promise<number> {
   await readOutcome(client);
   await client.query(
-    `CREATE TEMP TABLE asked (org int, term int, "from" int, "to" int, basis text, got int, decided date, n bigint, chance float8)`,
+    `CREATE UNLOGGED TABLE asked (org int, term int, "from" int, "to" int, basis text, got int, decided date, n bigint, chance float8)`,
   );
   for (const rows of asked) await client.query(`INSERT INTO asked ${rows}`);
   await client.query(`ANALYZE asked`);

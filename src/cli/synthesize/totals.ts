@@ -15,13 +15,13 @@ export type Plan = {
 };
 
 /**
- * Totals of grassroots committees for a year (temporary table `total`), and how many persons of each are itemised later.
+ * Totals of grassroots committees for a year (scratch table `total`), and how many persons of each are itemised later.
  * Answers how many lines of each sort there are to be: all of them together are those of the scale.
  */
 export async function planTotals(client: Client, { lines }: Scale): Promise<Plan> {
   const totals = Math.round((lines * shares.totals) / 100);
   const corrections = Math.round((lines * shares.corrections) / 100);
-  await client.query(`CREATE TEMP TABLE total AS
+  await client.query(`CREATE UNLOGGED TABLE total AS
     WITH asked AS (
       SELECT p.id AS org, p.path, p.first, p.kids, ${firstYear} + y AS year, p.id * 10::bigint + y AS n
       FROM place p CROSS JOIN generate_series(0, 9) y WHERE p.kind = 'GRASSROOTS_COMMITTEE' AND p.kids > 1

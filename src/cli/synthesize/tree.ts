@@ -3,7 +3,7 @@ import type { Scale } from "./scales";
 
 const founded = "2000-01-01";
 
-/** Temporary tables `level_0` (the root) and down: ids, paths, and the weight by which what stands below is shared out. */
+/** Scratch tables `level_0` (the root) and down: ids, paths, and the weight by which what stands below is shared out. */
 async function spreadLevels(client: Client, { levels }: Scale) {
   let ids = 0;
   for (const [depth, { kind, count, skew }] of levels.entries()) {
@@ -11,7 +11,7 @@ async function spreadLevels(client: Client, { levels }: Scale) {
       depth === 0
         ? `SELECT NULL::int AS id, '/' AS path, 1 AS kids`
         : `SELECT id, path, pg_temp.part(${count}, w, (sum(w) OVER (ORDER BY id))::bigint, (sum(w) OVER ())::bigint) AS kids FROM level_${depth - 1}`;
-    await client.query(`CREATE TEMP TABLE level_${depth} AS
+    await client.query(`CREATE UNLOGGED TABLE level_${depth} AS
       WITH above AS (${above}),
       born AS (
         SELECT ${ids} + row_number() OVER (ORDER BY a.id, n) AS id, a.id AS parent, a.path AS above
@@ -25,10 +25,10 @@ async function spreadLevels(client: Client, { levels }: Scale) {
   return ids;
 }
 
-/** All organizations as temporary table `place`; a grassroots organization with nothing below it is a cell. */
+/** All organizations as scratch table `place`; a grassroots organization with nothing below it is a cell. */
 async function gather(client: Client, { levels }: Scale) {
   const all = levels.map((_, depth) => `SELECT * FROM level_${depth}`).join(" UNION ALL ");
-  await client.query(`CREATE TEMP TABLE place AS
+  await client.query(`CREATE UNLOGGED TABLE place AS
     WITH every AS (${all}), below AS (SELECT parent, min(id) AS first, count(*)::int AS kids FROM every GROUP BY parent)
     SELECT p.id, p.parent, p.depth, p.nth, p.rank, p.path, p.w, b.first, coalesce(b.kids, 0) AS kids,
       CASE WHEN p.kind = 'GRASSROOTS_COMMITTEE' AND b.first IS NULL THEN 'GRASSROOTS_CELL' ELSE p.kind END AS kind,

@@ -40,7 +40,7 @@ export async function prepareWords(client: Client) {
     folded: texts.map(folded),
     keys: texts.map(sortKeyOf),
   }));
-  await client.query(`CREATE TEMP TABLE words AS SELECT *
+  await client.query(`CREATE UNLOGGED TABLE words AS SELECT *
     FROM jsonb_to_recordset(${quoted(rows)}) AS w(list text, size int, texts text[], folded text[], keys text[])`);
 }
 
