@@ -142,6 +142,8 @@ export type ProblemCode =
   | "admission.totalChoice"
   | "admission.alreadyCorrected"
   | "admission.notCorrectable"
+  | "admission.hasMerged"
+  | "admission.usedElsewhere"
   | "admission.nothingChanged"
   | "quota.minAboveMax"
   | "quota.maxNeeded"

@@ -22,7 +22,7 @@ import { enterMember } from "@/features/members/enter";
 import { readMerge } from "@/features/persons/pairs";
 import { openNoticed, stepInput } from "../support/candidates";
 import { clockFactsOn } from "../support/dossier-samples";
-import { answer, newKey, problemsOf, sendNamed } from "../support/entering";
+import { answer, newKey, problemsOf, sendCorrection, sendNamed } from "../support/entering";
 import { footprint } from "../support/footprint";
 import { at, granted, plantTinyTree, reaching, today } from "../support/tiny-tree";
 
@@ -215,6 +215,20 @@ describe("one person registered twice", () => {
     expect(await staysOf(entered)).toEqual([["thon-5", "2022-05-19", null]]);
     expect(await counted("thon-5")).toEqual([0, 1 + (await probationaryOf("thon-5", entered))]);
     expect(await listMiscounted(operate("ledger.keep", today))).toEqual([]);
+  });
+
+  it("is not lost with the entry of the ledger: neither that nor the registration can be withdrawn any more", async () => {
+    const entered = await admitted("Giàng A Trọn", "thon-5");
+    const other = await registered("Giàng A Trọn", "seo-po-ho", { since: "2021-01-01" });
+    const entry = await db.admission.findFirstOrThrow({ where: { memberId: entered } });
+    answer(await merge(entered, other));
+    const before = await footprint();
+    for (const where of ["muong-hum", "bat-xat"]) {
+      const recorder = await granted("secretary", where, "admission.record");
+      expect(problemsOf(await sendCorrection(recorder, entry.id))).toEqual(["admission.hasMerged"]);
+      expect(problemsOf(await withdrawn(entered, where))).toEqual(["takeBack.hasEntry", "takeBack.merged"]);
+    }
+    expect(await footprint()).toEqual(before);
   });
 
   it("takes along whom the other helped and the steps of probation; moves stay on record, taken back", async () => {

@@ -2,11 +2,14 @@ import { beforeAll, expect, it } from "vitest";
 import { db } from "@/data/db";
 import { Prisma } from "@/data/generated/client";
 import { transferMember } from "@/data/members/transfers";
+import { savePerson } from "@/data/persons/persons";
 import { everywhere } from "@/data/reach";
 import { TransferInput } from "@/domain/members/moves";
+import { PersonFacts } from "@/domain/persons/facts";
 import { operate } from "@/domain/policy";
 import { answer, idOf, sendCorrection, sendNamed } from "../support/entering";
-import { at, plantTinyTree, reaching, today } from "../support/tiny-tree";
+import { footprint } from "../support/footprint";
+import { at, granted, plantTinyTree, reaching, today } from "../support/tiny-tree";
 
 beforeAll(plantTinyTree);
 
@@ -34,6 +37,17 @@ it.each(["thon-5", "po-ho"])("who is no member after all is told of at %s, where
     db.member.findUnique({ where: { id: member }, include: { stays: true } }),
   ]);
   expect(found).toMatchObject({ status: "VOID", stays: [] });
+});
+
+it("not where it has gone since and is recorded of, beyond the reach of who withdraws: by who reaches both", async () => {
+  const { entry, member } = await gone("po-ho");
+  const facts = PersonFacts.parse({ fullName: "Giàng A Câu", religion: "Tin Lành" });
+  answer(await savePerson(await granted("secretary", "trung-leng-ho", "member.keep"), member, facts));
+  const before = await footprint();
+  const sent = await sendCorrection(await granted("secretary", "muong-hum", "admission.record"), entry);
+  expect(sent).toMatchObject({ problems: [{ code: "admission.usedElsewhere", values: { place: "Chi bộ Pờ Hồ" } }] });
+  expect(await footprint()).toEqual(before);
+  answer(await sendCorrection(await granted("secretary", "bat-xat", "admission.record"), entry));
 });
 
 it("what is done everywhere leaves the reach as it was", async () => {

@@ -2,6 +2,7 @@ import "server-only";
 import type { Access } from "@/domain/access";
 import type { NewEntry } from "@/domain/ledger/admission";
 import type { CorrectionFacts } from "@/domain/ledger/correction";
+import { withdrawNamed } from "@/domain/ledger/withdrawing";
 import { no, type Result, yes } from "@/domain/result";
 import { reopenCandidate } from "../candidates/admission";
 import { change, type Once, type Tx } from "../change";
@@ -13,10 +14,13 @@ import { keepOpen } from "./closed-months";
 import { drawnBy, readCorrectable } from "./correctable";
 import { writeEntries } from "./entries";
 import { placesOf, type Recorded, told } from "./ledger";
+import { readResting } from "./resting";
+
+type Recorder = Access<"admission.record">;
 
 /** Corrects one entry, with the part it drew from a total; locked, decided and written like every entry. */
 export async function correctEntry(
-  access: Access<"admission.record">,
+  access: Recorder,
   id: string,
   once: Once,
   decide: (facts: CorrectionFacts) => Result<NewEntry[]>,
@@ -34,7 +38,7 @@ export async function correctEntry(
     const facts = await readCorrectable(tx, found, drawn);
     const decided = decide(facts);
     if (!decided.ok) return decided;
-    const open = await keepOpen(tx, decided.value);
+    const open = await letIn(tx, access, found, decided.value);
     if (!open.ok) return open;
     // Members before entries, as whoever is admitted: sums are taken hold of in one order.
     const [{ count = 0, reason = null } = {}] = decided.value;
@@ -52,17 +56,19 @@ export async function correctEntry(
   });
 }
 
+type Found = { readonly id: string; readonly kind: string; readonly memberId: string | null };
+
+/** Into open months only, and where nothing rests on an entry by name that would be lost with it. */
+async function letIn(tx: Tx, access: Recorder, { kind, memberId }: Found, entries: readonly NewEntry[]) {
+  const released = kind === "NAMED" && memberId ? withdrawNamed(await readResting(tx, access, memberId)) : yes(null);
+  return released.ok ? keepOpen(tx, entries) : released;
+}
+
 /** Why somebody's entry was withdrawn stands in the ledger alone, where it can be forgotten with the person. */
-const forTrail = ({ memberId }: { readonly memberId: string | null }, reason: string | null) =>
-  memberId ? null : reason;
+const forTrail = ({ memberId }: Found, reason: string | null) => (memberId ? null : reason);
 
 /** Who was admitted by the entry never was; the dossier it closed goes on. Answers where the member was by now. */
-async function undoAdmission(
-  tx: Tx,
-  access: Access<"admission.record">,
-  { id, memberId }: { readonly id: string; readonly memberId: string | null },
-  reason: string | null,
-) {
+async function undoAdmission(tx: Tx, access: Recorder, { id, memberId }: Found, reason: string | null) {
   if (!memberId) return undefined;
   return everywhere(tx, async () => {
     const present = await voidMember(tx, memberId);

@@ -14,6 +14,7 @@ import { change, type Tx } from "../change";
 import { toDate, toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
+import { hasMerged } from "../persons/merged-persons";
 import { admits } from "../persons/twins";
 import { everywhere, reachSetting } from "../reach";
 import type { Told } from "./changes";
@@ -139,7 +140,7 @@ const usesOf = Prisma.sql`array_remove(ARRAY[
   CASE WHEN EXISTS (SELECT FROM "HelperAssignment" h WHERE h."memberId" = m.id) THEN 'HELPER' END,
   CASE WHEN EXISTS (SELECT FROM "GroupCharge" g WHERE g."memberId" = m.id) THEN 'CHARGE' END,
   CASE WHEN EXISTS (${introductionsBy(Prisma.sql`m."personId"`)}) THEN 'INTRODUCER' END,
-  CASE WHEN EXISTS (SELECT FROM "Person" q JOIN "Member" x ON x."personId" = q.id WHERE q."mergedIntoId" = m."personId") THEN 'MERGED' END], NULL)`;
+  CASE WHEN ${hasMerged(Prisma.sql`m."personId"`)} THEN 'MERGED' END], NULL)`;
 
 type Row = Pick<TakingBackFacts, "entry" | "uses"> & {
   readonly status: MemberStatus;

@@ -15,3 +15,7 @@ export type MergedFact = {
 export const mergedInto = (personId: Prisma.Sql) => Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object('id', g.id, 'fullName', g."fullName", 'on', g."mergedOn", 'reason', g."mergedReason")
     ORDER BY g."mergedOn" DESC NULLS LAST, g.id), '[]') FROM "Person" g WHERE g."mergedIntoId" = ${personId})`;
+
+/** Whether another registration was merged into the person's of the id. */
+export const hasMerged = (personId: Prisma.Sql) => Prisma.sql`
+  EXISTS (SELECT FROM "Person" q JOIN "Member" x ON x."personId" = q.id WHERE q."mergedIntoId" = ${personId})`;

@@ -166,6 +166,10 @@ export const problem = {
   "admission.noSuchTotal": "The chosen total does not cover this time. Choose another total, or choose: new.",
   "admission.totalChoice": "A total already covers this time. Choose: already inside that total, or new.",
   "admission.alreadyCorrected": "This entry has already been withdrawn.",
+  "admission.hasMerged":
+    "Another member's file was merged into this one; withdrawing the admission would lose that membership too, so it can be withdrawn no more.",
+  "admission.usedElsewhere":
+    "The member has gone to {place}, which has recorded more since. Now only who keeps the ledger of a superior of both can withdraw this admission.",
   "admission.notCorrectable": "The number of this entry cannot be changed; withdraw the entry and make a new one.",
   "admission.frozenNeedsReason":
     "The frozen report of {organization}, {length, plural, =1 {{to}} other {{from} to {to}}}, has told this figure. Say why it changes; the reason will stand beside it there.",

@@ -165,6 +165,10 @@ export const problem = {
   "admission.totalChoice":
     "Đã có số tổng ghi cho thời gian này. Đồng chí chọn: đã nằm trong số tổng đó, hay là người mới.",
   "admission.alreadyCorrected": "Lần ghi này đã rút trước đó.",
+  "admission.hasMerged":
+    "Một hồ sơ đảng viên khác đã được gộp vào hồ sơ của đồng chí này; rút lần kết nạp thì mất cả thời gian sinh hoạt của hồ sơ ấy, nên không rút được nữa.",
+  "admission.usedElsewhere":
+    "Đồng chí này đã chuyển đến {place} và nơi ấy đã ghi thêm. Nay chỉ người ghi sổ của cấp trên chung mới rút được lần kết nạp này.",
   "admission.notCorrectable": "Lần ghi này không sửa số được; hãy rút cả lần ghi rồi ghi lại.",
   "admission.frozenNeedsReason":
     "Số này đã nêu trong báo cáo đã chốt của {organization}, {length, plural, =1 {tháng {to}} other {từ tháng {from} đến tháng {to}}}. Đồng chí ghi lý do; lý do sẽ hiện cạnh số đã báo cáo.",
