@@ -1,7 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/client";
-import { connectionTimeoutMillis, nameOf, pool } from "./pool";
+import { connectionTimeoutMillis, nameOf, pool, transactionTimeout } from "./pool";
 
 // Kept across hot reloads of the development server, as its pool is.
 const kept = globalThis as typeof globalThis & { nguonDb?: PrismaClient };
@@ -13,6 +13,6 @@ function open() {
   return new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: ({ sql }) => nameOf(sql) }),
     // A change may queue for its organization behind many others: Prisma's own 2 and 5 seconds would refuse them.
-    transactionOptions: { maxWait: connectionTimeoutMillis, timeout: 20_000 },
+    transactionOptions: { maxWait: connectionTimeoutMillis, timeout: transactionTimeout },
   });
 }

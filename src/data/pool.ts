@@ -5,7 +5,11 @@ import pg from "pg";
 const kept = globalThis as typeof globalThis & { nguonPool?: pg.Pool };
 
 // Whoever opened a page has long gone by then; a command takes the time it takes. In milliseconds, 0 is for ever.
-const patience = process.env.NEXT_RUNTIME === "nodejs" ? 15_000 : 0;
+const isServing = process.env.NEXT_RUNTIME === "nodejs";
+const patience = isServing ? 15_000 : 0;
+
+/** How long a transaction may take. A command may count a nation in one. In milliseconds. */
+export const transactionTimeout = isServing ? 20_000 : 3_600_000;
 
 // What is prepared is planned anew for its values each time: the size of a subtree decides which way is short.
 // Nor is it compiled: the planner takes a page of a large province for work of minutes, and compiling alone took 30 ms.

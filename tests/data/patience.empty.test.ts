@@ -21,6 +21,24 @@ it("gives the web process 15 seconds for a statement, and commands all the time 
   expect(await patience("")).toBe(0);
 });
 
+it.each([
+  ["nodejs", "failure.databaseAway"],
+  ["", 1],
+])(
+  "gives a transaction of the web process 20 seconds, one of a command what it takes to count a nation: “%s”",
+  async (runtime, told) => {
+    const db = await opened(runtime);
+    await db.$queryRaw`SELECT 1`;
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const counted = db.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT 1`;
+      vi.advanceTimersByTime(600_000);
+      return tx.$executeRaw`SELECT 1`;
+    });
+    expect(await counted.catch(failureOf).finally(vi.useRealTimers)).toBe(told);
+  },
+);
+
 it("has no statement compiled, which takes longer than any page it was meant to save time for", async () => {
   expect(await (await opened("nodejs")).$queryRaw`SHOW jit`).toEqual([{ jit: "off" }]);
 });

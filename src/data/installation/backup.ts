@@ -11,7 +11,6 @@ export type BackupLine =
   | { readonly kind: "rows"; readonly rows: readonly string[] };
 
 const atOnce = 5_000;
-const anHour = 3_600_000;
 
 /** Reads every row of the installation as of one moment, table by table, in portions. */
 export const readBackup = (_access: Access<"ledger.keep">, take: (line: BackupLine) => Promise<void>) =>
@@ -33,7 +32,7 @@ export const readBackup = (_access: Access<"ledger.keep">, take: (line: BackupLi
         await tx.$executeRaw`CLOSE backup`;
       }
     },
-    { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead, timeout: anHour },
+    { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead },
   );
 
 /** The migrations applied, by name: rows of one shape fit only a database of the same. */

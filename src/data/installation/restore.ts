@@ -5,30 +5,25 @@ import { db } from "../db";
 import type { BackupLine } from "./backup";
 import { backedUp } from "./backup-tables";
 
-const anHour = 3_600_000;
-
 /** Writes the lines of a backup into an empty database, all or nothing; answers how many rows there were. */
 export const writeBackup = (_access: Access<"ledger.keep">, lines: AsyncIterable<BackupLine>): Promise<number> =>
-  db.$transaction(
-    async (tx) => {
-      await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
-      await setTriggers(tx, "DISABLE");
-      let table = "";
-      let written = 0;
-      for await (const line of lines) {
-        if (line.kind === "table") table = nameOf(line.table);
-        if (line.kind !== "rows") continue;
-        written += await tx.$executeRawUnsafe(
-          `INSERT INTO "${table}" SELECT * FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
-          `[${line.rows.join(",")}]`,
-        );
-      }
-      await setTriggers(tx, "ENABLE");
-      await continueSequences(tx);
-      return written;
-    },
-    { timeout: anHour },
-  );
+  db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    await setTriggers(tx, "DISABLE");
+    let table = "";
+    let written = 0;
+    for await (const line of lines) {
+      if (line.kind === "table") table = nameOf(line.table);
+      if (line.kind !== "rows") continue;
+      written += await tx.$executeRawUnsafe(
+        `INSERT INTO "${table}" SELECT * FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)`,
+        `[${line.rows.join(",")}]`,
+      );
+    }
+    await setTriggers(tx, "ENABLE");
+    await continueSequences(tx);
+    return written;
+  });
 
 /** The rows bring their sums with them, and the ledger is only growing: the triggers have nothing to do. */
 async function setTriggers(tx: Tx, how: "DISABLE" | "ENABLE") {
