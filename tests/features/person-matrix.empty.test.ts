@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
+import { may } from "@/access/may";
 import { db } from "@/data/db";
 import { departMember } from "@/data/members/endings";
 import { recordPassage } from "@/data/members/passage";
@@ -215,7 +216,25 @@ const drained = async (sheet: Sheet | undefined) => {
 const held = { candidate: "", dossierOfMember: "", member: "", name: "", entry: "" };
 const seat = places.own;
 
+/** How many are of an ethnic minority, where they are few: with the names, or not at all. */
+const toldOfFew = {
+  ...{ permission: "member.read", who: handles },
+  read: async () => ((await may("member.read", (await at(seat)).path)) ? true : undefined),
+};
+
 const readings: Record<string, Reading> = {
+  "few persons of a trait in a composition": {
+    ...toldOfFew,
+    address: "organizations/[code]/attainment/page.tsx",
+  },
+  "few persons of a trait at places side by side": {
+    ...toldOfFew,
+    address: "organizations/[code]/review/people/page.tsx",
+  },
+  "few persons of a trait as a file": {
+    ...toldOfFew,
+    address: "organizations/[code]/review.csv/route.ts",
+  },
   "a dossier": {
     address: "organizations/[code]/candidates/[id]/page.tsx",
     ...{ permission: "candidate.read", who: handles, isNoted: true, isById: true },
