@@ -1,12 +1,13 @@
 // How the database reads the register of a large province: one page of one index, whatever the size, and no table whole.
 import pg from "pg";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { fill } from "@/cli/synthesize/fill";
 import { db } from "@/data/db";
 import { listRegister, type RegisterAsked } from "@/data/members/register";
 import { operate } from "@/domain/policy";
 import { readRegister } from "@/features/members/register";
 import { readRegisterQuery } from "@/features/members/register-query";
+import { questionsOf, watched } from "../support/questions";
 import { today } from "../support/tiny-tree";
 
 // More members than a subtree may have to be read and sorted: fifty times as many as the square root.
@@ -68,14 +69,7 @@ describe("a page of the register", () => {
     const figures = operate("attainment.read", today);
     const asks = async (path: string) => {
       const { code } = await db.organization.findUniqueOrThrow({ where: { path } });
-      const asked = vi.spyOn(pg.Client.prototype, "query");
-      const page = await readRegister(figures, access, code, readRegisterQuery(query()));
-      const texts = asked.mock.calls.map(([sent]) =>
-        typeof sent === "string" ? sent : (sent as { text: string }).text,
-      );
-      asked.mockRestore();
-      expect(page?.named).toBeDefined();
-      return texts.filter((text) => !/^(BEGIN|COMMIT)|set_config/.test(text)).length;
+      return questionsOf(async () => (await readRegister(figures, access, code, readRegisterQuery(query())))?.named);
     };
     const [province, cell] = [await asks("/1/"), await asks("/1/2/12/80/")];
     expect(Math.max(province, cell)).toBeLessThanOrEqual(8);
@@ -100,16 +94,12 @@ function readPlan(node: Node): Plan {
 
 /** How each of the statements of a question was carried out, in the same order and the same transaction. */
 async function plansOf(question: () => Promise<unknown>): Promise<Plan[]> {
-  const asked = vi.spyOn(pg.Client.prototype, "query");
-  await question();
-  const sent = asked.mock.calls.map(([query]) => query as unknown as string | { text: string; values: unknown[] });
-  asked.mockRestore();
+  const { sent } = await watched(question);
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
   try {
     const plans: Plan[] = [];
-    for (const statement of sent) {
-      const { text, values } = typeof statement === "string" ? { text: statement, values: [] } : statement;
+    for (const { text, values } of sent) {
       const isRead = /"(Person|SearchedName)"/.test(text) && !text.includes("set_config");
       if (isRead) plans.push(await explain(client, text, values));
       else await client.query(text, values);

@@ -1,4 +1,3 @@
-import pg from "pg";
 import { afterEach, describe, expect, it, test, vi } from "vitest";
 import { operator } from "@/access/operator";
 import { db } from "@/data/db";
@@ -7,6 +6,7 @@ import { day } from "@/domain/day";
 import { decide } from "@/domain/policy";
 import { attainmentPage } from "@/features/attainment/queries";
 import { overviewOf } from "../support/overview";
+import { questionsOf } from "../support/questions";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -17,14 +17,6 @@ async function reader(code: string, today = "2024-03-15"): Promise<Access<"attai
   const access = decide({ userId: 1, actor: "reader", today: day(today), grants }, "attainment.read");
   if (!access) throw new Error("a reviewer reads");
   return access;
-}
-
-async function questionsOf(ask: () => Promise<unknown>) {
-  const asked = vi.spyOn(pg.Client.prototype, "query");
-  await ask();
-  // A spy that sees nothing would be content with any number.
-  expect(asked.mock.calls.length).toBeGreaterThan(3);
-  return asked.mock.calls.length;
 }
 
 describe("a page asks a fixed number of questions whatever its size", () => {

@@ -1,5 +1,4 @@
-import pg from "pg";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { readClockFacts } from "@/data/candidates/clock-facts";
 import { readDossiersSeen } from "@/data/candidates/prospects";
 import type { Access } from "@/domain/access";
@@ -14,6 +13,7 @@ import { enterStep } from "@/features/candidates/record";
 import { openDecided, stepInput } from "../support/candidates";
 import { linesOf } from "../support/csv-lines";
 import { answer } from "../support/entering";
+import { isQuestion, watched } from "../support/questions";
 import { at, granted, plantTinyTree } from "../support/tiny-tree";
 
 let board: Access<"attainment.read">;
@@ -113,16 +113,11 @@ describe("whether those missing will come", () => {
   });
 
   it("asks eight questions whatever its size", async () => {
-    const questionsOf = async (code: string) => {
-      const asked = vi.spyOn(pg.Client.prototype, "query");
-      await readForecast(board, code);
-      const texts = asked.mock.calls.map(([query]) =>
-        typeof query === "string" ? query : (query as { text: string }).text,
-      );
-      asked.mockRestore();
+    const questions = async (code: string) => {
+      const { sent } = await watched(() => readForecast(board, code));
       // Within a request the settings are read once; here each time they are asked for.
-      return new Set(texts.filter((text) => !/^(BEGIN|COMMIT)|set_config/.test(text))).size;
+      return new Set(sent.filter(isQuestion).map(({ text }) => text)).size;
     };
-    expect([await questionsOf("thon-5"), await questionsOf("bat-xat")]).toEqual([8, 8]);
+    expect([await questions("thon-5"), await questions("bat-xat")]).toEqual([8, 8]);
   });
 });

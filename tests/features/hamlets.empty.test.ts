@@ -1,5 +1,4 @@
-import pg from "pg";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { AskAccess } from "@/access/access-to";
 import type { Access, Permission } from "@/domain/access";
 import { decide, type Role } from "@/domain/policy";
@@ -17,6 +16,7 @@ import { linesOf } from "../support/csv-lines";
 import { idOf, sendNamed } from "../support/entering";
 import { plantHamlets } from "../support/hamlets";
 import { overviewOf } from "../support/overview";
+import { questionsOf } from "../support/questions";
 import { at, granted, today } from "../support/tiny-tree";
 
 let figures: Access<"attainment.read">;
@@ -131,17 +131,6 @@ describe("a cell", () => {
     expect(await readCellPart(figures, undefined, await at("muong-hum"))).toBeUndefined();
   });
 });
-
-/** Statements of the database, but for those that frame a transaction. */
-async function questionsOf(ask: () => Promise<unknown>) {
-  const asked = vi.spyOn(pg.Client.prototype, "query");
-  expect(await ask()).toBeDefined();
-  const texts = asked.mock.calls.map(([query]) =>
-    typeof query === "string" ? query : (query as { text: string }).text,
-  );
-  asked.mockRestore();
-  return texts.filter((text) => !/^(BEGIN|COMMIT)|set_config/.test(text)).length;
-}
 
 describe("a page asks a fixed number of questions whatever its size", () => {
   it("the list, of a commune and of a cell", async () => {

@@ -1,5 +1,4 @@
-import pg from "pg";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { AskAccess } from "@/access/access-to";
 import { db } from "@/data/db";
 import type { Permission } from "@/domain/access";
@@ -11,6 +10,7 @@ import { readLine } from "@/features/admissions/line";
 import { readNamedEntry } from "@/features/admissions/named-entry";
 import { readTotalEntry } from "@/features/admissions/total-entry";
 import { sendNamed, sendTotal } from "../support/entering";
+import { questionsOf } from "../support/questions";
 
 /** How somebody granted the role at an organization asks for accesses. */
 async function granted(role: Role, code: string): Promise<AskAccess> {
@@ -164,18 +164,8 @@ describe("the ledger", () => {
   });
 
   test("a page asks few questions whatever its size", async () => {
-    expect(await questionsOf(() => ledgerOf(secretary, "ky-quan-san"))).toBeLessThanOrEqual(6);
-    expect(await questionsOf(() => lineOf(secretary, "ky-quan-san", written))).toBeLessThanOrEqual(8);
-    expect(await questionsOf(() => totalOf(secretary, "muong-hum", { period: "2023" }))).toBeLessThanOrEqual(6);
+    expect(await questionsOf(() => ledgerOf(secretary, "ky-quan-san"))).toBeLessThanOrEqual(3);
+    expect(await questionsOf(() => lineOf(secretary, "ky-quan-san", written))).toBeLessThanOrEqual(5);
+    expect(await questionsOf(() => totalOf(secretary, "muong-hum", { period: "2023" }))).toBeLessThanOrEqual(5);
   });
 });
-
-/** Statements of the database, those that frame a transaction for names included. */
-async function questionsOf(ask: () => Promise<unknown>) {
-  const asked = vi.spyOn(pg.Client.prototype, "query");
-  await ask();
-  const { length } = asked.mock.calls;
-  asked.mockRestore();
-  expect(length).toBeGreaterThan(1);
-  return length;
-}

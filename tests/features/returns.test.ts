@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { accessTo } from "@/access/access-to";
 import { enter } from "@/access/enter";
@@ -16,6 +15,7 @@ import { readReturn } from "@/features/returns/return-page";
 import { readReturns } from "@/features/returns/returns-page";
 import { answer } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { questionsOf } from "../support/questions";
 import { newBrowser } from "../support/request";
 import { type Fields, sendForm, signInAsDemo } from "../support/sending";
 
@@ -239,20 +239,12 @@ describe("what cannot be handed in", () => {
 });
 
 describe("a page asks a fixed number of questions whatever its size", () => {
-  async function questionsOf(ask: () => Promise<unknown>) {
-    const asked = vi.spyOn(pg.Client.prototype, "query");
-    await ask();
-    const { length } = asked.mock.calls;
-    asked.mockRestore();
-    expect(length).toBeGreaterThan(3);
-    return length;
-  }
   // Besides who asks: one for the settings, which are asked once a request.
   const nobody = async () => undefined;
 
   test.each(["muong-hum", "bat-xat", "luc-yen", "lao-cai"])("%s", async (code) => {
     const access = await operator("attainment.read");
-    expect(await questionsOf(() => readReturn(access, nobody, code, "2024"))).toBeLessThanOrEqual(7);
+    expect(await questionsOf(() => readReturn(access, nobody, code, "2024"))).toBeLessThanOrEqual(6);
     expect(await questionsOf(() => readReturns(access, nobody, code))).toBeLessThanOrEqual(4);
   });
 });

@@ -1,5 +1,4 @@
-import pg from "pg";
-import { describe, expect, it, test, vi } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { operator } from "@/access/operator";
 import { db } from "@/data/db";
 import type { Access } from "@/domain/access";
@@ -11,6 +10,7 @@ import { type Review, readReview } from "@/features/attainment/review/report";
 import { reviewSheet } from "@/features/attainment/review/sheets";
 import { readYears } from "@/features/attainment/review/years";
 import { speaking } from "@/text/request";
+import { questionsOf } from "../support/questions";
 
 async function reader<Asked extends "attainment.read" | "watch.read">(code: string, permission: Asked) {
   const { path } = await db.organization.findUniqueOrThrow({ where: { code } });
@@ -153,16 +153,6 @@ describe("a table as a file", () => {
     expect(await reviewSheet(access, undefined, "bat-xat", { table: "constructor" })).toBeUndefined();
   });
 });
-
-async function questionsOf(ask: () => Promise<unknown>) {
-  const asked = vi.spyOn(pg.Client.prototype, "query");
-  expect(await ask()).toBeDefined();
-  const texts = asked.mock.calls.map(([query]) =>
-    typeof query === "string" ? query : (query as { text: string }).text,
-  );
-  asked.mockRestore();
-  return texts.filter((text) => !/^(BEGIN|COMMIT)|set_config/.test(text)).length;
-}
 
 test("a review asks a fixed number of questions, whatever its size", async () => {
   const access = await operator("attainment.read");

@@ -1,5 +1,4 @@
-import pg from "pg";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/data/db";
 import { evaluateTouched } from "@/data/watch/evaluate";
 import type { Access, Permission } from "@/domain/access";
@@ -18,6 +17,7 @@ import { csvLines } from "@/text/csv";
 import { speaking } from "@/text/request";
 import { footprint } from "../support/footprint";
 import { everywhere } from "../support/past-row-security";
+import { questionsOf } from "../support/questions";
 import { granted } from "../support/tiny-tree";
 
 /** How a page asks for further accesses in somebody's name. */
@@ -297,17 +297,6 @@ describe("thresholds", () => {
     expect(await footprint()).toEqual(before);
   });
 });
-
-/** Statements of the database, but for those that frame a transaction. */
-async function questionsOf(ask: () => Promise<unknown>) {
-  const asked = vi.spyOn(pg.Client.prototype, "query");
-  expect(await ask()).toBeDefined();
-  const texts = asked.mock.calls.map(([query]) =>
-    typeof query === "string" ? query : (query as { text: string }).text,
-  );
-  asked.mockRestore();
-  return texts.filter((text) => !/^(BEGIN|COMMIT)|set_config/.test(text)).length;
-}
 
 test("pages ask a fixed number of questions whatever their size", async () => {
   const access = await granted("reviewer", "", "watch.read");
