@@ -6,6 +6,7 @@ import type { Access } from "@/domain/access";
 import { QuotaInput } from "@/domain/quotas/setting";
 import { no, yes } from "@/domain/result";
 import { recordQuota } from "@/features/quotas/record";
+import { atOnce } from "../support/at-once";
 import { answer, idOf, problemsOf, sendCorrection, sendNamed, sendTotal } from "../support/entering";
 import { footprint } from "../support/footprint";
 import { at, granted, plantTinyTree } from "../support/tiny-tree";
@@ -17,14 +18,11 @@ beforeAll(async () => {
   secretary = await granted("secretary", "muong-hum", "admission.record");
 });
 
-const times = <Value>(number: number, run: (index: number) => Promise<Value>) =>
-  Promise.all(Array.from({ length: number }, (_, index) => run(index)));
-
 describe("the same sending under the same key", () => {
   it("is done once and answered alike, fifty times at once", async () => {
     const before = await footprint();
     const sent = { key: "fifty", fullName: "Giàng A Câu" };
-    const answers = await times(50, async () => answer(await sendNamed(secretary, "seo-po-ho", sent)));
+    const answers = await atOnce(50, async () => answer(await sendNamed(secretary, "seo-po-ho", sent)));
     expect(answers).toEqual(answers.map(() => answers[0]));
     const after = await footprint();
     expect(after).toEqual({
@@ -52,10 +50,12 @@ describe("the same sending under the same key", () => {
   it("holds for quotas and corrections too", async () => {
     const board = await granted("board", "muong-hum", "quota.assign");
     const quota = { organization: "thon-5", period: "2023", basis: "ASSIGNED", shape: "EXACTLY", min: 3, key: "quota" };
-    const quotas = await times(10, async () => answer(await recordQuota(board, QuotaInput.parse(quota))));
+    const quotas = await atOnce(10, async () => answer(await recordQuota(board, QuotaInput.parse(quota))));
     expect(new Set(quotas.map(({ id }) => id)).size).toBe(1);
     const entry = await idOf(sendNamed(secretary, "thon-5"));
-    const withdrawn = await times(10, async () => answer(await sendCorrection(secretary, entry, { key: "withdrawn" })));
+    const withdrawn = await atOnce(10, async () =>
+      answer(await sendCorrection(secretary, entry, { key: "withdrawn" })),
+    );
     expect(new Set(withdrawn.map(({ id }) => id)).size).toBe(1);
     expect(await db.admission.count({ where: { organization: { code: "thon-5" } } })).toBe(2);
   });
@@ -73,7 +73,7 @@ describe("the same key", () => {
     expect(again.map(problemsOf)).toEqual([["input.usedKey"], ["input.usedKey"], ["input.usedKey"]]);
     expect(await footprint()).toEqual(before);
     const cells = ["seo-po-ho", "ky-quan-san", "thon-5"];
-    const raced = await times(12, (index) => sendNamed(secretary, cells[index % 3] ?? "", { key: "raced" }));
+    const raced = await atOnce(12, (index) => sendNamed(secretary, cells[index % 3] ?? "", { key: "raced" }));
     const done = raced.flatMap((result) => (result.ok ? [result.value.organization] : []));
     expect(done).toHaveLength(4);
     expect(new Set(done).size).toBe(1);
