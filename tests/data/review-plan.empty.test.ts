@@ -1,6 +1,5 @@
 // How the database reads a review: by its indexes, whatever the size of the subtree.
-import pg from "pg";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { listCandidateCountsOf } from "@/data/candidates/candidates";
 import { sumSpans } from "@/data/ledger/rollups";
 import { countCauses } from "@/data/organizations/causes";
@@ -11,6 +10,7 @@ import { countCasesOf } from "@/data/watch/case-counts";
 import { day } from "@/domain/day";
 import { monthOf } from "@/domain/month";
 import { operate } from "@/domain/policy";
+import { plansOf, sendAlone } from "../support/plans";
 import { at, today } from "../support/tiny-tree";
 
 const months = { from: monthOf(2023, 1), to: monthOf(2023, 12) };
@@ -32,7 +32,7 @@ beforeAll(async () => {
     children: other === 0 ? children : [],
   }));
   await plantTrees(operate("setting.set", today), trees, day("2000-01-01"));
-  await ask(`ANALYZE`);
+  await sendAlone(`ANALYZE`);
   path = (await at("tinh")).path;
   ids = (await listPlacesBelow(access, path, ["COMMUNE"], months)).map(({ organization }) => organization.id);
 });
@@ -67,27 +67,3 @@ test("places of a level are found by their kind below a path", async () => {
   const [plan] = await plansOf(() => listPlacesBelow(access, path, ["COMMUNE"], months));
   expect(plan).toMatch(/Index (Only )?Scan (using|on) "Placement_kind_path_idx"/);
 });
-
-/** How each statement of a question was carried out. */
-async function plansOf(question: () => Promise<unknown>): Promise<string[]> {
-  const asked = vi.spyOn(pg.Client.prototype, "query");
-  await question();
-  const sent = asked.mock.calls
-    .map(([query]) => query as unknown as { text: string; values: unknown[] })
-    .filter((one) => typeof one === "object" && !/^(BEGIN|COMMIT)|set_config/.test(one.text));
-  asked.mockRestore();
-  return Promise.all(sent.map(({ text, values }) => ask(`EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) ${text}`, values)));
-}
-
-async function ask(text: string, values: unknown[] = []) {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  try {
-    // Tables so small are read faster whole; at the size of a nation the indexes are chosen without being told to.
-    await client.query("SET enable_seqscan = off");
-    const { rows } = await client.query<Record<string, string>>(text, values);
-    return rows.map((row) => row["QUERY PLAN"]).join("\n");
-  } finally {
-    await client.end();
-  }
-}
