@@ -11,6 +11,7 @@ import { saveSetting } from "@/data/installation/setting-changes";
 import { addUser, findCredentials } from "@/data/installation/users";
 import { day } from "@/domain/day";
 import { isPassword } from "@/features/auth/password";
+import { everywhere } from "../support/past-row-security";
 
 const password = "mat-khau-thu";
 
@@ -19,8 +20,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /** Rows of persons are guarded one by one. */
 const persons = () =>
-  db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+  everywhere(async (tx) => {
     return [
       ...[await tx.person.count(), await tx.member.count(), await tx.stay.count(), await tx.candidate.count()],
       ...[await tx.candidateStep.count(), await tx.passageStep.count(), await tx.recognition.count()],

@@ -7,18 +7,12 @@ import { admitted, candidates, charges, classes, members, passages } from "@/cli
 import { db } from "@/data/db";
 import { stages } from "@/domain/candidates/stage";
 import { attainmentOf } from "@/features/attainment/report";
+import { everywhere } from "../support/past-row-security";
 
 const keys = (rows: readonly { readonly key: string }[]) => rows.map(({ key }) => key);
 const everybody = [...members, ...candidates, admitted].map(({ fullName }) => fullName);
 /** Where tests and visitors begin with nobody. */
 const left = ["ky-quan-san", "seo-po-ho", "ta-po-ho", "muong-hum-cong-an-xa", "muong-hum-tram-y-te-xa"];
-
-/** Rows of persons are guarded one by one. */
-const reached = <Answer>(read: (tx: Parameters<Parameters<typeof db.$transaction>[0]>[0]) => Promise<Answer>) =>
-  db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
-    return read(tx);
-  });
 
 describe("the story", () => {
   it("names nobody twice, in one encoding, and in cells that are there", () => {
@@ -53,19 +47,19 @@ describe("the story", () => {
 
 describe("what it leaves in the demo", () => {
   it("has somebody at every stage", async () => {
-    const held = await reached((tx) => tx.candidate.groupBy({ by: ["stage"], _count: true }));
+    const held = await everywhere((tx) => tx.candidate.groupBy({ by: ["stage"], _count: true }));
     expect(new Set(held.map(({ stage }) => stage))).toEqual(new Set(stages.filter((one) => one !== "OFFICIAL")));
     expect(held.reduce((sum, { _count }) => sum + _count, 0)).toBe(candidates.length);
   });
 
   it("has all members in a register, some of them on probation", async () => {
-    const held = await reached((tx) => tx.member.groupBy({ by: ["status"], _count: true }));
+    const held = await everywhere((tx) => tx.member.groupBy({ by: ["status"], _count: true }));
     const count = Object.fromEntries(held.map(({ status, _count }) => [status, _count]));
     expect(count).toEqual({ OFFICIAL: members.length - 3 + 1, PROBATIONARY: 4, LEFT: 1 });
   });
 
   it("has nobody on probation whom a cell admitted without its ledger knowing", async () => {
-    const known = await reached(
+    const known = await everywhere(
       (tx) => tx.$queryRaw<{ is: boolean }[]>`
         SELECT EXISTS (SELECT FROM "Admission" a WHERE a."memberId" = m.id) OR s."from" > m."joinedOn" AS is
         FROM "Member" m CROSS JOIN LATERAL (SELECT min("from") AS "from" FROM "Stay" WHERE "memberId" = m.id) s
@@ -85,7 +79,7 @@ describe("what it leaves in the demo", () => {
   });
 
   it("enters each act on its day: nothing of it is late", async () => {
-    const reasons = await reached((tx) => tx.candidateStep.count({ where: { reason: { not: null } } }));
+    const reasons = await everywhere((tx) => tx.candidateStep.count({ where: { reason: { not: null } } }));
     expect(reasons).toBe(0);
     expect(await db.auditEvent.count({ where: { subject: { startsWith: "candidate:" } } })).toBeGreaterThan(150);
   });

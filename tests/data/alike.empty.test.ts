@@ -16,6 +16,7 @@ import { enterMember } from "@/features/members/enter";
 import { speaking } from "@/text/request";
 import { answer, newKey, problemsOf, sendCorrection } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { everywhere } from "../support/past-row-security";
 import { at, granted, plantTinyTree, reaching } from "../support/tiny-tree";
 
 beforeAll(plantTinyTree);
@@ -39,13 +40,10 @@ const named = (fullName: string, more: object = {}) =>
   });
 const like = async (fullName: string, more: object = {}, where = "muong-hum") =>
   listAlike(await keeper(where), PersonFacts.parse({ fullName, ...more }));
-const people = async () => {
-  const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', '/', true)`,
-    db.$queryRaw<{ id: string; fullName: string; folded: string; alike: string }[]>`SELECT * FROM "Person"`,
-  ]);
-  return rows;
-};
+const people = () =>
+  everywhere(
+    (tx) => tx.$queryRaw<{ id: string; fullName: string; folded: string; alike: string }[]>`SELECT * FROM "Person"`,
+  );
 const enrol = async (input: RegisterInput) =>
   enterMember(await granted("secretary", "muong-hum", "member.keep"), input);
 const record = async (input: NamedInput) => {
@@ -60,8 +58,7 @@ it("the database compares names as the rule does", async () => {
   await fc.assert(
     fc.asyncProperty(text, async (fullName) => {
       const person = { organizationId, path, fullName, folded: likenessKey(fullName), sortKey: "" };
-      const alike = await db.$transaction(async (tx) => {
-        await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+      const alike = await everywhere(async (tx) => {
         const { id } = await tx.person.create({ data: { ...person, id: randomUUID() } });
         const kept = await tx.person.findUniqueOrThrow({ where: { id } });
         await tx.person.delete({ where: { id } });

@@ -17,6 +17,7 @@ import { speaking } from "@/text/request";
 import { openNoticed, stepInput } from "../support/candidates";
 import { answer, newKey, problemsOf } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { everywhere } from "../support/past-row-security";
 import { at, granted, plantTinyTree, today } from "../support/tiny-tree";
 
 let keeper: Access<"class.keep">;
@@ -233,8 +234,7 @@ describe("pages", () => {
     });
     expect(lines).toHaveLength(3);
     expect(lines.join("")).toContain("Giàng A Câu;12/03/2002;Chi bộ Séo Pờ Hồ;seo-po-ho;đạt;CN 02;05/03/2024");
-    const seen = await db.$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    const seen = await everywhere(async (tx) => {
       return tx.sight.count({ where: { kind: "EXPORTED" } });
     });
     expect(seen).toBe(2);

@@ -17,6 +17,7 @@ import { speaking } from "@/text/request";
 import { openDecided, stepInput } from "../support/candidates";
 import { answer, idOf, newKey, problemsOf, sendCorrection, sendNamed, sendTotal } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { everywhere } from "../support/past-row-security";
 import { at, granted, plantTinyTree, today } from "../support/tiny-tree";
 import { threeSums } from "../support/whole-ledger";
 
@@ -93,8 +94,7 @@ async function expectCounted() {
 
 /** What must hold after every story: a dossier is closed as admitted by one named entry that counts, and no other way. */
 async function expectWhole() {
-  const rows = await db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+  const rows = await everywhere(async (tx) => {
     return tx.$queryRaw<
       { outcome: string | null; entries: number; count: number; ceremonies: number; status: string | null }[]
     >`
@@ -157,8 +157,7 @@ describe("the ceremony", () => {
 
   it("is undone for the cell of the dossier, wherever the member has moved meanwhile", async () => {
     const [{ personId, admissionId }, elsewhere] = [await read(0), await at("po-ho")];
-    await db.$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    await everywhere(async (tx) => {
       const data = { organizationId: elsewhere.id, path: elsewhere.path };
       await tx.person.update({ where: { id: personId }, data });
     });

@@ -10,6 +10,7 @@ import { enterStep, reopen, stop, withdraw } from "@/features/candidates/record"
 import { registerHelper, stepInput, wayToReceipt } from "../support/candidates";
 import { answer, newKey, problemsOf } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { everywhere } from "../support/past-row-security";
 import { granted, plantTinyTree } from "../support/tiny-tree";
 
 type Keeper = Access<"candidate.keep">;
@@ -96,8 +97,7 @@ describe("the steps of a dossier", () => {
     expect(row.steps.find(({ kind }) => kind === "DECISION")).toMatchObject({ withdrawn: { reason: "Nhầm người" } });
     expect(problemsOf(await withdraw(keeper, { ...withdrawal, key: newKey() }))).toEqual(["candidate.stepUnknown"]);
     await expect(
-      db.$transaction(async (tx) => {
-        await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+      everywhere(async (tx) => {
         await tx.candidateStep.deleteMany();
       }),
     ).rejects.toThrow(/append-only/);

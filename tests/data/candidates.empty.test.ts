@@ -18,6 +18,7 @@ import { openDossier } from "@/features/candidates/open";
 import { speaking } from "@/text/request";
 import { answer, newKey, problemsOf } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { everywhere } from "../support/past-row-security";
 import { at, granted, plantTinyTree, reaching, today } from "../support/tiny-tree";
 
 const input = (organization: string, more: object = {}) =>
@@ -111,8 +112,7 @@ describe("candidates", () => {
       code: "seo-po-ho",
     });
     expect(row?.steps).toMatchObject([{ kind: "NOTICED", on: "2024-03-01", regulation: "24-QĐ/TW", withdrawn: null }]);
-    const seen = await db.$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    const seen = await everywhere(async (tx) => {
       return tx.sight.findMany({ where: { personId: row?.personId ?? "" } });
     });
     expect(seen).toMatchObject([{ actor: "board@bat-xat", kind: "VIEWED" }]);

@@ -12,6 +12,7 @@ import { openNoticed, registerHelper, stepInput, wayToReceipt } from "../support
 import { clockFactsOn } from "../support/dossier-samples";
 import { answer, newKey, problemsOf } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { everywhere } from "../support/past-row-security";
 import { at, granted, plantTinyTree } from "../support/tiny-tree";
 
 let keeper: Access<"candidate.keep">;
@@ -99,12 +100,7 @@ it("against the register of the day, where it holds no fewer than were counted o
 });
 
 it("keeps what the reason lifted, and tells the trail that it was, never why", async () => {
-  const [step] = await db
-    .$transaction([
-      db.$queryRaw`SELECT set_config('nguon.reach', '/', true)`,
-      db.candidateStep.findFirst({ where: { kind: "CELL_RESOLUTION" } }),
-    ])
-    .then(([, found]) => [found]);
+  const step = await everywhere((tx) => tx.candidateStep.findFirst({ where: { kind: "CELL_RESOLUTION" } }));
   expect(step).toMatchObject({ reason: "Ghi bù" });
   expect(step?.lifted).toMatchObject([
     { code: "step.enteredLate", values: { days: 147 } },

@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { db } from "@/data/db";
 import { takeBack } from "@/data/members/taking-back";
 import { mergePersons } from "@/data/persons/merging";
 import { readTwins } from "@/data/persons/twins";
@@ -7,19 +6,13 @@ import { enterStep, withdraw } from "@/features/candidates/record";
 import { openNoticed, registerHelper, stepInput } from "../support/candidates";
 import { answer, newKey, problemsOf } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { everywhere } from "../support/past-row-security";
 import { granted, plantTinyTree } from "../support/tiny-tree";
 
 beforeAll(plantTinyTree);
 
 const candidates = () => granted("secretary", "muong-hum", "candidate.keep");
 const members = () => granted("secretary", "muong-hum", "member.keep");
-const everywhere = <Done>(
-  run: (tx: Parameters<Parameters<typeof db.$transaction>[0]>[0]) => Promise<Done>,
-): Promise<Done> =>
-  db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
-    return run(tx);
-  });
 const personOf = (id: string) =>
   everywhere(async (tx) => (await tx.member.findUniqueOrThrow({ where: { id } })).personId);
 

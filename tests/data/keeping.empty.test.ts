@@ -10,6 +10,7 @@ import { operate } from "@/domain/policy";
 import type { Result } from "@/domain/result";
 import { answer, problemsOf, sendNamed, sendTotal } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { everywhere } from "../support/past-row-security";
 import { yearOf } from "../support/samples";
 import { at, granted, plantTinyTree, today } from "../support/tiny-tree";
 
@@ -32,8 +33,7 @@ const placementsOf = async (code: string) => {
 
 /** All names' places, past row-level security. */
 const members = () =>
-  db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+  everywhere(async (tx) => {
     const select = { organizationId: true, path: true, person: { select: { organizationId: true, path: true } } };
     const rows = await tx.member.findMany({ select });
     return rows.map(({ person, ...member }) => {
@@ -220,8 +220,7 @@ describe("an end", () => {
     );
     const refused = problemsOf(await closeOrganization(board, cell, day("2024-03-04")));
     expect(refused).toEqual(["placement.membersLeft", "placement.laterBelow"]);
-    await db.$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    await everywhere(async (tx) => {
       await tx.stay.updateMany({ where: { organizationId: cell.id }, data: { until: new Date("2024-03-09") } });
     });
     answer(await closeOrganization(board, cell, day("2024-03-10")));

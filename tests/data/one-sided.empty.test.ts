@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { db } from "@/data/db";
 import { takeBack } from "@/data/members/taking-back";
 import { transferMember } from "@/data/members/transfers";
 import { mergePersons } from "@/data/persons/merging";
@@ -10,18 +9,12 @@ import { enterMember } from "@/features/members/enter";
 import { openNoticed, registerHelper, stepInput } from "../support/candidates";
 import { answer, newKey, problemsOf } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { everywhere } from "../support/past-row-security";
 import { granted, plantTinyTree } from "../support/tiny-tree";
 
 beforeAll(plantTinyTree);
 
 const keeper = (where: string) => granted("secretary", where, "member.keep");
-const everywhere = <Done>(
-  run: (tx: Parameters<Parameters<typeof db.$transaction>[0]>[0]) => Promise<Done>,
-): Promise<Done> =>
-  db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
-    return run(tx);
-  });
 const personOf = (id: string) =>
   everywhere(async (tx) => (await tx.member.findUniqueOrThrow({ where: { id } })).personId);
 

@@ -16,6 +16,7 @@ import { openDecided, stepInput } from "../support/candidates";
 import { clockFactsOn } from "../support/dossier-samples";
 import { answer, newKey, problemsOf, sendCorrection } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { everywhere } from "../support/past-row-security";
 import { at, granted, plantTinyTree } from "../support/tiny-tree";
 
 let candidate: string;
@@ -128,8 +129,7 @@ describe("after the ceremony", () => {
     expect(passage.steps.at(-1)).toMatchObject({ withdrawn: { reason: "Nhầm ngày họp" } });
     answer(await enter("PROPOSAL", "2025-02-17"));
     await expect(
-      db.$transaction(async (tx) => {
-        await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+      everywhere(async (tx) => {
         await tx.passageStep.deleteMany();
       }),
     ).rejects.toThrow(/append-only/);

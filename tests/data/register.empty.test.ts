@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { db } from "@/data/db";
 import { countRegistered, listMemberCounts } from "@/data/members/counts";
 import { listRegister } from "@/data/members/register";
 import { rearrange } from "@/data/organizations/rearranging";
@@ -7,6 +6,7 @@ import { day } from "@/domain/day";
 import type { StatusFilter } from "@/domain/members/member";
 import { operate } from "@/domain/policy";
 import { answer, idOf, sendCorrection, sendNamed } from "../support/entering";
+import { everywhere } from "../support/past-row-security";
 import { at, granted, plantTinyTree, reaching, today } from "../support/tiny-tree";
 
 // Given names first, tones last: Câu, Chính, Dế, Đạt, Hà (twice, by family), Mỷ.
@@ -152,8 +152,7 @@ describe("the counts of the register", () => {
   });
 
   it("are what the stays say", async () => {
-    const [kept, counted] = await db.$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    const [kept, counted] = await everywhere(async (tx) => {
       const order = { orderBy: [{ organizationId: "asc" as const }, { on: "asc" as const }] };
       const some = { OR: [{ official: { not: 0 } }, { probationary: { not: 0 } }] };
       return [

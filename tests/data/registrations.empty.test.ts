@@ -24,6 +24,7 @@ import { openNoticed, stepInput } from "../support/candidates";
 import { clockFactsOn } from "../support/dossier-samples";
 import { answer, newKey, problemsOf, sendCorrection, sendNamed } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { everywhere } from "../support/past-row-security";
 import { at, granted, plantTinyTree, reaching, today } from "../support/tiny-tree";
 
 beforeAll(plantTinyTree);
@@ -48,14 +49,8 @@ const admitted = async (fullName: string, cell: string, ceremonyOn = "2022-05-19
 const withdrawn = async (member: string, where = "muong-hum", reason = "Ghi nhầm người") =>
   takeBack(await keeper(where), { act: ["REGISTRATION", member], reason });
 
-const reached = <Done>(
-  run: (tx: Parameters<Parameters<typeof db.$transaction>[0]>[0]) => Promise<Done>,
-): Promise<Done> =>
-  db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
-    return run(tx);
-  });
-const personOf = (id: string) => reached(async (tx) => (await tx.member.findUniqueOrThrow({ where: { id } })).personId);
+const personOf = (id: string) =>
+  everywhere(async (tx) => (await tx.member.findUniqueOrThrow({ where: { id } })).personId);
 const merge = async (keep: string, other: string, where = "muong-hum", dates: ChosenDates = {}) =>
   mergePersons(await keeper(where), {
     ...{ keep: await personOf(keep), merge: await personOf(other) },
@@ -119,12 +114,12 @@ describe("a registration entered by mistake", () => {
     const move = { member: id, to: "thon-5", on: "2024-01-01", decisionNo: "5" };
     answer(await transferMember(await keeper(), TransferInput.parse(move)));
     expect(problemsOf(await withdrawn(id))).toEqual(["takeBack.movedSince"]);
-    const moved = await reached((tx) => tx.transfer.findFirstOrThrow({ where: { memberId: id } }));
+    const moved = await everywhere((tx) => tx.transfer.findFirstOrThrow({ where: { memberId: id } }));
     answer(await takeBack(await keeper(), { act: ["TRANSFER", moved.id], reason: "nhầm" }));
     const departure = { member: id, kind: "DEATH", on: "2024-02-01" };
     answer(await departMember(await keeper(), DepartureInput.parse(departure)));
     expect(problemsOf(await withdrawn(id))).toEqual(["takeBack.leftSince"]);
-    const gone = await reached((tx) => tx.departure.findFirstOrThrow({ where: { memberId: id } }));
+    const gone = await everywhere((tx) => tx.departure.findFirstOrThrow({ where: { memberId: id } }));
     answer(await takeBack(await keeper(), { act: ["DEPARTURE", gone.id], reason: "nhầm" }));
     const candidates = await granted("secretary", "muong-hum", "candidate.keep");
     const helped = await openNoticed(candidates, "ky-quan-san", "Lý Thị Được");
@@ -138,7 +133,7 @@ describe("a registration entered by mistake", () => {
     const step = { member: id, kind: "NEW_MEMBER_CLASS", on: "2023-09-10", reason: "Ghi bù", key: newKey() };
     const facts = { ...clockFactsOn(today), entryDays: 30 };
     answer(await recordPassage(await keeper(), PassageInput.parse(step), facts));
-    await reached(async (tx) => {
+    await everywhere(async (tx) => {
       const { id: organizationId, path } = await at("thon-5");
       const held = { memberId: id, organizationId, path, kind: "CLAN" as const, name: "Họ Lý" };
       await tx.groupCharge.create({ data: { ...held, from: new Date("2023-07-01") } });
@@ -199,7 +194,7 @@ describe("one person registered twice", () => {
     expect(problemsOf(await merge(quick, full))).toEqual(["input.required", "input.required"]);
     answer(await merge(quick, full, "muong-hum", { joinedOn: "merged", officialOn: "merged" }));
     expect(await dossier(quick)).toMatchObject({ joinedOn: "2005-02-03", officialOn: "2006-02-03" });
-    const stays = await reached((tx) => tx.stay.findMany({ where: { memberId: quick } }));
+    const stays = await everywhere((tx) => tx.stay.findMany({ where: { memberId: quick } }));
     expect(stays.map(({ officialFrom }) => officialFrom?.toISOString().slice(0, 10))).toEqual(["2006-02-03"]);
     expect(await listMiscounted(operate("ledger.keep", today))).toEqual([]);
   });
@@ -250,7 +245,7 @@ describe("one person registered twice", () => {
     const view = await dossier(kept);
     expect(view?.passage.steps.map(({ kind, on }) => [kind, on])).toEqual([["NEW_MEMBER_CLASS", "2023-09-10"]]);
     expect(view?.takenBack.map(({ kind }) => kind).sort()).toEqual(["REGISTRATION", "REGISTRATION", "TRANSFER"]);
-    const help = await reached((tx) => tx.helperAssignment.findFirstOrThrow({ where: { candidateId: helped } }));
+    const help = await everywhere((tx) => tx.helperAssignment.findFirstOrThrow({ where: { candidateId: helped } }));
     expect(help.memberId).toBe(helper);
     expect(await listMiscounted(operate("ledger.keep", today))).toEqual([]);
   });
@@ -280,4 +275,4 @@ describe("one person registered twice", () => {
 
 /** On probation in a cell besides one member. */
 const probationaryOf = (code: string, but: string) =>
-  reached((tx) => tx.member.count({ where: { organization: { code }, status: "PROBATIONARY", id: { not: but } } }));
+  everywhere((tx) => tx.member.count({ where: { organization: { code }, status: "PROBATIONARY", id: { not: but } } }));

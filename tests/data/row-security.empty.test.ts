@@ -5,6 +5,7 @@ import { createMember, listNames } from "@/data/members/members";
 import type { Organization } from "@/domain/organization";
 import { idOf, sendNamed } from "../support/entering";
 import { footprint } from "../support/footprint";
+import { everywhere } from "../support/past-row-security";
 import { at, granted, plantTinyTree, reaching, today } from "../support/tiny-tree";
 
 let cell: Organization;
@@ -96,8 +97,7 @@ describe("rows of persons", () => {
   });
 
   it("are read by name through the door, of one's own members alone", async () => {
-    const everybody = await db.$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    const everybody = await everywhere(async (tx) => {
       return tx.member.findMany();
     });
     const ids = everybody.map((member) => member.id);

@@ -8,6 +8,7 @@ import { noteExported } from "@/data/persons/sights";
 import { operate } from "@/domain/policy";
 import { openNoticed } from "../support/candidates";
 import { answer, sendNamed } from "../support/entering";
+import { everywhere } from "../support/past-row-security";
 import { granted, plantTinyTree, today } from "../support/tiny-tree";
 
 let member = "";
@@ -17,16 +18,11 @@ beforeAll(async () => {
   const named = { fullName: "Giàng A Câu", ceremonyOn: "2022-05-19" };
   const { id } = answer(await sendNamed(operate("admission.record", today), "seo-po-ho", named));
   member = (await db.admission.findUniqueOrThrow({ where: { id } })).memberId ?? "";
-  person = (await within((tx) => tx.member.findUniqueOrThrow({ where: { id: member } }))).personId;
+  person = (await everywhere((tx) => tx.member.findUniqueOrThrow({ where: { id: member } }))).personId;
 });
 
-const within = <Done>(run: (tx: Prisma.TransactionClient) => Promise<Done>): Promise<Done> =>
-  db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
-    return run(tx);
-  });
 const sights = (personId = person) =>
-  within((tx) => tx.sight.findMany({ where: { personId }, orderBy: { at: "asc" } }));
+  everywhere((tx) => tx.sight.findMany({ where: { personId }, orderBy: { at: "asc" } }));
 const reader = (where: string) => granted("secretary", where, "member.read");
 
 describe("who looks at a dossier", () => {
@@ -55,9 +51,9 @@ describe("who looks at a dossier", () => {
     const { id: _, at: __, lastAt: ___, times: ____, ...seen } = (await sights())[0] ?? never();
     const at = (moment: string) => ({ ...seen, at: new Date(moment), lastAt: new Date(moment) });
     // 23:59 and 00:00 there.
-    await within((tx) => tx.sight.create({ data: at("2025-05-01T16:59:59Z") }));
-    await within((tx) => tx.sight.create({ data: at("2025-05-01T17:00:00Z") }));
-    await expect(within((tx) => tx.sight.create({ data: at("2025-05-02T16:59:59Z") }))).rejects.toThrow();
+    await everywhere((tx) => tx.sight.create({ data: at("2025-05-01T16:59:59Z") }));
+    await everywhere((tx) => tx.sight.create({ data: at("2025-05-01T17:00:00Z") }));
+    await expect(everywhere((tx) => tx.sight.create({ data: at("2025-05-02T16:59:59Z") }))).rejects.toThrow();
   });
 
   it("and opens what is sealed is a line each time, with the reason", async () => {
@@ -82,10 +78,10 @@ describe("who looks at a dossier", () => {
   });
 
   it("grows, and never becomes less", async () => {
-    const write = (data: Prisma.SightUpdateManyMutationInput) => within((tx) => tx.sight.updateMany({ data }));
+    const write = (data: Prisma.SightUpdateManyMutationInput) => everywhere((tx) => tx.sight.updateMany({ data }));
     for (const data of [{ times: 1 }, { times: 9 }, { lastAt: new Date(0) }, { kind: "EXPORTED" as const }])
       await expect(write(data)).rejects.toThrow(/only grows|append-only/);
-    await expect(within((tx) => tx.sight.deleteMany())).rejects.toThrow(/append-only/);
+    await expect(everywhere((tx) => tx.sight.deleteMany())).rejects.toThrow(/append-only/);
   });
 });
 

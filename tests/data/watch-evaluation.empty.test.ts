@@ -171,8 +171,7 @@ describe("persons", () => {
 
   test("probation that ends opens a case of its own, and recognition closes it", async () => {
     const place = await at("po-ho");
-    await db.$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    await everywhere(async (tx) => {
       const whole = { organizationId: place.id, path: place.path };
       const person = await tx.person.create({
         data: { ...whole, fullName: "Vàng A Páo", folded: "vang a pao", sortKey: "pao vang a" },
@@ -187,8 +186,7 @@ describe("persons", () => {
     ]);
     await evaluateAll(evaluator(day("2024-03-20")));
     expect(await casesOf("po-ho", "PROBATION")).toMatchObject([{ level: 2 }]);
-    await db.$transaction(async (tx) => {
-      await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+    await everywhere(async (tx) => {
       await tx.member.updateMany({ where: { organizationId: place.id }, data: { status: "OFFICIAL" } });
     });
     await evaluateAll(evaluator());

@@ -59,8 +59,7 @@ test("candidates whom nobody helps open one case of their cell, that counts them
   const keeper = await granted("secretary", "muong-hum", "candidate.keep");
   await openDecided(keeper, "thon-5", "Lý Thị Hà");
   await openDecided(keeper, "thon-5", "Giàng Thị Sùng");
-  await db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+  await everywhere(async (tx) => {
     await tx.$executeRaw`UPDATE "HelperAssignment" SET until = '2024-01-31', "endReason" = 'x'`;
   });
   await evaluate();

@@ -10,19 +10,13 @@ import { openDossier } from "@/features/candidates/open";
 import { stop } from "@/features/candidates/record";
 import { enterMember } from "@/features/members/enter";
 import { answer, newKey, sendNamed } from "../support/entering";
+import { everywhere } from "../support/past-row-security";
 import { at, granted, plantTinyTree, reaching } from "../support/tiny-tree";
 
 beforeAll(plantTinyTree);
 
 const fullName = "Lò Thị Thật";
 const keeper = (where: string) => granted("secretary", where, "member.keep");
-const everywhere = <Done>(
-  run: (tx: Parameters<Parameters<typeof db.$transaction>[0]>[0]) => Promise<Done>,
-): Promise<Done> =>
-  db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
-    return run(tx);
-  });
 const register = async (where: string, organization: string, person: string) => {
   const facts = { organization, fullName, person, status: "OFFICIAL", since: "2024-03-05" };
   return enterMember(await keeper(where), RegisterInput.parse({ ...facts, confirmed: "yes", key: newKey() }));

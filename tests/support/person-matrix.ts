@@ -9,6 +9,7 @@ import { admit } from "@/features/candidates/admit";
 import { openDossier } from "@/features/candidates/open";
 import { openDecided, stepInput } from "./candidates";
 import { answer, idOf, newKey, sendNamed } from "./entering";
+import { everywhere } from "./past-row-security";
 import { newBrowser, request, signInAs } from "./request";
 import { at, reaching } from "./tiny-tree";
 
@@ -42,8 +43,7 @@ export async function become(role: Role, code: string) {
 /** How many rows everything holds, whatever the reach; sessions aside, which signing in makes. */
 export function everything(): Promise<Record<string, number>> {
   const tables = Object.values(Prisma.ModelName).filter((name) => name !== "Session");
-  return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+  return everywhere(async (tx) => {
     const parts = tables.map(
       (name) => Prisma.sql`SELECT ${name} AS name, count(*)::int AS n FROM ${Prisma.raw(`"${name}"`)}`,
     );
@@ -113,8 +113,7 @@ export const rowOf = (
   column: string,
   id: string,
 ): Promise<string> =>
-  db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+  everywhere(async (tx) => {
     const [row] = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM ${Prisma.raw(`"${table}"`)} WHERE ${Prisma.raw(`"${column}"`)} = ${id}::uuid ORDER BY id DESC LIMIT 1`;
     if (!row) throw new Error(`no ${table} of ${id}`);
@@ -123,8 +122,7 @@ export const rowOf = (
 
 /** The person of a dossier or of a member. */
 export const personOf = (table: "Candidate" | "Member", id: string): Promise<string> =>
-  db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+  everywhere(async (tx) => {
     const [row] = await tx.$queryRaw<{ personId: string }[]>`
       SELECT "personId" FROM ${Prisma.raw(`"${table}"`)} WHERE id = ${id}::uuid`;
     if (!row) throw new Error(`no ${table} ${id}`);
@@ -134,8 +132,7 @@ export const personOf = (table: "Candidate" | "Member", id: string): Promise<str
 /** What the person of a dossier or of a member is called. */
 export const nameOf = async (table: "Candidate" | "Member", id: string): Promise<string> => {
   const person = await personOf(table, id);
-  return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', '/', true)`;
+  return everywhere(async (tx) => {
     return (await tx.person.findUniqueOrThrow({ where: { id: person } })).fullName;
   });
 };
