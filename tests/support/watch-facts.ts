@@ -29,6 +29,7 @@ export const silent: PlaceFacts = {
   foundedOn: day("2000-01-01"),
   years: years(2024, "SSSSSSSS"),
   lastYear: null,
+  cellsTold: null,
   lastTerm: null,
   running: [],
   assignment: { year: 2024, isAssigned: false, wasAssignedLastYear: false, hasSuperiorBegun: false },

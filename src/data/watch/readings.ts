@@ -3,14 +3,14 @@ import type { Day } from "@/domain/day";
 import { monthOfDay, yearOf } from "@/domain/month";
 import type { Period } from "@/domain/period";
 import { countedTerms } from "@/domain/term";
-import { isRegistered, type Readings, type WatchedPlace } from "@/domain/watch/facts-of";
+import { isRegistered, type Readings, restsOnCells, type WatchedPlace } from "@/domain/watch/facts-of";
 import { measureOf, termsAround } from "@/domain/watch/measures";
 import type { Tx } from "../change";
 import { readLedgerYears, sumTerms } from "./ledger-years";
 import { readDossiers, readHelp, readRegister } from "./people-facts";
 import { idsWithAbove } from "./places";
 import { readGiven, readQuotas, readTermRows } from "./quota-facts";
-import { readHandedIn, readIndicators, readSources } from "./reported-facts";
+import { readCellsTold, readHandedIn, readIndicators, readSources } from "./reported-facts";
 
 /** All that rules about organizations ask for: one question for each part, however many organizations they are. */
 export async function readAll(tx: Tx, today: Day, places: readonly WatchedPlace[]): Promise<Readings> {
@@ -23,6 +23,11 @@ export async function readAll(tx: Tx, today: Day, places: readonly WatchedPlace[
   return {
     ...{ ledger, quotas, terms: await readTerms(tx, today, places, { ledger, quotas }) },
     given: await readGiven(tx, [...new Set([...ids, ...superiors])], year, today),
+    cellsTold: await readCellsTold(
+      tx,
+      places.filter((place) => restsOnCells(place, { ledger, quotas }, today)).map(({ id }) => id),
+      year - 1,
+    ),
     handedIn: await readHandedIn(tx, ids, year - 1, today),
     dossiers: await readDossiers(tx, ids, today),
     help: await readHelp(tx, ids, today),

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Day } from "@/domain/day";
-import { monthOf } from "@/domain/month";
+import { lastDay, monthOf } from "@/domain/month";
 import { isHandedIn, type ReturnAct, statusAfter } from "@/domain/returns/return";
 import type { SourceReview } from "@/domain/sourcing/source-review";
 import { type IndicatorName, isIndicator } from "@/domain/watch/indicator";
-import type { PlaceFacts, SourceFact } from "@/domain/watch/place-facts";
+import type { CellsTold, PlaceFacts, SourceFact } from "@/domain/watch/place-facts";
 import type { PlacedThreshold } from "@/domain/watch/thresholds";
 import type { Tx } from "../change";
 import { toDate } from "../dates";
@@ -18,6 +18,22 @@ export async function readHandedIn(tx: Tx, ids: readonly number[], year: number,
       AND "on" <= ${toDate(today)}::date
     ORDER BY "organizationId", number DESC`;
   return new Set(rows.filter(({ act }) => isHandedIn(statusAfter(act))).map(({ organizationId }) => organizationId));
+}
+
+/** Of how many of the cells that stood below at the end of a year somebody below has said something in it; none for no ids. */
+export async function readCellsTold(tx: Tx, ids: readonly number[], year: number): Promise<Map<number, CellsTold>> {
+  if (ids.length === 0) return new Map();
+  const [first, last] = [monthOf(year, 1), monthOf(year, 12)];
+  const rows = await tx.$queryRaw<(CellsTold & { organizationId: number })[]>`
+    SELECT o.id AS "organizationId", count(*)::int AS cells, count(*) FILTER (WHERE EXISTS (
+      SELECT FROM unnest(string_to_array(trim(BOTH '/' FROM substr(c.path, length(o.path) + 1)), '/')::int[]) a(id)
+      JOIN "AdmissionRollup" r ON r."organizationId" = a.id
+      WHERE r."ownReports" > 0 AND r."fromMonth" BETWEEN ${first} AND ${last} AND r."toMonth" <= ${last}))::int AS told
+    FROM "Organization" o JOIN "Organization" c ON c.path > o.path AND c.path < rtrim(o.path, '/') || '0'
+    WHERE o.id = ANY(${[...ids]}::int[]) AND c.kind IN ('CELL', 'GRASSROOTS_CELL')
+      AND c."foundedOn" <= ${toDate(lastDay(last))}::date AND (c."closedOn" IS NULL OR c."closedOn" > ${toDate(lastDay(last))}::date)
+    GROUP BY o.id`;
+  return new Map(rows.map(({ organizationId, cells, told }) => [organizationId, { cells, told }]));
 }
 
 /** What each cell said last of its source, and its superior to that. */

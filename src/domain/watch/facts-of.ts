@@ -4,8 +4,8 @@ import { monthOfDay, yearOf } from "../month";
 import { idsOf, isCell, type OrganizationKind } from "../organization";
 import type { Quota } from "../quotas/quota";
 import { admittedIn, measureOf, yearsAround } from "./measures";
-import type { Dossiers, Help, Measure, MemberDay, PlaceFacts, SourceFact } from "./place-facts";
-import { type LedgerYear, yearFacts } from "./year-facts";
+import type { CellsTold, Dossiers, Help, Measure, MemberDay, PlaceFacts, SourceFact } from "./place-facts";
+import { type LedgerYear, statedMonths, yearFacts } from "./year-facts";
 
 /** An organization whose rules are asked. */
 export type WatchedPlace = {
@@ -35,6 +35,7 @@ export type Readings = {
   readonly given: ReadonlyMap<number, Given>;
   readonly terms: ReadonlyMap<number, { readonly last: Measure | null; readonly running: Measure | null }>;
   readonly handedIn: ReadonlySet<number>;
+  readonly cellsTold: ReadonlyMap<number, CellsTold>;
   readonly dossiers: ReadonlyMap<number, Dossiers>;
   readonly help: ReadonlyMap<number, Help>;
   readonly register: ReadonlyMap<number, readonly MemberDay[]>;
@@ -62,6 +63,7 @@ export function factsOf(place: WatchedPlace, read: Readings, today: Day): PlaceF
       year,
     ),
     lastYear: measureOf(of, lastYear, admittedIn(of.ledger, lastYear)),
+    cellsTold: heldOf(read.cellsTold, id),
     lastTerm: read.terms.get(id)?.last ?? null,
     running: [running, read.terms.get(id)?.running ?? null].filter((one) => one !== null),
     assignment: assignmentOf(place, read, of.quotas, {
@@ -70,12 +72,32 @@ export function factsOf(place: WatchedPlace, read: Readings, today: Day): PlaceF
     }),
     spread: spreadOf(read.given.get(id), running, year),
     isYearHandedIn: read.handedIn.has(id),
-    dossiers: read.dossiers.get(id) ?? null,
-    help: read.help.get(id) ?? null,
+    dossiers: heldOf(read.dossiers, id),
+    help: heldOf(read.help, id),
     register: isRegistered(place, today) ? (read.register.get(id) ?? []) : null,
-    source: read.sources.get(id) ?? null,
+    source: heldOf(read.sources, id),
     indicators: read.indicators.get(id) ?? {},
   };
+}
+
+const heldOf = <Held>(read: ReadonlyMap<number, Held>, id: number) => read.get(id) ?? null;
+
+/** Whether a committee's last year rests on what its cells have said, and falls short by that. */
+export function restsOnCells(
+  { id, kind }: Pick<WatchedPlace, "id" | "kind">,
+  read: Pick<Readings, "ledger" | "quotas">,
+  today: Day,
+): boolean {
+  if (isCell(kind)) return false;
+  const [lastYear] = yearsAround(today);
+  const ledger = read.ledger.get(id) ?? [];
+  const of = { organizationId: id, quotas: read.quotas.get(id) ?? [], ledger, today };
+  const measure = measureOf(of, lastYear, admittedIn(ledger, lastYear));
+  const speaksItself = statedMonths(
+    ledger.map((row) => ({ ...row, mask: row.ownMask })),
+    lastYear,
+  );
+  return measure !== null && measure.admitted < measure.required && measure.isWhole && speaksItself < 12;
 }
 
 const assignmentOf = (

@@ -64,6 +64,9 @@ export type SourceFact = {
 
 export type Reading = { readonly on: Day; readonly value: number };
 
+/** How many cells stand below at the end of a year, and of how many somebody has said something in it. */
+export type CellsTold = { readonly cells: number; readonly told: number };
+
 /** All that rules may know of an organization on a day. What nobody has recorded is null or empty. */
 export type PlaceFacts = {
   readonly kind: OrganizationKind;
@@ -71,6 +74,8 @@ export type PlaceFacts = {
   /** Calendar years up to the running one, the latest last. */
   readonly years: readonly YearFact[];
   readonly lastYear: Measure | null;
+  /** Of a committee that has not spoken for all of the last year itself. */
+  readonly cellsTold: CellsTold | null;
   readonly lastTerm: Measure | null;
   /** The running year and the running term, where they have a quota. */
   readonly running: readonly Measure[];

@@ -1,17 +1,21 @@
 import { firstDay } from "../month";
 import { clear, found, type PlaceRule, unknown } from "./rule";
 
-/** The last full year ended below what was required, as it was reported for all of its months. */
-export const yearBelow: PlaceRule<"lastYear", never> = {
+/**
+ * The last full year ended below what was required, as it was reported for all of its months. Of a committee that is only to
+ * note as long as fewer than half of its cells have said anything: it may be silence more than a shortage.
+ */
+export const yearBelow: PlaceRule<"lastYear" | "cellsTold", never> = {
   subject: "ORGANIZATION",
-  levels: [2],
-  needs: ["lastYear"],
+  levels: [1, 2],
+  needs: ["lastYear", "cellsTold"],
   thresholds: {},
-  answer({ lastYear }) {
+  answer({ lastYear, cellsTold }) {
     if (!lastYear?.isWhole) return unknown;
     const { name: year, admitted, required, to } = lastYear;
     const values = { year, admitted, required };
     if (admitted >= required) return clear(values);
-    return found(2, firstDay(to + 1), { ...values, missing: required - admitted });
+    const isMostlySilent = cellsTold !== null && cellsTold.told * 2 < cellsTold.cells;
+    return found(isMostlySilent ? 1 : 2, firstDay(to + 1), { ...values, missing: required - admitted, ...cellsTold });
   },
 };

@@ -34,8 +34,8 @@ export async function ruleWords(): Promise<RuleSpeech> {
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, to) : value;
   };
   const readable = (values: Values): Values => ({
-    // What some cases of a rule tell, and others have not: the last month reported, members in some months' time.
-    ...{ month: "none", soon: "none" },
+    // What some cases of a rule tell, and others have not: the last month reported, members in some months' time, cells below.
+    ...{ month: "none", soon: "none", cells: "none" },
     ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, readableOne(name, value)])),
   });
   return {

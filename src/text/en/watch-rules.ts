@@ -27,8 +27,8 @@ export const watchRules = {
   },
   YEAR_BELOW: {
     name: "Year below its quota",
-    why: "The ledger holds the admissions of all of last year (by a figure entered for the whole year, or by every month as reported), fewer than its quota asks for, whether or not its return was handed in. With a month open nothing is concluded.",
-    says: "{year}: {admitted, number} of {required, number} admitted, {missing, number} missing.",
+    why: "The ledger holds the admissions of all of last year (by a figure entered for the whole year, or by every month as reported), fewer than its quota asks for, whether or not its return was handed in. With a month open nothing is concluded. Where a committee's figure adds up those of its cells and fewer than half of them have reported, it is only to note.",
+    says: "{year}: {admitted, number} of {required, number} admitted, {missing, number} missing.{cells, select, none {} other { {told, number} of {cells} cells have reported.}}",
     clear: "{year} was reached: {admitted, number} of {required, number}.",
     closes: "Closes by itself when that year reaches its quota, or its quota is changed.",
     thresholds: {},

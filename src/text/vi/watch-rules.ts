@@ -31,8 +31,8 @@ export const watchRules = {
   },
   YEAR_BELOW: {
     name: "Năm không đạt chỉ tiêu",
-    why: "Sổ đã có số kết nạp của trọn năm trước (theo số cả năm đã ghi, hoặc theo đủ các tháng đã báo cáo) và số đó thấp hơn chỉ tiêu, dù báo cáo năm đã nộp hay chưa. Còn tháng chưa có số thì chưa kết luận.",
-    says: "Năm {year} kết nạp {admitted, number}/{required, number}, thiếu {missing, number}.",
+    why: "Sổ đã có số kết nạp của trọn năm trước (theo số cả năm đã ghi, hoặc theo đủ các tháng đã báo cáo) và số đó thấp hơn chỉ tiêu, dù báo cáo năm đã nộp hay chưa. Còn tháng chưa có số thì chưa kết luận. Số của đảng bộ cộng từ các chi bộ mà chưa đến một nửa số chi bộ báo cáo thì chỉ là lưu ý.",
+    says: "Năm {year} kết nạp {admitted, number}/{required, number}, thiếu {missing, number}.{cells, select, none {} other { {told, number}/{cells} chi bộ đã báo cáo.}}",
     clear: "Năm {year} đã đạt: {admitted, number}/{required, number}.",
     closes: "Tự khép khi số kết nạp của năm đó đủ chỉ tiêu, hoặc chỉ tiêu của năm đó thay đổi.",
     thresholds: {},

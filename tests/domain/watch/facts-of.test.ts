@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "@/domain/day";
 import { monthOf } from "@/domain/month";
-import { factsOf, isRegistered, type Readings, type WatchedPlace } from "@/domain/watch/facts-of";
+import { factsOf, isRegistered, type Readings, restsOnCells, type WatchedPlace } from "@/domain/watch/facts-of";
 import { quotaOf } from "../../support/samples";
 
 const today = day("2022-03-15");
@@ -10,7 +10,14 @@ const place: WatchedPlace = {
   ...{ registerFrom: null, headcount: null },
 };
 const nothing: Readings = {
-  ...{ ledger: new Map(), quotas: new Map(), given: new Map(), terms: new Map(), handedIn: new Set() },
+  ...{
+    ledger: new Map(),
+    quotas: new Map(),
+    given: new Map(),
+    terms: new Map(),
+    handedIn: new Set(),
+    cellsTold: new Map(),
+  },
   ...{ dossiers: new Map(), help: new Map(), register: new Map(), sources: new Map(), indicators: new Map() },
 };
 const year = (at: number) => ({ from: monthOf(at, 1), to: monthOf(at, 12) });
@@ -84,4 +91,17 @@ test.each([
   ["COMMUNE", "2020-01-01", false],
 ] as const)("the register of a %s complete from %s is its headcount: %s", (kind, from, expected) => {
   expect(isRegistered({ kind, registerFrom: from === null ? null : day(from) }, today)).toBe(expected);
+});
+
+test.each([
+  ["its cells have said it", { own: 0, ownMask: 0 }, {}, true],
+  ["it has said so itself", {}, {}, false],
+  ["it has said half of it itself", { ownMask: 0x3f }, {}, true],
+  ["enough were admitted", { own: 0, ownMask: 0, admitted: 14 }, {}, false],
+  ["nobody has spoken for December", { own: 0, ownMask: 0, mask: 0x7ff }, {}, false],
+  ["it is a cell", { own: 0, ownMask: 0 }, { kind: "CELL" }, false],
+] as const)("whether a shortage rests on cells: %s", (_, row, more, is) => {
+  const ledger = { organizationId: 2, ...year(2021), admitted: 8, own: 8, mask: 0xfff, ownMask: 0xfff, ...row };
+  const read = { ledger: new Map([[2, [ledger]]]), quotas: new Map([[2, [quotaOf(14)]]]) };
+  expect(restsOnCells({ ...place, ...more }, read, today)).toBe(is);
 });
