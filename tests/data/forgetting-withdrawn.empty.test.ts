@@ -2,11 +2,13 @@ import { beforeAll, expect, it } from "vitest";
 import { db } from "@/data/db";
 import { takeBack } from "@/data/members/taking-back";
 import { forgetDue, listForgettable } from "@/data/persons/forgetting";
+import { savePerson } from "@/data/persons/persons";
 import { day } from "@/domain/day";
 import { RegisterInput } from "@/domain/members/membership";
+import { PersonFacts } from "@/domain/persons/facts";
 import { operate } from "@/domain/policy";
 import { enterMember } from "@/features/members/enter";
-import { answer, newKey } from "../support/entering";
+import { answer, newKey, problemsOf } from "../support/entering";
 import { at, granted, plantTinyTree } from "../support/tiny-tree";
 
 beforeAll(plantTinyTree);
@@ -34,6 +36,8 @@ it("who was registered by mistake is forgotten once the set time is over, and is
   const nothing = { bornOn: null, birthYear: null, identitySealed: null, identityMark: null };
   expect(person).toMatchObject({ ...nothing, fullName: "Đã ẩn danh", folded: "" });
   expect(gone.voidedStays).toMatchObject([{ takenBackReason: null, from: new Date("2020-01-01") }]);
+  const named = PersonFacts.parse({ fullName: "Người Nhầm Lẫn" });
+  expect(problemsOf(await savePerson(keeper, member, named))).toEqual(["person.unknown"]);
   const kept = await everywhere((tx) =>
     tx.member.findUniqueOrThrow({ where: { id: other }, include: { person: true } }),
   );

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import type { PersonFacts, SealedField } from "@/domain/persons/facts";
-import { type Result, yes } from "@/domain/result";
+import { no, type Result, yes } from "@/domain/result";
 import type { Tx } from "../change";
 import { toDayOrNull } from "../dates";
 import { residence } from "../hamlets/residences";
@@ -16,6 +16,8 @@ export const savePerson = (access: Access<"member.keep">, id: string, facts: Per
     const kept = await keepDataKey(tx);
     if (!kept.ok) return kept;
     const before = await tx.person.findUniqueOrThrow({ where: { id: member.personId } });
+    // What was merged stays as it was, and nobody who was forgotten is given a name again.
+    if (before.mergedIntoId || before.anonymisedOn) return no(before.anonymisedOn ? "person.unknown" : "person.merged");
     const lives = await residence(tx, facts.hamlet, { path: member.path, before: before.localityId });
     if (!lives.ok) return lives;
     const data = { ...columnsOf(member.personId, facts), localityId: lives.value };
