@@ -6,6 +6,7 @@ import { toDay } from "../dates";
 import { db } from "../db";
 import { countPages, resealed } from "./frozen-annex";
 import { isAsSealed } from "./hash";
+import { codesOf, readLines, type Written } from "./trail-lines";
 
 /** A frozen report that is not the one the trail tells of. */
 export type Tampered = {
@@ -56,36 +57,16 @@ const Frozen = z.object({
   ...{ annex: z.string().optional(), id: z.string().optional(), at: z.string().optional() },
 });
 
-type Line = z.infer<typeof Frozen> & Pick<Written, "chain" | "userId" | "subject">;
-type Written = {
-  readonly chain: number;
-  readonly number: number;
-  readonly userId: number | null;
-  readonly subject: string;
-};
-
-const atOnce = 5_000;
+type Line = z.infer<typeof Frozen> & Written;
 
 /** What the trail tells of freezing, under the id of the report, or its fingerprint where the line has no id. */
 async function readTold(): Promise<Map<string, Line[]>> {
   const told = new Map<string, Line[]>();
-  for (let after: Pick<Written, "chain" | "number"> | undefined; ; ) {
-    const written = await db.auditEvent.findMany({
-      ...(after && { cursor: { chain_number: after }, skip: 1 }),
-      where: { subject: { startsWith: "report:" }, after: { path: ["did"], equals: "frozen" } },
-      orderBy: [{ chain: "asc" }, { number: "asc" }],
-      take: atOnce,
-      select: { chain: true, number: true, userId: true, subject: true, after: true },
-    });
-    for (const { chain, userId, subject, after: said } of written) {
-      const line = { ...Frozen.parse(said), chain, userId, subject };
-      const key = line.id ?? line.hash;
-      told.set(key, [...(told.get(key) ?? []), line]);
-    }
-    const last = written.at(-1);
-    if (!last) return told;
-    after = { chain: last.chain, number: last.number };
+  for await (const line of readLines("frozen", Frozen)) {
+    const key = line.id ?? line.hash;
+    told.set(key, [...(told.get(key) ?? []), line]);
   }
+  return told;
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof db.frozenReport.findFirst>>>;
@@ -116,14 +97,8 @@ async function annexOf({ id, hash, figures }: Row): Promise<string | undefined> 
 
 /** Reports that the trail tells of and that are no longer there. */
 async function missing(lines: readonly Line[]): Promise<Tampered[]> {
-  const ids = [...new Set(lines.map(({ chain }) => chain))];
-  const places = await db.organization.findMany({ where: { id: { in: ids } }, select: { id: true, code: true } });
-  const codes = new Map(places.map(({ id, code }) => [id, code]));
-  return lines.map(({ id, hash, chain }) => ({
-    id: id ?? hash,
-    code: codes.get(chain) ?? `${chain}`,
-    fault: "missing",
-  }));
+  const codeOf = await codesOf(lines);
+  return lines.map(({ id, hash, chain }) => ({ id: id ?? hash, code: codeOf(chain), fault: "missing" }));
 }
 
 const firstId = "00000000-0000-0000-0000-000000000000";
