@@ -1,7 +1,7 @@
 import type { ProblemCode } from "./problem";
 
 /** What the yes to a question is sent as: another question has another name, so that none is answered unseen. */
-export const confirmations = ["confirmed", "raises"] as const;
+export const confirmations = ["confirmed", "raises", "repeats"] as const;
 export type Confirmation = (typeof confirmations)[number];
 
 const names: Partial<Record<ProblemCode, Confirmation>> = {
@@ -10,6 +10,7 @@ const names: Partial<Record<ProblemCode, Confirmation>> = {
   "admission.raisesYear": "raises",
   "person.mayBeKnown": "confirmed",
   "report.unsigned": "confirmed",
+  "report.numberTwice": "repeats",
 };
 
 const byCode: ReadonlyMap<string, Confirmation> = new Map(Object.entries(names));

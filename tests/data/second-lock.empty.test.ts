@@ -19,6 +19,7 @@ const byTheDoorAlone = [
     "AnnexOrder",
     "AwarenessClass",
     "CaseRollup",
+    "FrozenAnnexPage",
     "FrozenReport",
     "Grant",
     "Headcount",
@@ -61,6 +62,14 @@ const rows = {
   },
   reportDraft: (tx: Prisma.TransactionClient, { id: organizationId }: Organization) =>
     tx.reportDraft.create({ data: { organizationId, fromMonth: 0, toMonth: 11, text: { next: "Tiếp tục" }, at: on } }),
+  reportSigning: async (tx: Prisma.TransactionClient, { id: organizationId }: Organization) => {
+    const months = { fromMonth: monthOf(2022, 1), toMonth: monthOf(2022, 12) };
+    const sealed = { basis: "as-was", figures: {}, text: {}, hash: "0".repeat(64) };
+    const report = { data: { organizationId, ...months, ...sealed, on }, select: { id: true } };
+    const { id: frozenId } = await tx.frozenReport.create(report);
+    const paper = { paperNo: "12", paperOn: on, position: "Bí thư", signer: "Lý A Sinh" };
+    return tx.reportSigning.create({ data: { frozenId, number: 1, ...paper, on, hash: sealed.hash } });
+  },
   sourceJudgement: async (tx: Prisma.TransactionClient, { id: organizationId }: Organization) => {
     const review = { organizationId, year: 2023, number: 1, on, result: "EXHAUSTED" as const, outstanding: 0 };
     const { id: reviewId } = await tx.sourceReview.create({
@@ -81,6 +90,7 @@ const writeAll = (organization: Organization | undefined) => async (tx: Prisma.T
 
 const guarded = [
   ...["GroupCharge", "Contact", "WatchStep", "ReportDraft", "SourceReview", "SourceJudgement", "ReturnStep"],
+  "ReportSigning",
 ] as const;
 
 it("every table that belongs to a place or a person has its lock, or is known to need none", async () => {
@@ -89,7 +99,7 @@ it("every table that belongs to a place or a person has its lock, or is known to
       AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid) AS "isLocked"
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid
     WHERE n.nspname = 'public' AND c.relkind = 'r' AND NOT a.attisdropped
-      AND a.attname IN ('organizationId', 'path', 'fromPath', 'personId', 'memberId', 'candidateId', 'caseId', 'reviewId')
+      AND a.attname IN ('organizationId', 'path', 'fromPath', 'personId', 'memberId', 'candidateId', 'caseId', 'reviewId', 'frozenId')
     ORDER BY 1`;
   expect(tables.filter(({ isLocked }) => isLocked).map(({ name }) => name)).toEqual(
     expect.arrayContaining(["Person", "Member", ...guarded]),

@@ -7,6 +7,6 @@ test("what may be right all the same can be confirmed, what is wrong cannot", ()
 });
 
 test("each question has an answer of its own", () => {
-  const codes = ["admission.moreThanMembers", "admission.raisesYear", "person.mayBeKnown", "input.required"];
-  expect(codes.map(confirmationOf)).toEqual(["confirmed", "raises", "confirmed", undefined]);
+  const codes = ["admission.moreThanMembers", "admission.raisesYear", "report.numberTwice", "input.required"];
+  expect(codes.map(confirmationOf)).toEqual(["confirmed", "raises", "repeats", undefined]);
 });

@@ -25,6 +25,7 @@ for (const { script, how, once } of scripts) {
     test.setTimeout(90_000);
     // A period of its own for each walk: what is frozen stays.
     const year = script ? (isMobile ? "2022" : "2023") : "2021";
+    const number = year.slice(2);
     const page = await visit("secretary@demo", { script });
 
     await test.step("chosen from the list, its preview says what the attainment says", async () => {
@@ -39,20 +40,20 @@ for (const { script, how, once } of scripts) {
     await test.step("the words are written and kept", async () => {
       await page.getByText("Phần đồng chí để trống").click();
       await fillIn(formAt(page, "Lời của báo cáo"), {
-        number: "12",
+        number,
         signer: "Lý A Sinh",
         difficulties: "Đường <b>xa</b>.",
       });
       if (script) await expectAccessible(page);
       await formAt(page, "Lời của báo cáo").getByRole("button").click();
       await expect(page.getByRole("status").filter({ hasText: "Đã lưu lời của báo cáo" })).toBeVisible();
-      for (const words of ["Số 12-BC/ĐU", "Lý A Sinh", "Đường <b>xa</b>."])
+      for (const words of [`Số ${number}-BC/ĐU`, "Lý A Sinh", "Đường <b>xa</b>."])
         await expect(paper(page)).toContainText(words);
     });
 
     await test.step("Word and Excel say the same", async () => {
       const words = wordTexts(await taken(page, "Tải tệp Word"));
-      expect(words).toEqual(expect.arrayContaining(["Số 12-BC/ĐU", "Đường <b>xa</b>.", "Lý A Sinh"]));
+      expect(words).toEqual(expect.arrayContaining([`Số ${number}-BC/ĐU`, "Đường <b>xa</b>.", "Lý A Sinh"]));
       const { sheets } = await readXlsx(await taken(page, "Tải tệp Excel"));
       expect(sheets.map(({ name }) => name)).toEqual(["Kết quả", "Biểu 2", "Biểu 2B"]);
     });
@@ -81,6 +82,75 @@ for (const { script, how, once } of scripts) {
     await test.step("it stands in the list with its fingerprint", async () => {
       await page.goto(at("muong-hum"));
       await expect(page.getByRole("link", { name: `Năm ${year}`, exact: true }).first()).toBeVisible();
+    });
+  });
+}
+
+for (const { script, how, once } of scripts) {
+  test(`a frozen report is signed and numbered afterwards (${how})`, once, async ({ visit, isMobile }) => {
+    test.setTimeout(90_000);
+    const year = script ? (isMobile ? "2019" : "2020") : "2018";
+    const number = year.slice(2);
+    const page = await visit("secretary@demo", { script });
+    const said = page.getByRole("table", { name: "Số, ngày và người ký" });
+
+    await test.step("frozen without a number, which is asked first", async () => {
+      await page.goto(at("muong-hum", `/new?period=${year}`));
+      const freezing = formAt(page, "Chốt số liệu");
+      await freezing.getByRole("button").click();
+      await expect(freezing.getByRole("alert")).toContainText("Báo cáo chưa ghi đủ số và họ tên người ký.");
+      await freezing.getByRole("checkbox").check();
+      await freezing.getByRole("button").click();
+      await expect(page.getByText("Báo cáo này chưa ghi đủ số và người ký.")).toBeVisible();
+      await expect(paper(page)).toContainText("Số …-BC/ĐU");
+    });
+
+    await test.step("its number, day and signer are entered on its page", async () => {
+      await page.getByText("Ghi số, ngày và người ký", { exact: true }).click();
+      const signing = formAt(page, "Ghi số, ngày và người ký");
+      await fillIn(signing, { number: `${number}-BC/HU`, position: "Phó Bí thư", signer: "Vàng A Sử" });
+      await signing.getByRole("button").click();
+      await expect(signing).toContainText("Số báo cáo chỉ gồm chữ số");
+      if (script) await expectAccessible(page);
+      await fillIn(signing, { number });
+      await signing.getByRole("button").click();
+      await expect(page.getByRole("status").filter({ hasText: "Đã ghi số, ngày và người ký" })).toBeVisible();
+      for (const words of [`Số ${number}-BC/ĐU`, "PHÓ BÍ THƯ", "Vàng A Sử", "sau khi chốt."])
+        await expect(paper(page)).toContainText(words);
+    });
+
+    await test.step("Word and Excel bear them", async () => {
+      const words = wordTexts(await taken(page, "Tải tệp Word"));
+      expect(words).toEqual(expect.arrayContaining([`Số ${number}-BC/ĐU`, "Vàng A Sử"]));
+      const { sheets } = await readXlsx(await taken(page, "Tải tệp Excel"));
+      expect(sheets[0]?.rows.flat().join("\n")).toContain(`Số ${number}-BC/ĐU, ngày 15/03/2024`);
+    });
+
+    await test.step("a correction says why, and what stood there stays visible", async () => {
+      await page.getByText("Sửa số, ngày hoặc người ký", { exact: true }).click();
+      const signing = formAt(page, "Sửa số, ngày hoặc người ký");
+      await fillIn(signing, { number: `${number}a` });
+      await signing.getByRole("button").click();
+      await expect(signing.getByRole("alert")).toBeVisible();
+      await fillIn(signing, { reason: "Văn thư lấy số khác" });
+      await signing.getByRole("button").click();
+      await expect(said.getByRole("rowheader", { name: `${number}a-BC/ĐU` })).toBeVisible();
+      await expect(said.getByRole("rowheader", { name: `${number}-BC/ĐU` })).toBeVisible();
+      await expect(said).toContainText("Văn thư lấy số khác");
+      await expect(paper(page)).toContainText(`Số ${number}a-BC/ĐU`);
+      if (script) await expectAccessible(page);
+      await page.emulateMedia({ media: "print" });
+      await expect(said).toBeHidden();
+      await expect(paper(page)).toBeVisible();
+      await page.emulateMedia({ media: null });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await expectNoSidewaysScrolling(page, 320);
+    });
+
+    await test.step("the list has number and day", async () => {
+      await page.goto(at("muong-hum"));
+      await expect(page.getByRole("row", { name: `Năm ${year}` })).toContainText(`${number}a-BC/ĐU, 15/03/2024`);
+      await expectNoSidewaysScrolling(page, 320);
     });
   });
 }

@@ -4,11 +4,12 @@ import { type Difference, listDifferences } from "@/data/ledger/recount";
 import { listMiscounted, type MiscountedDay } from "@/data/members/recount";
 import { isDataKeyRight } from "@/data/persons/data-key";
 import { listTampered, type Tampered } from "@/data/reports/tampered";
+import { listTamperedSignings, type TamperedSigning } from "@/data/reports/tampered-signings";
 import { listMiscountedCases, type MiscountedCases } from "@/data/watch/case-recount";
 import { stamp } from "@/domain/month";
 import { type Command, Refused, said } from "../command";
 
-/** Recounts every sum from the ledger and every count of members and of cases, tries the data key, takes the fingerprints of frozen reports and their annexes anew and compares them with the trail, and follows every audit chain; lists what is wrong. */
+/** Recounts every sum from the ledger and every count of members and of cases, tries the data key, takes the fingerprints of frozen reports, their annexes and signings anew and compares them with the trail, and follows every audit chain; lists what is wrong. */
 export const verify: Command = {
   usage: "",
   run: async () => {
@@ -18,11 +19,13 @@ export const verify: Command = {
     const miscounted = await listMiscounted(access);
     const miscountedCases = await listMiscountedCases(access);
     const tampered = await listTampered(access);
+    const signings = await listTamperedSignings(access);
     for (const difference of differences) console.log(lineOf(difference));
     for (const day of miscounted) console.log(countOf(day));
     for (const count of miscountedCases) console.log(casesOf(count));
     for (const link of broken) console.log(linkOf(link));
     for (const report of tampered) console.log(reportOf(report));
+    for (const signing of signings) console.log(signingOf(signing));
     if (!(await isDataKeyRight()))
       throw new Refused(
         said(
@@ -30,13 +33,7 @@ export const verify: Command = {
           "The data key is not the one that values were sealed with: put back the right NGUON_DATA_KEY, or data.key.",
         ),
       );
-    if (tampered.length > 0)
-      throw new Refused(
-        said(
-          `Sai lệch: ${tampered.length} báo cáo đã chốt bị sửa, thêm hoặc xóa từ bên ngoài.`,
-          `Differences: ${tampered.length} frozen reports were changed, added or removed from outside.`,
-        ),
-      );
+    refuseTampered(tampered, signings);
     if (miscounted.length > 0)
       throw new Refused(
         said(
@@ -62,6 +59,23 @@ export const verify: Command = {
   },
 };
 
+function refuseTampered(reports: readonly Tampered[], signings: readonly TamperedSigning[]) {
+  if (reports.length > 0)
+    throw new Refused(
+      said(
+        `Sai lệch: ${reports.length} báo cáo đã chốt bị sửa, thêm hoặc xóa từ bên ngoài.`,
+        `Differences: ${reports.length} frozen reports were changed, added or removed from outside.`,
+      ),
+    );
+  if (signings.length > 0)
+    throw new Refused(
+      said(
+        `Sai lệch: ${signings.length} lần ghi số, ngày và người ký báo cáo bị sửa, thêm hoặc xóa từ bên ngoài.`,
+        `Differences: ${signings.length} entries of number, day and signer of reports were changed, added or removed from outside.`,
+      ),
+    );
+}
+
 const lineOf = ({ code, fromMonth, toMonth, column, stored, counted }: Difference) =>
   said(
     `${code} ${stamp(fromMonth)}..${stamp(toMonth)} ${column}: đang lưu ${stored ?? "–"}, đếm lại ${counted ?? "–"}`,
@@ -80,14 +94,20 @@ const casesOf = ({ code, rule, level, stored, counted }: MiscountedCases) =>
     `${code} ${rule} level ${level}, cases: stored ${stored}, counted ${counted}`,
   );
 
-function reportOf({ code, id, fault }: Tampered) {
-  const faults = {
-    changed: said("không khớp mã kiểm tra hoặc nhật ký", "is not as sealed or as the trail tells"),
-    untold: said("không có trong nhật ký", "is not in the trail"),
-    missing: said("có trong nhật ký nhưng không còn", "is in the trail and gone"),
-  };
-  return said(`${code}: báo cáo đã chốt ${id} ${faults[fault]}`, `${code}: frozen report ${id} ${faults[fault]}`);
-}
+const faultsOf = (): Record<Tampered["fault"], string> => ({
+  changed: said("không khớp mã kiểm tra hoặc nhật ký", "is not as sealed or as the trail tells"),
+  untold: said("không có trong nhật ký", "is not in the trail"),
+  missing: said("có trong nhật ký nhưng không còn", "is in the trail and gone"),
+});
+
+const reportOf = ({ code, id, fault }: Tampered) =>
+  said(`${code}: báo cáo đã chốt ${id} ${faultsOf()[fault]}`, `${code}: frozen report ${id} ${faultsOf()[fault]}`);
+
+const signingOf = ({ code, id, turn, fault }: TamperedSigning) =>
+  said(
+    `${code}: lần ghi số và người ký thứ ${turn} của báo cáo đã chốt ${id} ${faultsOf()[fault]}`,
+    `${code}: number and signer of frozen report ${id}, entry ${turn}, ${faultsOf()[fault]}`,
+  );
 
 function linkOf({ chain, number, fault }: BrokenLink) {
   const faults = {

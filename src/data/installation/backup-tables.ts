@@ -52,6 +52,7 @@ export const backedUp: readonly { readonly table: string; readonly first: string
   { table: "ReportDraft", first: '"organizationId", "fromMonth", "toMonth"' },
   { table: "FrozenReport", first: "id" },
   { table: "FrozenAnnexPage", first: '"frozenId", number' },
+  { table: "ReportSigning", first: '"frozenId", number' },
   { table: "AuditEvent", first: "chain, number" },
   { table: "AuditHead", first: "chain" },
 ];

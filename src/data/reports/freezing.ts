@@ -26,6 +26,9 @@ export type Freezing = Tx;
 /** Reads the long annex of a report, page by page. */
 export type ReadAnnex = (freezing: Freezing) => AsyncIterable<readonly AnnexLine[]>;
 
+/** What is to be frozen, and what speaks against it unless it is frozen already. */
+type Readied = Frozen & { readonly allowed?: Result<null> };
+
 /**
  * Freezes a report, once: one that is frozen in the same words and figures is answered. Its figures are read before
  * anything is held, and hold where nobody has written below since; else they are read anew. A long annex is read while
@@ -36,14 +39,14 @@ export async function freezeReport(
   organization: Place,
   period: Named,
   once: Once,
-  read: () => Promise<Result<Frozen>>,
+  read: () => Promise<Result<Readied>>,
   readAnnex: ReadAnnex,
   tries = 4,
 ): Promise<Result<ToldReport>> {
   const entries = await countEntries(db, organization);
   const frozen = await read();
   if (!frozen.ok) return frozen;
-  const { figures, text } = frozen.value;
+  const { figures, text, allowed = yes(null) } = frozen.value;
   const [on, basis] = [access.today, figures.basis];
   const sealed = { organizationId: organization.id, from: period.from, to: period.to, figures, text, on, basis };
   const hash = hashOf(sealed);
@@ -51,6 +54,7 @@ export async function freezeReport(
   const asked = { hashes: [hash, formerHashOf(sealed)], figures };
   const same = await findSame(db, organization, asked);
   if (same) return yes(told(same));
+  if (!allowed.ok) return allowed;
   const where = { lock: [organization.id], chain: organization.id, once };
   const done = await change<ToldReport>(access, where, async (tx) => {
     await holdEntries(tx, organization.id);

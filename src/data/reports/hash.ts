@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Day } from "@/domain/day";
 import type { Months } from "@/domain/month";
 import { canonical } from "@/domain/reports/frozen-report";
+import type { Signing } from "@/domain/reports/signing";
 
 /** What a fingerprint is taken of, as it was written or as the database gives it back. */
 type Sealed = Months & {
@@ -26,5 +27,11 @@ export const isAsSealed = (report: Sealed & { readonly hash: string }) =>
 
 /** The hash of a page of an annex: of its rows and the hash before it. */
 export const linkHash = (previous: string, rows: unknown) => digestOf({ previous, rows });
+
+/** The fingerprint of what was entered of a frozen report after it was frozen. */
+export const hashOfSigning = (frozenId: string, signing: Signing) => {
+  const { turn, number, on, position, signer, reason, enteredOn } = signing;
+  return digestOf({ frozenId, turn, number, on, position, signer, reason, enteredOn });
+};
 
 const digestOf = (value: unknown) => createHash("sha256").update(canonical(value)).digest("hex");

@@ -7,4 +7,7 @@ export type ReportProblemCode =
   | "report.tooManyOrdersHere"
   | "report.numberForm"
   | "report.signedEarly"
-  | "report.unsigned";
+  | "report.unsigned"
+  | "report.numberTwice"
+  | "report.sameSigning"
+  | "report.signedMeanwhile";

@@ -43,6 +43,8 @@ export type Report = {
   readonly forWhom: string;
   readonly position: string;
   readonly signer: string;
+  /** What a frozen paper bears, and whether that was entered later; nothing of one without a number, nor of a draft. */
+  readonly signed: string | null;
   /** The fingerprint and the day of what was frozen; nothing of a draft. */
   readonly seal: string | null;
   /** What is enclosed after the signature. */
@@ -64,8 +66,14 @@ export const reportLines = (report: Report): string[] => [
   ...[report.issuer, report.number, report.party, report.placeAndDate, report.title, report.subject],
   ...report.blocks.flatMap(blockLines),
   ...[report.recipientsHead, ...report.recipients, report.forWhom, report.position, report.signer].filter(Boolean),
-  ...(report.seal ? [report.seal] : []),
+  ...sealOf(report),
   ...(report.annex ? tableLines(report.annex) : []),
+];
+
+/** The lines under a paper that was frozen. */
+export const sealOf = ({ signed, seal }: Pick<Report, "signed" | "seal">): string[] => [
+  ...(signed ? [signed] : []),
+  ...(seal ? [seal] : []),
 ];
 
 /** Every table of a report, the annex last. */

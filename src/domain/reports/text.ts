@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { Day } from "../day";
-import { asOf } from "../figures/pace";
 import { Optional, Text } from "../input";
-import type { Months } from "../month";
 import { noneOf, type Result } from "../result";
 
 const Line = Optional(Text(200));
@@ -44,20 +42,24 @@ export function bareNumber(number: string, sign: string): string {
 /** Whether a paper would go out without what makes it one: it is asked before it is frozen for good. */
 export const isUnsigned = ({ number, signer }: Pick<WholeText, "number" | "signer">) => number === "" || signer === "";
 
+/** Whether it is a number as papers bear it: figures, with a letter at most. */
+export const isPaperNumber = (number: string) => /^\d{1,6}\p{L}?$/u.test(number);
+
+/** The day that the figures of a paper speak for, what follows its number, and the day it is. */
+export type Bounds = { readonly asOf: Day; readonly sign: string; readonly today: Day };
+
 /**
- * Whether a paper can bear this number and this day: figures with a letter at most, since the sign follows by itself; and
- * no day before that of its figures, nor one to come.
+ * Whether a paper can bear this number and this day: the sign follows the number by itself; and no day before that of its
+ * figures, nor one to come.
  */
 export const signable = (
   { number, on }: Pick<ReportText, "number" | "on">,
-  { period, sign, today }: { readonly period: Months; readonly sign: string; readonly today: Day },
+  { asOf, sign, today }: Bounds,
 ): Result<null> =>
   noneOf([
-    number !== undefined &&
-      !/^\d{1,6}\p{L}?$/u.test(number) && { code: "report.numberForm", field: "number", values: { sign } },
+    number !== undefined && !isPaperNumber(number) && { code: "report.numberForm", field: "number", values: { sign } },
     on !== undefined && on > today && { code: "date.future", field: "on" },
-    on !== undefined &&
-      on < asOf(period, today) && { code: "report.signedEarly", field: "on", values: { day: asOf(period, today) } },
+    on !== undefined && on < asOf && { code: "report.signedEarly", field: "on", values: { day: asOf } },
   ]);
 
 /** What was written, and the prefilled words for the rest. */
@@ -66,8 +68,12 @@ export const wholeText = (written: ReportText, prefilled: WholeText): WholeText 
   return { ...prefilled, ...Object.fromEntries(given) };
 };
 
-/** What a reader without names sees: the words made from figures, and of what somebody wrote the day alone. */
-export const withoutNames = ({ on }: Pick<WholeText, "on">, prefilled: WholeText): WholeText => ({ ...prefilled, on });
+/** What a reader without names sees: the words made from figures, and of what somebody wrote the day and what is a number. */
+export const withoutNames = ({ on, number }: Pick<WholeText, "on" | "number">, prefilled: WholeText): WholeText => ({
+  ...prefilled,
+  ...(isPaperNumber(number) && { number }),
+  on,
+});
 
 /** What somebody wrote of what a form sends back filled in: the prefilled words follow the figures as long as nobody changes them. */
 export const ownWords = (sent: ReportText, prefilled: WholeText): ReportText => {

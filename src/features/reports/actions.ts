@@ -1,6 +1,7 @@
 "use server";
 import { accessTo } from "@/access/access-to";
 import { action } from "@/access/action";
+import { SignInput, sign } from "./sign";
 import { FreezeInput, freeze, OrderInput, order, WriteInput, writeReport } from "./write";
 
 export const saveWords = action(
@@ -15,6 +16,13 @@ export const freezeFigures = action(
   FreezeInput,
   (access, input) => freeze(access, accessTo, input),
   ({ code, id }) => `/organizations/${code}/reports/${id}?done=frozen`,
+);
+
+export const signPaper = action(
+  "report.write",
+  SignInput,
+  (access, input) => sign(access, accessTo, input),
+  ({ code, id }) => `/organizations/${code}/reports/${id}?done=signed`,
 );
 
 export const makeAnnex = action(

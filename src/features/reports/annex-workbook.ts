@@ -13,19 +13,19 @@ type Given = {
   readonly period: Period;
   /** Whose annex it is. */
   readonly of: string;
-  /** What seals it, where it is a frozen report's. */
-  readonly seal?: string | undefined;
+  /** Of which paper it is and what seals it, where it is a frozen report's. */
+  readonly notes?: readonly string[];
 };
 
 /** A long annex as a workbook to print; longer than any province's, row by row and bare. */
-export async function annexWorkbook({ lines, count, period, of, seal }: Given, spoken: Speech) {
+export async function annexWorkbook({ lines, count, period, of, notes = [] }: Given, spoken: Speech) {
   const { say } = spoken;
   const table = { name: say("sheetAnnex"), title: say("tableAnnex"), columns: annexColumns(period, spoken) };
   const rows = rowsOf(lines, period, spoken);
   if (count > mostSealed) return longExcelFile(table, rows);
   const all: ReportRow[] = [];
   for await (const row of rows) all.push(row);
-  const whole = { ...table, rows: all, notes: seal ? [seal] : [] };
+  const whole = { ...table, rows: all, notes };
   return new Uint8Array(await tableFile(whole, of, spoken.period(period)));
 }
 

@@ -15,7 +15,14 @@ type Given = {
   /** Whether it is for somebody who may read names; others see no few persons of a sensitive trait. */
   readonly readsNames: boolean;
   /** Of what was frozen. */
-  readonly sealed?: { readonly on: string; readonly hash: string } | undefined;
+  readonly sealed?: Seal | undefined;
+};
+
+type Seal = {
+  readonly on: string;
+  readonly hash: string;
+  /** The day on which number and signer were entered, where that was after it was frozen. */
+  readonly signedLater: string | undefined;
 };
 
 /** The report as every view shows it. */
@@ -37,9 +44,26 @@ export function reportOf({ figures, text, readsNames, sealed }: Given, speech: S
     recipientsHead: say("recipientsHead"),
     recipients: paragraphs(text.recipients).map((line) => (line.startsWith("-") ? line : `- ${line}`)),
     ...{ forWhom: upper(text.forWhom), position: upper(text.position), signer: text.signer },
+    signed: sealed && text.number ? signedAs(figures, text, sealed, speech) : null,
     seal: sealed ? say("seal", { day: day(sealed.on), hash: sealed.hash }) : null,
     annex: annexOf(figures, speech),
   };
+}
+
+/** "Số 12-BC/ĐU, ngày 20/03/2024; người ký: Bí thư Lý A Sinh; ghi sau khi chốt, ngày 21/03/2024." */
+function signedAs(
+  { organization }: ReportFigures,
+  text: WholeText,
+  { signedLater }: Seal,
+  { say, day }: Speech,
+): string {
+  const { number, on, position, signer } = text;
+  const parts = [
+    say("signedAs", { number, sign: reportSign(organization.kind), day: day(on) }),
+    ...(signer ? [say("signedBy", { signer: [position, signer].filter(Boolean).join(" ") })] : []),
+    ...(signedLater ? [say("signedLater", { day: day(signedLater) })] : []),
+  ];
+  return `${parts.join("; ")}.`;
 }
 
 /** The annex of cells, where it is short enough to be enclosed. */

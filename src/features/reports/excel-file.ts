@@ -1,6 +1,6 @@
 import "server-only";
 import { writeXlsx, writeXlsxStream } from "hucre/xlsx";
-import { type Report, type ReportRow, type ReportTable, tablesOf } from "@/domain/reports/report";
+import { type Report, type ReportRow, type ReportTable, sealOf, tablesOf } from "@/domain/reports/report";
 import { font, headsOnEachPage, heldBy, type SheetGiven, sheetOf } from "./excel-sheet";
 
 /** A report as a workbook, one sheet for each table. */
@@ -8,7 +8,7 @@ export const excelFile = (report: Report): Promise<Uint8Array> =>
   workbook(
     tablesOf(report).map((table) => ({
       ...{ table, lead: [report.issuer, table.title, report.subject] },
-      notes: [...table.notes, ...(report.seal ? [report.seal] : [])],
+      notes: [...table.notes, ...sealOf(report)],
     })),
   );
 

@@ -16,6 +16,7 @@ import { Table } from "@/ui/table";
 import { FileLinks } from "./file-links";
 import { type FrozenPage, mostLines } from "./read-frozen";
 import { ReportView } from "./report-view";
+import { SigningSection } from "./signing-section";
 
 /** A frozen report: as it was given, with its fingerprint, and what was corrected since. */
 export async function FrozenView({ page, done }: { page: FrozenPage; done: string | undefined }) {
@@ -25,6 +26,7 @@ export async function FrozenView({ page, done }: { page: FrozenPage; done: strin
   return (
     <>
       {done === "frozen" ? <Done>{say("frozenDone")}</Done> : null}
+      {done === "signed" ? <Done>{say("signedDone")}</Done> : null}
       {isWhole ? null : (
         <Notice tone="bad">
           <p>{say("hashWrong")}</p>
@@ -48,6 +50,7 @@ export async function FrozenView({ page, done }: { page: FrozenPage; done: strin
           </a>
         </p>
       ) : null}
+      <SigningSection page={page} />
       <Since page={page} />
       <ReportView report={report} opens />
     </>

@@ -7,11 +7,14 @@ import { listChildren } from "@/data/organizations/children";
 import { findStanding, type Standing } from "@/data/organizations/standing";
 import { findAnnexHash, readFrozenAnnex } from "@/data/reports/frozen-annex";
 import { type FrozenReport, findFrozen } from "@/data/reports/frozen-reports";
-import type { Access } from "@/domain/access";
+import { type Access, covers } from "@/domain/access";
+import type { Day } from "@/domain/day";
 import type { Period } from "@/domain/period";
 import { type MovedFigure, movedSince } from "@/domain/reports/frozen-report";
+import { reportSign } from "@/domain/reports/issuer";
 import type { Report } from "@/domain/reports/report";
-import { withoutNames } from "@/domain/reports/text";
+import { signedNow } from "@/domain/reports/signing";
+import { isPaperNumber, isUnsigned, withoutNames } from "@/domain/reports/text";
 import { countedTerms, periodNamed } from "@/domain/term";
 import { annexWorkbook } from "./annex-workbook";
 import { reportOf } from "./document";
@@ -30,6 +33,12 @@ export type FrozenPage = {
   readonly lines: readonly LedgerLine[];
   /** The hash that a long annex is sealed by. */
   readonly annexHash: string | undefined;
+  /** Whether it bears no number or no signer so far. */
+  readonly isOpen: boolean;
+  /** Whether the visitor reads names there, and may write there. */
+  readonly reads: boolean;
+  readonly writes: boolean;
+  readonly today: Day;
 };
 
 export const mostLines = 50;
@@ -45,7 +54,7 @@ export const readFrozenPage = cache(
     const [standing, found] = await Promise.all([findStanding(access, code), findFrozen(access, code, id)]);
     if (!standing || !found) return undefined;
     const { organization } = standing;
-    const reads = await readsWords(ask, organization);
+    const [reads, writer] = await Promise.all([readsWords(ask, organization), ask("report.write")]);
     const { from, to, name } = found.figures.period;
     const [now, lines, annexHash, report] = await Promise.all([
       countsNow(access, standing, name),
@@ -60,14 +69,26 @@ export const readFrozenPage = cache(
       documentOf(found, reads),
     ]);
     return {
-      ...{ standing, report, isWhole: found.isWhole, annexHash },
-      frozen: reads ? found : { ...found, by: null },
+      ...{ standing, report, isWhole: found.isWhole, annexHash, reads, today: access.today },
+      isOpen: isUnsigned(signedNow(found.text, found.signings)),
+      writes: writer !== undefined && covers(writer.places, organization.path),
+      frozen: reads ? found : unnamed(found),
       moved: now ? movedSince(found.figures, now) : [],
       // A reason is free text, and people write names into it.
       lines: reads ? lines : lines.map((line) => ({ ...line, reason: null })),
     };
   },
 );
+
+/** A frozen report for who reads no names: nobody who wrote, signed or froze anything. */
+function unnamed({ text, signings, ...found }: FrozenReport): FrozenReport {
+  const nobody = { position: "", signer: "" };
+  const number = isPaperNumber(text.number) ? text.number : "";
+  return {
+    ...{ ...found, by: null, text: { ...text, ...nobody, number } },
+    signings: signings.map((signing) => ({ ...signing, ...nobody, by: null, reason: null })),
+  };
+}
 
 /** The document alone, for files. */
 export async function readFrozenReport(access: Access<"attainment.read">, ask: AskAccess, code: string, id: string) {
@@ -84,16 +105,27 @@ export async function frozenAnnexFile(access: Access<"attainment.read">, code: s
   const { period, cells, organization, annexPages } = found.figures;
   const spoken = await speech();
   const hash = (await findAnnexHash(id, annexPages)) ?? "";
-  const seal = spoken.say("seal", { day: spoken.day(found.on), hash });
-  const given = { lines: readFrozenAnnex(id), count: cells, period: period as Period, of: organization.name, seal };
+  const { number, on } = signedNow(found.text, found.signings);
+  const notes = [
+    ...(isPaperNumber(number)
+      ? [spoken.say("annexOf", { number, sign: reportSign(organization.kind), day: spoken.day(on) })]
+      : []),
+    spoken.say("seal", { day: spoken.day(found.on), hash }),
+  ];
+  const given = { lines: readFrozenAnnex(id), count: cells, period: period as Period, of: organization.name, notes };
   return { name: `${code}-${period.name}`, body: await annexWorkbook(given, spoken) };
 }
 
-/** The document of a frozen report: in the words that were frozen, or for who reads no names in those made of its figures. */
-async function documentOf({ figures, text, on, hash }: FrozenReport, reads: boolean): Promise<Report> {
+/**
+ * The document of a frozen report: in the words that were frozen, or for who reads no names in those made of its figures; with
+ * the number, the day and the signer it bears by now.
+ */
+async function documentOf({ figures, signings, on, hash, ...found }: FrozenReport, reads: boolean): Promise<Report> {
   const spoken = await speech();
+  const text = { ...found.text, ...signedNow(found.text, signings) };
   const shown = reads ? text : withoutNames(text, prefilled(figures, on, spoken, false));
-  return reportOf({ figures, text: shown, readsNames: reads, sealed: { on, hash } }, spoken);
+  const sealed = { on, hash, signedLater: signings.at(-1)?.enteredOn };
+  return reportOf({ figures, text: shown, readsNames: reads, sealed }, spoken);
 }
 
 /** What the places of the report have now; nothing where the period is no longer one. */

@@ -1,4 +1,11 @@
-import { paragraphs, type Report, type ReportBlock, type ReportCell, type ReportTable } from "@/domain/reports/report";
+import {
+  paragraphs,
+  type Report,
+  type ReportBlock,
+  type ReportCell,
+  type ReportTable,
+  sealOf,
+} from "@/domain/reports/report";
 import { Cell } from "@/ui/cell";
 import { Link } from "@/ui/link";
 import { NameCell } from "@/ui/name-cell";
@@ -46,11 +53,13 @@ export const ReportView = ({ report, opens }: Props) => (
       <Block key={index} block={block} opens={opens} />
     ))}
     <Foot report={report} />
-    {report.seal ? (
-      <p className="wrap-anywhere pt-6 text-13">
-        <i>{report.seal}</i>
-      </p>
-    ) : null}
+    <div className="pt-6">
+      {sealOf(report).map((text) => (
+        <p key={text} className="wrap-anywhere text-13">
+          <i>{text}</i>
+        </p>
+      ))}
+    </div>
     {report.annex ? (
       <div className="break-before-page pt-6">
         <PaperTable table={report.annex} opens={opens} />

@@ -2,6 +2,7 @@ import { findStanding, type Standing } from "@/data/organizations/standing";
 import { type FrozenLine, listFrozen } from "@/data/reports/frozen-reports";
 import type { Access } from "@/domain/access";
 import { periodOfMonths } from "@/domain/period";
+import { reportSign } from "@/domain/reports/issuer";
 import { countedTerms, termPeriod } from "@/domain/term";
 import { formatDay, formatNumber } from "@/text/format";
 import { periodWords } from "@/text/period-words";
@@ -65,7 +66,8 @@ export async function ReportsView({ page }: { page: ReportsPage }) {
 
 async function FrozenList({ page: { standing, frozen } }: { page: ReportsPage }) {
   const [say, spell, to] = [await words("reports"), await periodWords(), await language()];
-  const { code } = standing.organization;
+  const { code, kind } = standing.organization;
+  const sign = reportSign(kind);
   const terms = countedTerms(standing.organization.path, standing.termRows);
   const named = ({ period, from, to: last }: FrozenLine) => {
     const term = terms.find(({ name }) => name === period);
@@ -80,7 +82,8 @@ async function FrozenList({ page: { standing, frozen } }: { page: ReportsPage })
           fold
           caption={say("frozenHeading")}
           columns={[
-            { head: say("columnPeriod"), width: "34%" },
+            { head: say("columnPeriod"), width: "28%" },
+            { head: say("columnNumber"), width: "13rem" },
             { head: say("columnOn"), width: "9rem" },
             { head: say("columnAdmitted"), numeric: true, width: "8rem" },
             { head: say("columnHash"), gap: true },
@@ -89,6 +92,11 @@ async function FrozenList({ page: { standing, frozen } }: { page: ReportsPage })
           {frozen.map((one) => (
             <Row key={one.id}>
               <NameCell href={`/organizations/${code}/reports/${one.id}`}>{named(one)}</NameCell>
+              <Cell folded="line">
+                {one.number
+                  ? say("numbered", { number: one.number, sign, day: formatDay(one.signedOn, to) })
+                  : say("unnumbered")}
+              </Cell>
               <Cell folded="line" lead={`${say("columnOn")}:`}>
                 <span className="n">{formatDay(one.on, to)}</span>
               </Cell>

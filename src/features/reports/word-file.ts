@@ -23,6 +23,7 @@ import {
   type ReportBlock,
   type ReportRow,
   type ReportTable,
+  sealOf,
   shownOf,
 } from "@/domain/reports/report";
 
@@ -54,7 +55,8 @@ export async function wordFile(report: Report): Promise<Uint8Array<ArrayBuffer>>
           ...report.blocks.flatMap(block),
           gap(),
           foot(report),
-          ...(report.seal ? [gap(), line(report.seal, { italics: true, size: 18, align: "left" })] : []),
+          ...(report.seal ? [gap()] : []),
+          ...sealOf(report).map((text) => line(text, { italics: true, size: 18, align: "left" })),
           ...(report.annex ? tableOf(report.annex, true) : []),
         ],
       },

@@ -5,9 +5,12 @@ import { countAnnexCells } from "@/data/reports/annex-cells";
 import { orderAnnex } from "@/data/reports/annex-orders";
 import { findReportText, saveReportText, type ToldReport } from "@/data/reports/drafts";
 import { freezeReport } from "@/data/reports/freezing";
+import { listNumbered } from "@/data/reports/signings";
 import { type Access, covers } from "@/domain/access";
+import { asOf } from "@/domain/figures/pace";
 import { Text, Ticked } from "@/domain/input";
 import { reportSign } from "@/domain/reports/issuer";
+import { mayBear } from "@/domain/reports/signing";
 import { bareNumber, isUnsigned, ownWords, ReportText, signable, wholeText } from "@/domain/reports/text";
 import { no, type Result, yes } from "@/domain/result";
 import { annexStyle, readAnnexPages } from "./annex-lines";
@@ -26,8 +29,8 @@ export type WriteInput = z.infer<typeof WriteInput>;
 export const OrderInput = Which;
 export type OrderInput = z.infer<typeof OrderInput>;
 
-/** Which is frozen, and whether it may go without number or signer. */
-export const FreezeInput = Which.extend({ confirmed: Ticked });
+/** Which is frozen, and whether it may go without number or signer, or with a number that another one bears. */
+export const FreezeInput = Which.extend({ confirmed: Ticked, repeats: Ticked });
 export type FreezeInput = z.infer<typeof FreezeInput>;
 
 type Writer = Access<"report.write">;
@@ -42,7 +45,8 @@ export async function writeReport(access: Writer, ask: AskAccess, input: WriteIn
   const { standing, period } = found.value;
   const sign = reportSign(standing.organization.kind);
   const text = { ...sent, ...(sent.number && { number: bareNumber(sent.number, sign) }) };
-  const signed = signable(text, { period, sign, today: access.today });
+  const { today } = access;
+  const signed = signable(text, { asOf: asOf(period, today), sign, today });
   if (!signed.ok) return signed;
   const figures = await readFigures(reader, found.value, "none");
   const own = ownWords(text, prefilled(figures, access.today, await speech()));
@@ -62,7 +66,7 @@ export async function freeze(access: Writer, ask: AskAccess, input: FreezeInput)
   if (!reader) return no("organization.unknown", { field: "organization" });
   const { standing, period } = found.value;
   const { organization } = standing;
-  const [spoken, style] = [await speech(), await annexStyle(period, reader.today)];
+  const [spoken, style, sign] = [await speech(), await annexStyle(period, reader.today), reportSign(organization.kind)];
   return freezeReport(
     access,
     organization,
@@ -71,10 +75,12 @@ export async function freeze(access: Writer, ask: AskAccess, input: FreezeInput)
     async () => {
       const figures = await readFigures(reader, found.value, "frozen");
       const written = await findReportText(access, organization.id, period);
-      const signed = signable(written, { period, sign: reportSign(organization.kind), today: access.today });
+      const signed = signable(written, { asOf: figures.asOf, sign, today: access.today });
       if (!signed.ok) return signed;
       const text = wholeText(written, prefilled(figures, access.today, spoken));
-      return isUnsigned(text) && !input.confirmed ? no("report.unsigned") : yes({ figures, text });
+      if (isUnsigned(text) && !input.confirmed) return no("report.unsigned");
+      const others = await listNumbered(access, organization.id);
+      return yes({ figures, text, allowed: mayBear(text, { others, repeats: input.repeats }, { sign }) });
     },
     (tx) => readAnnexPages(reader, { path: organization.path, period, style }, tx),
   );

@@ -11,5 +11,10 @@ export const reportProblem = {
     "The number is figures alone, with a letter at most, for example 12 or 12a; {sign} follows by itself.",
   "report.signedEarly": "The figures of the report are those of {day}; it cannot be signed before that day.",
   "report.unsigned":
-    "The report bears no number or no signer, and once it is frozen neither can be added to it. Write them among its words first; to freeze it without, tick the box below and send again.",
+    "The report bears no number or no signer. If it is signed and numbered after it is frozen, tick the box below and send again; number, day and signer are then entered on the page of the frozen report.",
+  "report.numberTwice":
+    "Number {number} of {year} stands on the report {length, plural, =1 {of {to}} other {of {from} to {to}}} frozen on {day}. If it is right all the same, tick the box below and send again.",
+  "report.sameSigning": "Number, day and signer stand there exactly so; there is nothing to enter.",
+  "report.signedMeanwhile":
+    "Somebody has entered number, day and signer of this report in the meantime. Load the page again, look at what stands there, and go on if something is still to be entered.",
 } as const;

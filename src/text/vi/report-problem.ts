@@ -10,5 +10,10 @@ export const reportProblem = {
   "report.numberForm": "Số báo cáo chỉ gồm chữ số, có thể kèm một chữ cái, ví dụ 12 hoặc 12a; ký hiệu {sign} có sẵn.",
   "report.signedEarly": "Số liệu của báo cáo tính đến ngày {day}; ngày ký không thể trước ngày đó.",
   "report.unsigned":
-    "Báo cáo chưa ghi đủ số và họ tên người ký; chốt rồi thì không ghi thêm vào báo cáo ấy được. Đồng chí ghi ở phần lời của báo cáo rồi chốt; nếu vẫn chốt để trống, đánh dấu ô dưới rồi bấm lại.",
+    "Báo cáo chưa ghi đủ số và họ tên người ký. Nếu ký, lấy số sau khi chốt, đồng chí đánh dấu ô dưới rồi bấm lại; số, ngày và người ký ghi sau ở trang báo cáo đã chốt.",
+  "report.numberTwice":
+    "Số {number} năm {year} đã ghi ở báo cáo {length, plural, =1 {tháng {to}} other {từ tháng {from} đến tháng {to}}} chốt ngày {day}. Nếu vẫn đúng là số này, đồng chí đánh dấu ô dưới rồi bấm lại.",
+  "report.sameSigning": "Số, ngày và người ký đã ghi đúng như vậy rồi, không có gì để ghi thêm.",
+  "report.signedMeanwhile":
+    "Trong lúc đồng chí ghi, đã có người ghi số, ngày và người ký của báo cáo này. Đồng chí tải lại trang, xem điều đã ghi rồi ghi tiếp nếu còn cần.",
 } as const;

@@ -33,6 +33,7 @@ it("reads a report from its head to its seal, tables row by row", () => {
       forWhom: "T/M",
       position: "BÍ THƯ",
       signer: "",
+      signed: "Số 1",
       seal: "mã",
     },
     annex: {
@@ -43,7 +44,7 @@ it("reads a report from its head to its seal, tables row by row", () => {
   expect(reportLines(report)).toEqual([
     ...["TRÊN", "ĐẢNG ỦY", "Số 1-BC/ĐU", "ĐẢNG", "ngày", "BÁO CÁO", "năm 2023"],
     ...["I", "Câu một.", "Câu hai.", "Bảng", "Nơi", "Số", "A", "–", "B", "1.234", "ghi chú"],
-    ...["Nơi nhận:", "- Lưu.", "T/M", "BÍ THƯ", "mã"],
+    ...["Nơi nhận:", "- Lưu.", "T/M", "BÍ THƯ", "Số 1", "mã"],
     ...["Phụ lục", "Chi bộ", "C"],
   ]);
   expect(tablesOf(report).map(({ name }) => name)).toEqual(["t", "p"]);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { day } from "@/domain/day";
+import { asOf } from "@/domain/figures/pace";
 import { yearPeriod } from "@/domain/period";
 import {
   bareNumber,
@@ -37,6 +38,7 @@ it("shows a reader without names nothing that somebody wrote in words", () => {
     signer: "Lý A Sinh",
   };
   expect(withoutNames(whole, prefilled)).toEqual({ ...prefilled, on: day("2024-03-16") });
+  expect(withoutNames({ ...whole, number: "12a" }, prefilled)).toMatchObject({ number: "12a", signer: "" });
 });
 
 it.each([
@@ -48,7 +50,7 @@ it.each([
 });
 
 const ofYear = (year: number, today = "2024-03-15") => ({
-  period: yearPeriod(year),
+  asOf: asOf(yearPeriod(year), day(today)),
   sign: "-BC/ĐU",
   today: day(today),
 });
