@@ -57,7 +57,7 @@ describe("somebody in whom another registration was found to be the same", () =>
     const member = answer(
       await enterMember(await keeper(), RegisterInput.parse({ ...facts, ...known, key: newKey() })),
     ).id;
-    answer(await reveal(await granted("secretary", "muong-hum", "member.reveal"), member, ["religion"], "xem"));
+    answer(await reveal(await granted("secretary", "muong-hum", "member.reveal"), member, ["religion"], "Trộn là ai"));
     answer(await takeBack(await keeper(), { act: ["REGISTRATION", member], reason: "Trộn với người khác" }));
     const candidates = await granted("secretary", "muong-hum", "candidate.keep");
     const noticed = {

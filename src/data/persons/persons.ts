@@ -34,7 +34,7 @@ export const savePerson = (access: Access<"member.keep">, id: string, facts: Per
 
 const hidden = ["fullName", "identityMark", "ethnicGroupSealed", "religionSealed"] as const;
 
-/** Opens sealed values of a member for who says why; both the dossier and the audit keep it. */
+/** Opens sealed values of a member for who says why: the dossier keeps it, where it can be forgotten; the audit that it was done. */
 export async function reveal(
   access: Access<"member.reveal">,
   id: string,
@@ -52,7 +52,7 @@ export async function reveal(
         ...{ kind: "REVEALED", fields: [...fields], reason },
       },
     });
-    const line = { subject: `member:${id}`, after: { revealed: [...fields] }, reason };
+    const line = { subject: `member:${id}`, after: { revealed: [...fields] } };
     return yes({ answer: { code: member.code, id }, line });
   });
   return done.ok ? yes(opened) : done;

@@ -58,3 +58,9 @@ test.each([
   const read = readAct({ ...line, subject: `indicator:${name}`, before, after });
   expect(read).toMatchObject(told ? { kind: "watch", told: { did: "reading", name, ...told } } : other);
 });
+
+test("where a figure was reported, which earlier versions put into the trail, is told to nobody", () => {
+  const after = { on: "2023-12-31", value: 90, max: null, source: "đồng chí Lý A Nói" };
+  const read = readAct({ ...line, subject: "indicator:ownCells", before: after, after });
+  expect(JSON.stringify(read)).not.toContain("Lý A Nói");
+});
