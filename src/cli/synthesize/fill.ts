@@ -1,6 +1,6 @@
-import pg from "pg";
+import type { Client } from "pg";
 import { Refused, said } from "../command";
-import { setAside, tables } from "./aside";
+import { setAside } from "./aside";
 import { prepareChance } from "./chance";
 import { countMembers } from "./headcounts";
 import { countUp, makeEntries, writeLedger } from "./ledger";
@@ -12,8 +12,9 @@ import type { Tell } from "./progress";
 import { setQuotas } from "./quotas";
 import { countRegister } from "./register-sums";
 import type { Scale } from "./scales";
-import { closeScratch, openScratch } from "./session";
+import { closeScratch, connect, openScratch } from "./session";
 import { setTerms } from "./terms";
+import { tidy } from "./tidy";
 import { planTotals } from "./totals";
 import { plantTree } from "./tree";
 import { addLogins, type Login } from "./users";
@@ -26,23 +27,21 @@ type Asked = { readonly scale: Scale; readonly seed: number; readonly password: 
  * use: through them the nation would take days. All in one transaction, so that there is everything or nothing.
  */
 export async function fill(url: string, asked: Asked): Promise<readonly Login[]> {
-  const client = new pg.Client({ connectionString: url, application_name: "nguon synthesize" });
-  client.on("error", () => {}); // a connection lost is reported by the statement that needed it
-  await client.connect();
+  const client = await connect(url);
   try {
     await client.query("BEGIN");
     await refuseFilled(client);
     const logins = await fillAll(client, asked);
     await client.query("COMMIT");
     asked.tell(said("Dọn và thống kê các bảng…", "Vacuuming and analyzing the tables…"));
-    await client.query(`VACUUM (ANALYZE) ${tables.map((name) => `"${name}"`).join(", ")}`);
+    await tidy(url);
     return logins;
   } finally {
     await client.end();
   }
 }
 
-async function fillAll(client: pg.Client, { scale, seed, password, tell }: Asked) {
+async function fillAll(client: Client, { scale, seed, password, tell }: Asked) {
   await openScratch(client);
   await prepareChance(client, seed);
   await prepareWords(client);
@@ -80,13 +79,13 @@ async function fillAll(client: pg.Client, { scale, seed, password, tell }: Asked
 }
 
 /** A run that failed has used up numbers; the same seed gives the same ids all the same. */
-async function numberFromOne(client: pg.Client) {
+async function numberFromOne(client: Client) {
   for (const table of ["Term", "Placement", "Quota", "User", "Grant"])
     await client.query(`SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), 1, false)`);
 }
 
 /** Whoever comes second waits here for the first to finish, and is refused. */
-async function refuseFilled(client: pg.Client) {
+async function refuseFilled(client: Client) {
   await client.query(`LOCK TABLE "Organization" IN EXCLUSIVE MODE`);
   const { rows } = await client.query<{ database: string }>(`SELECT current_database() AS database
     WHERE EXISTS (SELECT FROM "Organization") OR EXISTS (SELECT FROM "User") OR EXISTS (SELECT FROM "Admission")`);

@@ -1,7 +1,14 @@
-import type { Client } from "pg";
+import pg, { type Client } from "pg";
 
 /** So many processes of the server help with one statement, where it has them to spare. */
 export const helpers = 3;
+
+export async function connect(url: string): Promise<Client> {
+  const client = new pg.Client({ connectionString: url, application_name: "nguon synthesize" });
+  client.on("error", () => {}); // a connection lost is reported by the statement that needed it
+  await client.connect();
+  return client;
+}
 
 /**
  * What this transaction alone asks of the server, and a schema of its own for what rows are made from: scratch tables
