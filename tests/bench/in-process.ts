@@ -35,7 +35,8 @@ function figures(times: Map<string, number[]> | undefined, { name, acts }: About
   const [product, bare] = ["product", "bare"].map((way) => times?.get(`${name} ${way}`) ?? []);
   const [p50, bareP50] = [percentile(product ?? [], 0.5), percentile(bare ?? [], 0.5)];
   const perSecond = acts === undefined ? {} : { perSecond: Math.round((acts * 1000) / p50) };
-  return { p50, p95: percentile(product ?? [], 0.95), bareP50, ratio: ratio(p50, bareP50), ...perSecond };
+  const bareRounds = bare?.length ?? 0;
+  return { p50, p95: percentile(product ?? [], 0.95), bareP50, bareRounds, ratio: ratio(p50, bareP50), ...perSecond };
 }
 
 type Result = About & { readonly database: string; readonly p50: number };

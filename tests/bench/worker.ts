@@ -14,7 +14,8 @@ const benches: Record<string, () => Promise<readonly Case[]>> = {
 };
 
 const cases = (await benches[process.argv[2] ?? ""]?.()) ?? [];
-process.on("message", async () => process.send?.({ round: await runRound(cases) }));
+let number = 0;
+process.on("message", async () => process.send?.({ round: await runRound(cases, number++) }));
 process.send?.({
   ready: cases.map(({ ways: _, ...about }) => about),
   database: await databaseName(),
