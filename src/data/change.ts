@@ -6,7 +6,7 @@ import { db } from "./db";
 import { Prisma } from "./generated/client";
 import { isDiskFull } from "./installation/disk";
 import { digestOf } from "./persons/sealing";
-import { reachSetting, withinSql } from "./reach";
+import { setReach, withinSql } from "./reach";
 import { noteTouched } from "./touched";
 
 export type Tx = Prisma.TransactionClient;
@@ -62,7 +62,7 @@ async function attempt<Answer extends Prisma.JsonValue>(
   where: Where,
   run: (tx: Tx) => Promise<Written<Answer>>,
 ): Promise<Result<Answer>> {
-  await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+  await setReach(tx, access);
   const entered = await enterAt(tx, access, where);
   if (!entered) return no("organization.unknown");
   const { chain, once } = where;

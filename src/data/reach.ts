@@ -11,6 +11,10 @@ export const withinSql = (access: Access) => Prisma.sql`(${Prisma.join(access.pl
 /** The paths for row-level security, which knows whole subtrees only. */
 export const reachSetting = (access: Access) => access.places.map((place) => place.path).join(",");
 
+/** Says how far the transaction reaches, before any row of a person is read or written in it. */
+export const setReach = (tx: Pick<Prisma.TransactionClient, "$queryRaw">, access: Access) =>
+  tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+
 /** Runs with every row of a person within reach, for an act that follows somebody wherever that is; then as before. */
 export async function everywhere<Done>(tx: Prisma.TransactionClient, run: () => Promise<Done>): Promise<Done> {
   const [set] = await tx.$queryRaw<

@@ -5,7 +5,7 @@ import type { Stage } from "@/domain/candidates/stage";
 import { toDate } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { reachSetting, subtreesSql, withinSql } from "../reach";
+import { setReach, subtreesSql, withinSql } from "../reach";
 import { type CandidateLog, lookAt } from "./log";
 import { countedBy, originSql } from "./origins";
 import { type CandidateRow, readCandidates } from "./rows";
@@ -37,7 +37,7 @@ const list = (
   further: Prisma.Sql,
 ): Promise<CandidateRow[]> =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     const conditions = [
       Prisma.sql`c."closedOn" IS NULL`,
       subtreesSql(access, Prisma.sql`c.path`, path),
@@ -105,7 +105,7 @@ const counts = <Counted extends CandidateCount>(
   more = Prisma.empty,
 ): Promise<Counted[]> =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     return tx.$queryRaw<Counted[]>`
       SELECT o.code, o.name, coalesce(json_object_agg(held.stage, held.persons) FILTER (WHERE held.stage IS NOT NULL), '{}') AS stages,
         coalesce(sum(held.overdue), 0)::int AS overdue ${more}
@@ -119,7 +119,7 @@ const counts = <Counted extends CandidateCount>(
 /** Cells at the organization or below it that have nobody on the way. */
 export const listWithoutCandidates = (access: Reader, path: string, most: number) =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     return tx.$queryRaw<{ code: string; name: string }[]>`
       SELECT o.code, o.name FROM "Organization" o
       WHERE o.path LIKE ${`${path}%`} AND o.kind IN ('CELL', 'GRASSROOTS_CELL') AND o."closedOn" IS NULL AND ${withinSql(access)}
@@ -130,7 +130,7 @@ export const listWithoutCandidates = (access: Reader, path: string, most: number
 /** The dossier within reach, as it is looked at: each look is noted with the person. */
 export const viewCandidate = (access: Reader, id: string): Promise<(CandidateRow & CandidateLog) | undefined> =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     const [row] = await readCandidates(tx, Prisma.sql`c.id = ${id}::uuid AND ${withinSql(access)}`);
     return row && { ...row, ...(await lookAt(tx, access, row)) };
   });
@@ -138,6 +138,6 @@ export const viewCandidate = (access: Reader, id: string): Promise<(CandidateRow
 /** The dossier as a form about it is prepared and judged: no look, for nothing of it is shown. */
 export const findCandidate = (access: Access<"candidate.keep">, id: string): Promise<CandidateRow | undefined> =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     return (await readCandidates(tx, Prisma.sql`c.id = ${id}::uuid AND ${withinSql(access)}`))[0];
   });

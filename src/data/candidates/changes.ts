@@ -15,7 +15,7 @@ import { db } from "../db";
 import { Prisma } from "../generated/client";
 import { columnsOf } from "../persons/columns";
 import { takeKnown } from "../persons/known-person";
-import { reachSetting } from "../reach";
+import { setReach } from "../reach";
 import { type CandidateRow, readCandidates } from "./rows";
 
 export type ToldCandidate = { readonly code: string; readonly id: string };
@@ -107,7 +107,7 @@ export const holdCandidate = async (tx: Tx, id: string): Promise<CandidateRow | 
 /** The cell that keeps the dossier; undefined where it is out of reach. */
 async function cellOf(access: Keeper, id: string): Promise<number | undefined> {
   const [, row] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.candidate.findUnique({ where: { id }, select: { organizationId: true } }),
   ]);
   return row?.organizationId;

@@ -9,7 +9,7 @@ import { toDate, toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
 import { lineOn } from "../members/seats";
-import { rangeSql, reachSetting, subtreesSql } from "../reach";
+import { rangeSql, setReach, subtreesSql } from "../reach";
 import type { CandidateRow } from "./rows";
 
 /** A member within reach as about to help, and the grassroots organization that the candidate was in on the day. */
@@ -90,7 +90,7 @@ export async function listHelperChoices(
   const names = storable(text) ? text.split(",").map(nameWords) : [];
   const asked = names.filter((words) => words.length > 0);
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     const grassroots = grassrootsOf(await lineOn(tx, organizationId, access.today));
     const root = asked.length > 0 ? upTo(path, grassroots?.id) : path;
     const named = asked.length > 0 ? Prisma.join(asked.map(isNamed), " OR ") : Prisma.sql`true`;
@@ -135,7 +135,7 @@ export type HelpGap = {
 /** Cells at or below a path that lack one or the other today, in one question and without a name. */
 export const listHelpGaps = (access: Access<"candidate.read">, path: string): Promise<HelpGap[]> =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     const today = Prisma.sql`${toDate(access.today)}::date`;
     return tx.$queryRaw<HelpGap[]>`
       SELECT * FROM (

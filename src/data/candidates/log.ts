@@ -8,7 +8,7 @@ import { Prisma } from "../generated/client";
 import type { SightFact } from "../persons/dossier";
 import { type MergedFact, mergedInto } from "../persons/merged-persons";
 import { oncePerDay } from "../persons/sights";
-import { reachSetting, subtreesSql } from "../reach";
+import { setReach, subtreesSql } from "../reach";
 
 /** When a dossier was stopped or opened again, and why. */
 export type TurnFact = {
@@ -76,7 +76,7 @@ export async function listStopped(
   most: number,
 ): Promise<StoppedLine[]> {
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.$queryRaw<(Omit<StoppedLine, "closedOn"> & { closedOn: Date })[]>`
       SELECT c.id, p."fullName", o.code, o.name AS place, c."closedOn"
       FROM "Candidate" c JOIN "Person" p ON p.id = c."personId" JOIN "Organization" o ON o.id = c."organizationId"

@@ -3,7 +3,7 @@ import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import { toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
-import { reachSetting } from "../reach";
+import { setReach } from "../reach";
 
 /** Whom to ask, from a day to a day. */
 export type Contact = {
@@ -17,7 +17,7 @@ export type Contact = {
 /** Who was and is in charge of a hamlet, the latest first; for who handles its commune, and never in files or answers. */
 export async function listOfficers(access: Access<"hamlet.keep">, localityId: number): Promise<Contact[]> {
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.contact.findMany({
       where: { localityId },
       select: { name: true, position: true, telephone: true, from: true, to: true },

@@ -4,7 +4,7 @@ import type { Day } from "@/domain/day";
 import type { Tx } from "../change";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { reachSetting, subtreesSql } from "../reach";
+import { setReach, subtreesSql } from "../reach";
 import { livingThere, servedOn, thereOn } from "./columns";
 
 /** A hamlet that something is missing in. */
@@ -31,7 +31,7 @@ export type HamletGap = {
  */
 export async function listHamletGaps(access: Access<"attainment.read">, path: string, on: Day): Promise<HamletGap[]> {
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.$queryRaw<HamletGap[]>(gapsSql(on, subtreesSql(access, Prisma.sql`h.path`, path))),
   ]);
   return rows;

@@ -9,7 +9,7 @@ import { searchWords } from "@/domain/search";
 import { toDate, toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { reachSetting, subtreesSql, withinSql } from "../reach";
+import { setReach, subtreesSql, withinSql } from "../reach";
 import { countedBy, countJson, livingThere, servedOn, thereOn } from "./columns";
 
 type Reader = Access<"attainment.read">;
@@ -58,7 +58,7 @@ export async function listHamlets(access: Reader, asked: HamletsAsked): Promise<
   const words = storable(text) ? searchWords(text) : [];
   if (text.trim() && words.length === 0) return [];
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.$queryRaw<Row[]>`
       SELECT h.code, h.name, h."to", o.code AS commune, o.name AS "communeName", served.how AS served, served.cell, served."cellName",
         living.members, ${lastCount} AS count
@@ -118,7 +118,7 @@ export type HamletTotals = {
 /** The same, added up in one question. */
 export async function countHamlets(access: Reader, path: string): Promise<HamletTotals> {
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.$queryRaw<HamletTotals[]>`
       SELECT count(*)::int AS hamlets, count(*) FILTER (WHERE served.how = 'OWN')::int AS own,
         count(*) FILTER (WHERE served.how = 'JOINT')::int AS joint,

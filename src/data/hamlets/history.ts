@@ -7,7 +7,7 @@ import { storable } from "@/domain/input";
 import { toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { reachSetting, withinSql } from "../reach";
+import { setReach, withinSql } from "../reach";
 import { countJson, livingThere, servedOn } from "./columns";
 import type { HamletCount } from "./hamlets";
 
@@ -50,7 +50,7 @@ export async function readHamletHistory(
 ): Promise<HamletHistory | undefined> {
   if (!storable(code + commune)) return undefined;
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.$queryRaw<(Omit<HamletHistory, "from" | "to"> & { from: Date; to: Date | null })[]>`
       SELECT h.id, h.code, h.name, h."from", h."to", h.path, o.code AS commune, served.how AS served, served.cell, served."cellName",
         living.members,

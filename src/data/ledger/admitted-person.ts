@@ -4,7 +4,7 @@ import type { Day } from "@/domain/day";
 import type { Statistics } from "@/domain/ledger/admission";
 import { toDayOrNull } from "../dates";
 import { db } from "../db";
-import { reachSetting, withinSql } from "../reach";
+import { setReach, withinSql } from "../reach";
 
 export type AdmittedPerson = Statistics & { readonly fullName: string; readonly bornOn: Day | null };
 
@@ -14,7 +14,7 @@ export async function findAdmittedPerson(
   lineId: string,
 ): Promise<AdmittedPerson | undefined> {
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.$queryRaw<Row[]>`
       SELECT p."fullName", p."bornOn", a.woman, a.minority, a.youth, a."upperSecondary", a.local,
         a.age, a.occupation, a.schooling::text AS schooling, a.qualification, a."politicalTheory",

@@ -6,7 +6,7 @@ import type { Line } from "../audit";
 import { change, type Once, type Tx } from "../change";
 import { toDayOrNull } from "../dates";
 import { db } from "../db";
-import { reachSetting } from "../reach";
+import { setReach } from "../reach";
 
 /** A member as a change finds it under the lock of its cell. */
 export type HeldMember = MemberFacts & {
@@ -37,7 +37,7 @@ export async function changeMember(
   { once, beyond = [] }: More = {},
 ): Promise<Result<Told>> {
   const [, found] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.member.findUnique({ where: { id }, select: { organizationId: true } }),
   ]);
   if (!found) return no("member.unknown");

@@ -8,7 +8,7 @@ import type { Tx } from "../change";
 import { toDateOrNull } from "../dates";
 import { db } from "../db";
 import { columnsOf } from "../persons/columns";
-import { everywhere, reachSetting } from "../reach";
+import { everywhere, setReach } from "../reach";
 import { settle } from "./stays";
 
 export type NewMember = {
@@ -96,7 +96,7 @@ export async function voidMember(tx: Tx, id: string): Promise<number> {
 export async function listNames(access: Access<"member.read">, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.$queryRaw<{ id: string; fullName: string }[]>`
       SELECT m.id, p."fullName" FROM "Member" m JOIN "Person" p ON p.id = m."personId" WHERE m.id = ANY(${[...ids]}::uuid[])`,
   ]);

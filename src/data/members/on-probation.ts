@@ -5,7 +5,7 @@ import type { Passage } from "@/domain/members/passage";
 import { toDate } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { reachSetting, subtreesSql } from "../reach";
+import { setReach, subtreesSql } from "../reach";
 import { type PassageJson, passageOf, toPassage } from "./passage-rows";
 
 /** Somebody on probation, with the way since the ceremony. */
@@ -37,7 +37,7 @@ export async function listOnProbation(
     ? Prisma.sql`AND (m."joinedOn", m.id) > (SELECT a."joinedOn", a.id FROM "Member" a WHERE a.id = ${after}::uuid)`
     : Prisma.empty;
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.$queryRaw<(Omit<OnProbation, "passage"> & { passage: PassageJson })[]>`
       SELECT m.id, m."personId", p."fullName", o.code, o.name AS place, ${passageOf} AS passage
       FROM "Member" m JOIN "Person" p ON p.id = m."personId" JOIN "Organization" o ON o.id = m."organizationId"

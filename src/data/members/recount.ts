@@ -3,7 +3,7 @@ import type { Access } from "@/domain/access";
 import type { Day } from "@/domain/day";
 import { toDay } from "../dates";
 import { db } from "../db";
-import { reachSetting } from "../reach";
+import { setReach } from "../reach";
 
 /** A day on which the kept count of members is not what the stays say. */
 export type MiscountedDay = {
@@ -16,7 +16,7 @@ export type MiscountedDay = {
 /** Counts all stays anew and answers every day that differs. */
 export async function listMiscounted(access: Access<"ledger.keep">): Promise<MiscountedDay[]> {
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.$queryRaw<(Omit<MiscountedDay, "on"> & { on: Date })[]>`
       SELECT coalesce(o.code, d.place::text) AS code, d."on", d.stored, d.counted
       FROM (

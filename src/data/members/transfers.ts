@@ -11,7 +11,7 @@ import { toDate, toDay } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
 import { toOrganization } from "../organizations/organizations";
-import { reachSetting, subtreesSql } from "../reach";
+import { reachSetting, setReach, subtreesSql } from "../reach";
 import { changeMember, type HeldMember, type Told } from "./changes";
 import { settle } from "./stays";
 
@@ -115,7 +115,7 @@ export async function listTransfers(
   most: number,
 ): Promise<TransferLine[]> {
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.$queryRaw<(Omit<TransferLine, "on"> & { on: Date })[]>`
       SELECT t.id, t."memberId", t."fullName", t."on", t."decisionNo", f.name AS "from", f.code AS "fromCode", d.name AS "to", d.code AS "toCode",
         m.id IS NOT NULL AS "isHere", t."takenBackAt" IS NOT NULL AS "isTakenBack"

@@ -4,7 +4,7 @@ import { firstDay, lastDay, type Months } from "@/domain/month";
 import { toDate } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { rangeSql, reachSetting, withinSql } from "../reach";
+import { rangeSql, setReach, withinSql } from "../reach";
 
 type Reader = Access<"attainment.read">;
 
@@ -34,7 +34,7 @@ type CausesAsked = {
 /** Of each of some organizations, in one question; no name is read. */
 export const countCauses = (access: Reader, asked: CausesAsked): Promise<Causes[]> =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     return tx.$queryRaw<Causes[]>`
       WITH said AS MATERIALIZED (${saidByCells(access, asked)}), due AS MATERIALIZED (${dueReturns(access, asked)}),
       cells AS (

@@ -7,7 +7,7 @@ import { db } from "../db";
 import { Prisma } from "../generated/client";
 import type { Contact } from "../hamlets/contacts";
 import { hamletsServedBy, type ServedHamlet } from "../hamlets/hamlets";
-import { reachSetting, withinSql } from "../reach";
+import { setReach, withinSql } from "../reach";
 import { registerFromOf } from "./standing-parts";
 
 export type CellFacts = {
@@ -45,10 +45,7 @@ export async function findCellFacts(
 
 /** With the rows of persons and of who is to be asked that lie within reach. */
 async function within(keeper: Access<"hamlet.keep">, facts: Prisma.Sql) {
-  const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(keeper)}, true)`,
-    db.$queryRaw<CellFacts[]>(facts),
-  ]);
+  const [, rows] = await db.$transaction([setReach(db, keeper), db.$queryRaw<CellFacts[]>(facts)]);
   return rows;
 }
 

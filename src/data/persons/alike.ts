@@ -5,7 +5,7 @@ import { birthYearOf, type PersonFacts } from "@/domain/persons/facts";
 import { alikeKey } from "@/domain/persons/likeness";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { reachSetting } from "../reach";
+import { setReach } from "../reach";
 import { markOf } from "./sealing";
 
 /** Where somebody's page is. */
@@ -40,7 +40,7 @@ export async function listAlike(
   const sameYear = year === null ? Prisma.empty : Prisma.sql`AND (p."birthYear" IS NULL OR p."birthYear" = ${year})`;
   const sameNumber = asked.identity ? Prisma.sql`OR p."identityMark" = ${markOf(asked.identity)}` : Prisma.empty;
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.$queryRaw<Alike[]>`
       SELECT p.id AS "personId", p."fullName", p."birthYear", o.name AS place, p.standing::text AS standing,
         (SELECT json_build_object('id', m.id, 'code', w.code) FROM "Member" m JOIN "Organization" w ON w.id = m."organizationId"

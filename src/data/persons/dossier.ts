@@ -11,7 +11,7 @@ import { db } from "../db";
 import { Prisma } from "../generated/client";
 import { livesIn, type Residence } from "../hamlets/residences";
 import { type PassageJson, passageOf, toPassage } from "../members/passage-rows";
-import { reachSetting, withinSql } from "../reach";
+import { setReach, withinSql } from "../reach";
 import { type ChargeOf, chargesOf } from "../sourcing/group-charge-rows";
 import { type MergedFact, mergedInto } from "./merged-persons";
 import { oncePerDay } from "./sights";
@@ -105,7 +105,7 @@ const mostSights = 50;
 /** The dossier of a member within reach. Looking at it is itself noted. */
 export const viewDossier = (access: Access<"member.read">, id: string): Promise<Dossier | undefined> =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     await tx.$executeRaw`
       INSERT INTO "Sight" (id, "personId", "userId", actor, kind, fields)
       SELECT gen_random_uuid(), p.id, ${access.userId}::int, ${access.actor}, 'VIEWED', '{}'

@@ -5,7 +5,7 @@ import { type Result, yes } from "@/domain/result";
 import { change } from "../change";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { reachSetting } from "../reach";
+import { setReach } from "../reach";
 
 /** After an INSERT of sights: what the same viewer did the same day is one row. */
 export const oncePerDay = Prisma.sql`
@@ -28,7 +28,7 @@ export const noteExport = (
 export async function noteExported(access: Reader, personIds: readonly string[]) {
   if (personIds.length === 0) return;
   await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.$executeRaw`
       INSERT INTO "Sight" (id, "personId", "userId", actor, kind, fields)
       SELECT gen_random_uuid(), p.id, ${access.userId}::int, ${access.actor}, 'EXPORTED', '{}'

@@ -9,7 +9,7 @@ import type { Tx } from "../change";
 import { toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { everywhere, reachSetting, subtreesSql } from "../reach";
+import { everywhere, setReach, subtreesSql } from "../reach";
 
 type Keeper = Access<"member.keep">;
 
@@ -45,7 +45,7 @@ type TwinDossier = {
 /** Both, in the order asked; nothing unless each is within reach. */
 export const readTwins = (access: Keeper, ids: readonly [string, string]): Promise<[Twin, Twin] | undefined> =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     const reached = await tx.person.count({ where: { id: { in: [...ids] } } });
     return reached === 2 ? everywhere(tx, () => selectTwins(tx, ids)) : undefined;
   });
@@ -112,7 +112,7 @@ export type Pair = {
 export async function listPairs(access: Keeper, path: string, most: number): Promise<Pair[]> {
   const within = (column: Prisma.Sql) => subtreesSql(access, column, path);
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.$queryRaw<Pair[]>`
       WITH here AS MATERIALIZED (
         SELECT p.id, p."fullName", p."birthYear", p.alike, o.name AS place

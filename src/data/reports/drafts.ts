@@ -6,7 +6,7 @@ import { ReportText } from "@/domain/reports/text";
 import { type Result, yes } from "@/domain/result";
 import { change, type Once } from "../change";
 import { db } from "../db";
-import { reachSetting, within } from "../reach";
+import { setReach, within } from "../reach";
 
 export type ToldReport = { readonly code: string; readonly period: string; readonly id: string | null };
 
@@ -17,7 +17,7 @@ export async function findReportText(
   { from, to }: Months,
 ): Promise<ReportText> {
   const [, row] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.reportDraft.findFirst({
       where: { organizationId, fromMonth: from, toMonth: to, organization: within(access) },
       select: { text: true },

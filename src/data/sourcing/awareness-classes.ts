@@ -6,7 +6,7 @@ import { type ClassResult, isCertified } from "@/domain/sourcing/class-result";
 import { toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { rangeSql, reachSetting, withinSql } from "../reach";
+import { rangeSql, setReach, withinSql } from "../reach";
 
 /** A class with how many are on its list, as far as one reaches. */
 export type KeptClass = {
@@ -47,7 +47,7 @@ export const findClass = async (access: Reader, id: string): Promise<KeptClass |
 
 const read = (access: Reader, condition: Prisma.Sql): Promise<KeptClass[]> =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     const rows = await tx.$queryRaw<ClassRow[]>`
       SELECT k.id, k."organizationId", o.code, o.name AS place, o.path, k.name, k."from", k."to", k.place AS where, k."sentOn", k."documentNo",
         s.seats, s.passed, s.failed, s.absent
@@ -85,7 +85,7 @@ type NameReader = Access<"candidate.read">;
 /** Who is on the list, by cell and name. */
 export const listSeats = (access: NameReader, classId: string): Promise<Seat[]> =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     const rows = await tx.$queryRaw<SeatRow[]>`
       SELECT s.id, s."candidateId", c."personId", p."fullName", p."bornOn", o.code, o.name AS place, s.result::text AS result,
         s."certificateNo", s."certificateOn", s."stepId", ${stepOf} AS steps
@@ -127,7 +127,7 @@ export const listEligible = (
   most: number,
 ): Promise<Eligible[]> =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     const rows = await tx.$queryRaw<(Omit<Eligible, "bornOn" | "certificateOn"> & EligibleDates)[]>`
       WITH open AS MATERIALIZED (
         SELECT c.id, c."personId", c."organizationId", coalesce((

@@ -8,7 +8,7 @@ import type { ClassInput, SeatsInput } from "@/domain/sourcing/awareness-class";
 import { change, type Tx } from "../change";
 import { toDate, toDateOrNull, toDayOrNull } from "../dates";
 import { db } from "../db";
-import { reachSetting } from "../reach";
+import { setReach } from "../reach";
 import type { KeptClass } from "./awareness-classes";
 
 type Keeper = Access<"class.keep">;
@@ -83,7 +83,7 @@ export async function addSeats(
 /** The cells of candidates within reach. */
 export async function cellsOf(access: Keeper, candidateIds: readonly string[]) {
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.candidate.findMany({ where: { id: { in: [...candidateIds] } }, select: { id: true, organizationId: true } }),
   ]);
   return rows;

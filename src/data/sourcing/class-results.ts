@@ -14,7 +14,7 @@ import { toDate } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
 import { lineOn } from "../members/seats";
-import { reachSetting } from "../reach";
+import { setReach } from "../reach";
 import type { KeptClass } from "./awareness-classes";
 import { cellsOf, type ToldClass } from "./class-changes";
 
@@ -75,7 +75,7 @@ export async function saveResults(
 
 async function candidatesOf(access: Keeper, { id }: KeptClass, seatIds: readonly string[]): Promise<string[]> {
   const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.classSeat.findMany({ where: { id: { in: [...seatIds] }, classId: id }, select: { candidateId: true } }),
   ]);
   return rows.map(({ candidateId }) => candidateId);

@@ -5,7 +5,7 @@ import { monthOf } from "@/domain/month";
 import { toDate } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { reachSetting, subtreesSql } from "../reach";
+import { setReach, subtreesSql } from "../reach";
 
 export type PlaceCohort = Cohort & { readonly organizationId: number };
 
@@ -20,7 +20,7 @@ export const countCohorts = (
   years: readonly number[],
 ): Promise<PlaceCohort[]> =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     const months = years.flatMap((year) => Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1)));
     const today = Prisma.sql`${toDate(access.today)}::date`;
     return tx.$queryRaw<PlaceCohort[]>`

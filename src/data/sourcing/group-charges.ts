@@ -7,7 +7,7 @@ import type { Charge, ChargeEnd, ChargeInput, Presence } from "@/domain/sourcing
 import { change, type Tx } from "../change";
 import { toDate, toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
-import { reachSetting, withinSql } from "../reach";
+import { setReach, withinSql } from "../reach";
 import { presenceOf } from "./group-charge-rows";
 
 /** A charge as the page of its cell shows it; the name is null where the member has gone out of reach. */
@@ -23,7 +23,7 @@ export type KeptCharge = Charge & {
 /** The charges of a cell, the latest first. */
 export const listCharges = (access: Access<"member.read">, organizationId: number): Promise<KeptCharge[]> =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     const rows = await tx.$queryRaw<(Omit<KeptCharge, "from" | "until"> & { from: Date; until: Date | null })[]>`
       SELECT g.id, g."memberId", p."fullName", c.code, g.kind::text AS kind, g.name, g."from", g.until, ${presenceOf} AS stays
       FROM "GroupCharge" g JOIN "Organization" o ON o.id = g."organizationId" AND ${withinSql(access)}
@@ -81,7 +81,7 @@ export const closeCharge = (
 /** The code of the cell that keeps a charge; undefined where it is out of reach. */
 export async function cellOfCharge(access: Keeper, id: string): Promise<string | undefined> {
   const [, row] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.groupCharge.findUnique({ where: { id }, select: { organization: { select: { code: true } } } }),
   ]);
   return row?.organization.code;

@@ -5,7 +5,7 @@ import { toDate } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
 import { headcountOf } from "../organizations/standing-parts";
-import { reachSetting, withinSql } from "../reach";
+import { setReach, withinSql } from "../reach";
 import { type KeptReview, reviewJson, reviewOf } from "./source-rows";
 
 type Reader = Access<"attainment.read">;
@@ -42,7 +42,7 @@ export type CellsAsked = {
 /** The cells that stood in the year, by their place in the tree; in one question. */
 export const listReviewedCells = (access: Reader, { path, year, statuses, after = "", most }: CellsAsked) =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     const [first, last] = [(year - 2) * 12, year * 12 + 11];
     return tx.$queryRaw<ReviewedCell[]>`
       SELECT o.id, o.code, o.name, o.path, s.name AS place, (${headcountOf(toDate(access.today))} ->> 'total')::int AS members,
@@ -101,10 +101,7 @@ export async function listLatestReviews(
 
 /** Rows that row-level security guards, as far as the access reaches. */
 async function asReached<Row>(access: Reader, statement: Prisma.Sql): Promise<Row[]> {
-  const [, rows] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
-    db.$queryRaw<Row[]>(statement),
-  ]);
+  const [, rows] = await db.$transaction([setReach(db, access), db.$queryRaw<Row[]>(statement)]);
   return rows;
 }
 

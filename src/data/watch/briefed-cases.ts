@@ -8,7 +8,7 @@ import type { RuleName } from "@/domain/watch/rules";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
 import { type NamedSeat, namedLineOf } from "../members/seats";
-import { reachSetting, withinSql } from "../reach";
+import { setReach, withinSql } from "../reach";
 
 /** A case with who is to act: its owner, the first line of its plan that nobody has finished, who owes a decision. */
 export type BriefedCase = {
@@ -48,7 +48,7 @@ export async function readBriefedCases(
   ids: readonly number[],
 ): Promise<Map<number, BriefedCases>> {
   const [, [all]] = await db.$transaction([
-    db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
+    setReach(db, access),
     db.$queryRaw<{ rows: Read[] }[]>`
     SELECT coalesce(json_agg(json_build_object('organizationId', o.id, 'open', counted.open, 'grave', counted.grave,
       'cases', listed.cases, 'asked', requested.asked, 'requests', requested.requests)), '[]') AS rows

@@ -8,7 +8,7 @@ import { toDate } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
 import { type NamedSeat, namedLineOf } from "../members/seats";
-import { reachSetting, withinSql } from "../reach";
+import { setReach, withinSql } from "../reach";
 
 /** CLOCK: a dossier's time runs out · REMARK: the helper's remark · TASK: given to a candidate · RECOGNITION: probation is over. */
 export const dueKinds = ["CLOCK", "REMARK", "TASK", "RECOGNITION"] as const;
@@ -58,7 +58,7 @@ export const readBriefedDues = (
   { ids, named, by, probation }: Asked,
 ): Promise<Map<number, BriefedDues>> =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     const [all] = await tx.$queryRaw<{ rows: Read[] }[]>`
       SELECT coalesce(json_agg(json_build_object('organizationId', o.id, 'overdue', summed.overdue, 'counts', summed.counts,
         'lines', CASE WHEN o.id = ANY(${[...named]}::int[]) THEN summed.lines ELSE '[]' END)), '[]') AS rows

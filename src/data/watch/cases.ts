@@ -9,7 +9,7 @@ import type { RuleName } from "@/domain/watch/rules";
 import { toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
-import { rangeSql, reachSetting, withinSql } from "../reach";
+import { rangeSql, setReach, withinSql } from "../reach";
 
 type Reader = Access<"watch.read" | "watch.act" | "watch.exempt">;
 
@@ -94,7 +94,7 @@ export async function listSteps(tx: Pick<Prisma.TransactionClient, "$queryRaw">,
 
 const stepsWithin = (access: Reader, caseId: string) =>
   db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+    await setReach(tx, access);
     return listSteps(tx, caseId);
   });
 

@@ -9,7 +9,7 @@ import type { Tx } from "../change";
 import { db } from "../db";
 import { isDiskFull } from "../installation/disk";
 import { settingOn } from "../installation/settings";
-import { reachSetting } from "../reach";
+import { setReach } from "../reach";
 import { listHolidays } from "../regulations/holidays";
 import { listRegulations } from "../regulations/regulations";
 import { askRules } from "./ask";
@@ -61,7 +61,7 @@ const lockName = 7_406_216;
 
 async function evaluateLocked(tx: Tx, access: Evaluator, which: Which, clocks: ClockFacts): Promise<Evaluated> {
   const { today } = access;
-  await tx.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`;
+  await setReach(tx, access);
   const places = await readPlaces(tx, which, today);
   const living = await readLiving(
     tx,
