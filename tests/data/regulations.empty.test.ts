@@ -75,6 +75,16 @@ describe("regulations", () => {
     expect(rules.map((one) => values?.[one].value)).toEqual([20, 20, 20, 20]);
   });
 
+  it("kept by a program that asked for fewer numbers have the others too", async () => {
+    const [first] = firstRegulations;
+    if (!first) throw new Error("no regulation");
+    const { remarkEvery, ...fewer } = first.values;
+    const row = { title: first.title, from: new Date("2018-01-01"), to: null, values: fewer, forms: [] };
+    const { id } = await db.regulation.create({ data: { code: first.code, ...row } });
+    expect(regulationOn(await listRegulations(), day("2018-01-01"))?.values).toEqual({ ...fewer, remarkEvery });
+    await db.regulation.delete({ where: { id } });
+  });
+
   it("are followed by a new one", async () => {
     const next = { code: "300-QĐ/TW", title: "Quy định 300-QĐ/TW", from: day("2027-01-01") };
     answer(await adoptRegulation(await keeper(), next));

@@ -2,7 +2,13 @@ import "server-only";
 import { cache } from "react";
 import type { Access } from "@/domain/access";
 import { type Form, type Regulation, regulationOn } from "@/domain/regulations/regulation";
-import { adopt, type RegulationInput, type RuleInput, revise } from "@/domain/regulations/regulation-keeping";
+import {
+  adopt,
+  completed,
+  type RegulationInput,
+  type RuleInput,
+  revise,
+} from "@/domain/regulations/regulation-keeping";
 import { firstRegulations } from "@/domain/regulations/regulations";
 import { type Result, yes } from "@/domain/result";
 import { installationChain, type Line } from "../audit";
@@ -15,12 +21,11 @@ export const listRegulations: () => Promise<readonly Regulation[]> = cache(() =>
 
 async function regulationsIn(tx: Pick<Tx, "regulation">): Promise<readonly Regulation[]> {
   const rows = await tx.regulation.findMany({ orderBy: [{ from: "asc" }, { id: "asc" }] });
-  const revised = rows.map(({ code, title, from, to, values, forms }) => ({
-    ...{ code, title, from: toDay(from), to: to && toDay(to) },
-    // Only `reviseRule` writes these, from values that were read whole.
-    values: values as Regulation["values"],
-    forms: forms as Form[],
-  }));
+  const revised = rows.map(({ code, title, from, to, values, forms }) => {
+    // Only the two below write these, from values that were read whole.
+    const kept = { values: values as Partial<Regulation["values"]>, forms: forms as Form[] };
+    return completed({ code, title, from: toDay(from), to: to && toDay(to), ...kept }, firstRegulations);
+  });
   return [...firstRegulations, ...revised];
 }
 

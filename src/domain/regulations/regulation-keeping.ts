@@ -65,7 +65,24 @@ export function adopt(regulations: readonly Regulation[], { code, title, from }:
   if (regulations.some((one) => one.code === code)) return no("regulation.codeTaken", { field: "code" });
   if (!latest || (last && from <= last))
     return no("regulation.notLatest", { field: "from", values: { day: last ?? from } });
-  const unsure = <Kept extends { readonly grade: Grade }>(kept: Kept): Kept => ({ ...kept, grade: "M" });
-  const values = Object.fromEntries(ruleNames.map((name) => [name, unsure(latest.values[name])]));
-  return yes({ code, title, from, to: null, values: values as Regulation["values"], forms: latest.forms.map(unsure) });
+  return yes({ code, title, from, to: null, values: recalled(latest.values), forms: latest.forms.map(unsure) });
 }
+
+/**
+ * What was kept, with the numbers that were not asked for when it was: as the regulations that the program brings along
+ * have them on its day; for a regulation that followed those as good as recalled.
+ */
+export function completed(
+  kept: Omit<Regulation, "values"> & { readonly values: Partial<Regulation["values"]> },
+  brought: readonly Regulation[],
+): Regulation {
+  const before = regulationOn(brought, kept.from);
+  const isOwn = brought.some(({ code }) => code === kept.code);
+  const lacking = before && (isOwn ? before.values : recalled(before.values));
+  return { ...kept, values: { ...lacking, ...kept.values } as Regulation["values"] };
+}
+
+const unsure = <Kept extends { readonly grade: Grade }>(kept: Kept): Kept => ({ ...kept, grade: "M" });
+
+const recalled = (values: Regulation["values"]) =>
+  Object.fromEntries(ruleNames.map((name) => [name, unsure(values[name])])) as Regulation["values"];

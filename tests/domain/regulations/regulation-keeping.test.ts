@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { day } from "@/domain/day";
 import { regulationOn } from "@/domain/regulations/regulation";
-import { adopt, lastDayOf, RegulationInput, RuleInput, revise } from "@/domain/regulations/regulation-keeping";
+import {
+  adopt,
+  completed,
+  lastDayOf,
+  RegulationInput,
+  RuleInput,
+  revise,
+} from "@/domain/regulations/regulation-keeping";
 import { regulations } from "../../support/dossier-samples";
 import { first } from "../../support/samples";
 
@@ -74,6 +81,34 @@ describe("another value of a rule", () => {
     const { error } = RuleInput.safeParse(sent);
     expect(error?.issues.map(({ path, message }) => [path.join(), message])).toEqual([["source", "input.required"]]);
     expect(RuleInput.parse({ ...sent, source: "x" }).value).toBe(36);
+  });
+});
+
+describe("what was kept by a program that asked for fewer numbers", () => {
+  const lacking = (code: string, from: string) => {
+    const found = regulationOn(regulations, day("2023-01-01"));
+    if (!found) throw new Error("no regulation");
+    const { values, ...held } = found;
+    const { introducerMonths, ...fewer } = values;
+    const kept = {
+      ...held,
+      code,
+      from: day(from),
+      values: { ...fewer, introducers: { ...fewer.introducers, value: 3 } },
+    };
+    return { read: completed(kept, regulations).values, introducerMonths };
+  };
+
+  it("has the others as the program brings them along, and its own as they were kept", () => {
+    const { read, introducerMonths } = lacking("24-QĐ/TW", "2023-01-01");
+    expect(read.introducerMonths).toEqual(introducerMonths);
+    expect(read.introducers.value).toBe(3);
+  });
+
+  it("has them as good as recalled where the program does not bring the regulation along", () => {
+    const { read, introducerMonths } = lacking("300-QĐ/TW", "2027-01-01");
+    expect(read.introducerMonths).toEqual({ ...introducerMonths, source: read.introducerMonths.source, grade: "M" });
+    expect(read.introducers).toMatchObject({ value: 3, grade: "S" });
   });
 });
 
