@@ -5,7 +5,10 @@ import type { Day } from "@/domain/day";
 import { operator } from "./operator";
 import { calendarDay } from "./today";
 
-/** What the served product does by itself once a day. Each piece may run in several processes at once and does no harm. */
+/**
+ * What the served product does by itself once a day, also where it was off at night: hence by no hour of a schedule. Each
+ * piece may run in several processes at once and does no harm.
+ */
 const work: readonly (() => Promise<unknown>)[] = [
   async () => forgetDue(await operator("person.anonymise")),
   async () => runOn(await operator("watch.run")),

@@ -2,13 +2,14 @@ import "server-only";
 import { fromPrisma, PgBoss } from "pg-boss";
 import type { Tx } from "./change";
 
-/** Work done in the background, by whichever web process is free; after a crash it is begun again, so it must bear that. */
+/**
+ * Work that somebody asks for, done in the background by whichever web process is free; after a crash it is begun again, so
+ * it must bear that. What nobody asks for has its place in `access/daily.ts`.
+ */
 export type Job = {
   readonly name: string;
   /** Done again with the same `data` until it succeeds, up to so many times. */
   readonly tries?: number;
-  /** A cron expression, for work that nobody asks for: `0 2 * * *` is at two every night in Viet Nam. */
-  readonly at?: string;
   readonly run: (data: Record<string, unknown>, signal: AbortSignal) => Promise<void>;
 };
 
@@ -36,7 +37,6 @@ async function begin(jobs: readonly Job[]) {
     await boss.work(job.name, { pollingIntervalSeconds: 2, heartbeatRefreshSeconds: 3 }, async (handed) => {
       for (const { data, signal } of handed) await job.run((data ?? {}) as Record<string, unknown>, signal);
     });
-    if (job.at) await boss.schedule(job.name, job.at, {}, { tz: "Asia/Ho_Chi_Minh" });
   }
 }
 
@@ -77,7 +77,7 @@ async function start(isWorking: boolean) {
     max: 3,
     schema: "queue",
     // How soon work of a process that died is seen to be nobody's.
-    ...{ supervise: isWorking, schedule: isWorking, monitorIntervalSeconds: 5, superviseIntervalSeconds: 5 },
+    ...{ supervise: isWorking, schedule: false, monitorIntervalSeconds: 5, superviseIntervalSeconds: 5 },
   });
   // While the database is away every poll fails: pages and `npm start` tell of it, and the queue goes on by itself.
   boss.on("error", () => undefined);
