@@ -1,9 +1,13 @@
 import "server-only";
 import type { Decider } from "@/domain/reports/issuer";
-import { words } from "./words";
+import type { Language } from "./language";
+import { language, wordsIn } from "./words";
 
 /** The body that decides, by the kind of organization on that day: "Ban Thường vụ Huyện ủy Bát Xát". */
 export async function deciderWords({ by, executive }: Decider): Promise<string> {
-  const say = await words("dossier");
-  return say(`decider.${by}`, { executive });
+  return deciderWordsIn(await language(), { by, executive });
 }
+
+/** The same for a component that knows its language. */
+export const deciderWordsIn = (to: Language, { by, executive }: Decider): string =>
+  wordsIn(to, "dossier")(`decider.${by}`, { executive });

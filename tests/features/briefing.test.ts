@@ -36,7 +36,8 @@ beforeAll(async () => {
   held = { CLOCK: before?.counts.CLOCK ?? 0, TASK: before?.counts.TASK ?? 0, overdue: before?.overdue ?? 0 };
   const keeper = await granted("secretary", "muong-hum", "candidate.keep");
   const id = await openDecided(keeper, "ky-quan-san", "Vàng Thị Mỷ");
-  const task = { candidate: id, what: "Vận động làm đường", on: "2024-03-01", due: "2024-03-20", key: newKey() };
+  // Ends before the clock of the regulation, which it must not hide.
+  const task = { candidate: id, what: "Vận động làm đường", on: "2024-03-01", due: "2024-03-02", key: newKey() };
   answer(await enterTask(keeper, TaskInput.parse(task)));
   const place = { organization: { code: "muong-hum" }, rule: "YEAR_BELOW" };
   const open = await db.watchCase.findFirstOrThrow({ where: place });
@@ -54,7 +55,7 @@ describe("a sheet of the briefing", () => {
     expect(sheet?.year.quotas[0]?.required).toBe(11);
     expect(sheet?.dues).toMatchObject({
       counts: { CLOCK: held.CLOCK + 1, TASK: held.TASK + 1 },
-      overdue: held.overdue + 1,
+      overdue: held.overdue + 2,
     });
     const own = sheet?.dues?.lines.filter(({ fullName }) => fullName === "Vàng Thị Mỷ");
     expect(own?.map(({ kind, fullName, what, helper }) => [kind, fullName, what, helper])).toEqual([
@@ -69,8 +70,9 @@ describe("a sheet of the briefing", () => {
   test("puts the gravest first, and names the body whose decision is due", async () => {
     const [sheet] = (await read("secretary", "muong-hum", "muong-hum"))?.sheets ?? [];
     const [due] = sheet?.dues?.lines ?? [];
-    expect(due).toMatchObject({ kind: "CLOCK", stage: "PROPOSED", dueOn: "2024-03-06", body: "Đảng bộ huyện Bát Xát" });
-    const clock = { rule: "CANDIDATE_CLOCK", facts: { clock: "DECISION" }, level: 3, body: "Đảng bộ huyện Bát Xát" };
+    const body = { by: "standing", executive: "Huyện ủy Bát Xát" };
+    expect(due).toMatchObject({ kind: "CLOCK", stage: "PROPOSED", dueOn: "2024-03-06", body });
+    const clock = { rule: "CANDIDATE_CLOCK", facts: { clock: "DECISION" }, level: 3, body };
     expect(sheet?.cases?.cases[0]).toMatchObject(clock);
     const levels = sheet?.cases?.cases.map(({ level }) => level) ?? [];
     expect(levels).toEqual([...levels].sort((one, other) => other - one));

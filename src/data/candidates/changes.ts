@@ -78,8 +78,11 @@ export const stepData = (access: Access, candidateId: string, { step, details, r
 });
 
 /** Puts down where a dossier stands, for lists. */
-export const placeCandidate = (tx: Tx, id: string, { stage, dueOn, remarkDueOn }: Standing) => {
-  const data = { stage, dueOn: toDateOrNull(dueOn), remarkDueOn: toDateOrNull(remarkDueOn) };
+export const placeCandidate = (tx: Tx, id: string, { stage, dueOn, clockDueOn, remarkDueOn }: Standing) => {
+  const data = {
+    ...{ stage, dueOn: toDateOrNull(dueOn) },
+    ...{ clockDueOn: toDateOrNull(clockDueOn), remarkDueOn: toDateOrNull(remarkDueOn) },
+  };
   return tx.candidate.update({ where: { id }, data });
 };
 

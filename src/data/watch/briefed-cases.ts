@@ -1,8 +1,8 @@
 import "server-only";
 import type { Access } from "@/domain/access";
-import { decidingBody } from "@/domain/candidates/step";
 import type { Day } from "@/domain/day";
 import { mostLines } from "@/domain/figures/briefing";
+import { type Decider, deciderIn } from "@/domain/reports/issuer";
 import type { Level, Values } from "@/domain/watch/rule";
 import type { RuleName } from "@/domain/watch/rules";
 import { db } from "../db";
@@ -21,7 +21,7 @@ export type BriefedCase = {
   readonly dueOn: Day;
   readonly owner: string | null;
   /** Who decides, where a decision on admission is due. */
-  readonly body: string | null;
+  readonly body: Decider | null;
   readonly plan: { readonly officer: string | null; readonly words: string | null; readonly by: Day } | null;
 };
 
@@ -73,10 +73,7 @@ export async function readBriefedCases(
         ORDER BY s."on", s.id LIMIT ${mostLines.requests}) r) requested
     WHERE o.id = ANY(${[...ids]}::int[]) AND ${withinSql(access)}`,
   ]);
-  const bodied = ({ line, ...one }: Read["cases"][number]) => ({
-    ...one,
-    body: decidingBody(line ?? [])?.name ?? null,
-  });
+  const bodied = ({ line, ...one }: Read["cases"][number]) => ({ ...one, body: deciderIn(line) });
   return new Map((all?.rows ?? []).map((row) => [row.organizationId, { ...row, cases: row.cases.map(bodied) }]));
 }
 

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import type { Stage } from "@/domain/candidates/stage";
-import { decidingBody } from "@/domain/candidates/step";
 import type { Day } from "@/domain/day";
 import { mostLines } from "@/domain/figures/briefing";
+import { type Decider, deciderIn } from "@/domain/reports/issuer";
 import { toDate } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
@@ -25,7 +25,7 @@ export type BriefedDue = {
   readonly what: string | null;
   readonly helper: string | null;
   /** Who decides, where the cell has voted and the decision is due. */
-  readonly body: string | null;
+  readonly body: Decider | null;
 };
 
 export type BriefedDues = {
@@ -74,14 +74,11 @@ export const readBriefedDues = (
           SELECT d.kind, count(*)::int AS count, count(*) FILTER (WHERE d."dueOn" < ${toDate(access.today)}::date) AS overdue
           FROM (${dues(by, probation)}) d GROUP BY d.kind) k) summed
       WHERE o.id = ANY(${[...ids]}::int[]) AND ${withinSql(access)}`;
-    const bodied = ({ line, ...due }: Read["lines"][number]) => ({
-      ...due,
-      body: decidingBody(line ?? [])?.name ?? null,
-    });
+    const bodied = ({ line, ...due }: Read["lines"][number]) => ({ ...due, body: deciderIn(line) });
     return new Map((all?.rows ?? []).map((row) => [row.organizationId, { ...row, lines: row.lines.map(bodied) }]));
   });
 
-/** What is due at `o` and below it. A remark or a task that ends first is no clock of the dossier besides. */
+/** What is due at `o` and below it: of one dossier what a regulation asks for, the remark and each task, none hiding another. */
 const dues = (by: Day, probation: number) => {
   const last = toDate(by);
   const open = Prisma.sql`c."closedOn" IS NULL AND c.path >= o.path AND c.path < rtrim(o.path, '/') || '0'`;
@@ -89,9 +86,8 @@ const dues = (by: Day, probation: number) => {
     WHERE h."candidateId" = c.id AND h.until IS NULL AND NOT h."isWithdrawn" ORDER BY h."from" DESC, h.id LIMIT 1)`;
   const task = Prisma.sql`t.outcome IS NULL AND t."withdrawnReason" IS NULL`;
   return Prisma.sql`
-    SELECT 'CLOCK' AS kind, c."personId", c."organizationId", c."dueOn", c.stage::text AS stage, NULL AS what, ${helper} AS helper
-    FROM "Candidate" c WHERE ${open} AND c."dueOn" <= ${last}::date AND c."dueOn" IS DISTINCT FROM c."remarkDueOn"
-      AND NOT EXISTS (SELECT FROM "CandidateTask" t WHERE t."candidateId" = c.id AND t."dueOn" = c."dueOn" AND ${task})
+    SELECT 'CLOCK' AS kind, c."personId", c."organizationId", c."clockDueOn" AS "dueOn", c.stage::text AS stage, NULL AS what, ${helper} AS helper
+    FROM "Candidate" c WHERE ${open} AND c."clockDueOn" <= ${last}::date
     UNION ALL
     SELECT 'REMARK', c."personId", c."organizationId", c."remarkDueOn", c.stage::text, NULL, ${helper}
     FROM "Candidate" c WHERE ${open} AND c."remarkDueOn" <= ${last}::date

@@ -25,7 +25,12 @@ export type JudgeFacts = ActFacts &
   };
 
 /** Where a dossier stands after a change, for lists. */
-export type Standing = { readonly stage: Stage; readonly dueOn: Day | null; readonly remarkDueOn: Day | null };
+export type Standing = {
+  readonly stage: Stage;
+  readonly dueOn: Day | null;
+  readonly clockDueOn: Day | null;
+  readonly remarkDueOn: Day | null;
+};
 
 /** A step as it is written, with the code of the regulation that judged it, what its reason lifted and what remains to look at. */
 export type JudgedStep = Standing & {
@@ -84,12 +89,16 @@ function withSteps(one: Problem, all: readonly Problem[]): Problem {
   return steps.length > 0 ? { ...one, values: { ...one.values, step: [...new Set(steps)].join(", ") } } : one;
 }
 
-/** The stage of a dossier, the end of the most urgent clock or task, and by when it is to be remarked on. */
+/** The stage of a dossier, the end of the most urgent clock or task, that of a regulation, and by when it is to be remarked on. */
 export function standingOf(kept: KeptCandidate, facts: ClockFacts): Standing {
   const dossier = dossierOf(kept);
   const running = runningClocks(dossier, facts);
-  const remarkDueOn = running.find(({ name }) => name === "REMARK")?.last ?? null;
-  return { stage: stageOf(dossier), dueOn: dueOf(running[0], nextTask(kept)) ?? null, remarkDueOn };
+  const endOf = (isRemark: boolean) => running.find(({ name }) => (name === "REMARK") === isRemark)?.last ?? null;
+  return {
+    stage: stageOf(dossier),
+    dueOn: dueOf(running[0], nextTask(kept)) ?? null,
+    ...{ clockDueOn: endOf(false), remarkDueOn: endOf(true) },
+  };
 }
 
 const newHelper = ({ memberId, togetherSince }: Helping, from: Day): KeptHelper => ({

@@ -1,3 +1,4 @@
+import { decidingBody, type Seat } from "../candidates/step";
 import type { Organization, OrganizationKind } from "../organization";
 
 /**
@@ -24,6 +25,12 @@ export type Decider = { readonly by: ReturnType<typeof decidesBy>; readonly exec
 export const deciderOf = (organization: Pick<Organization, "name" | "kind">): Decider => ({
   ...{ by: decidesBy(organization.kind), executive: issuerOf(organization) },
 });
+
+/** Who decides for a cell, from it and those above it, the lowest first; null where nobody above it does. */
+export function deciderIn(line: readonly (Seat & Pick<Organization, "name">)[] | null): Decider | null {
+  const body = decidingBody(line ?? []);
+  return body ? deciderOf(body) : null;
+}
 
 /** The first words of who signs for it: "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đảng ủy". */
 export const executiveOf = (organization: Pick<Organization, "name" | "kind">) =>

@@ -115,7 +115,10 @@ describe("a step taken into a dossier", () => {
     };
     expect(codes("2022-02-10")).toEqual(["helper.notOfficial"]);
     expect(codes("2022-02-11", {})).toEqual(["helper.unknown"]);
-    expect(asked("2022-02-11")).toMatchObject({ ok: true, value: { dueOn: "2022-03-11", remarkDueOn: "2022-03-11" } });
+    expect(asked("2022-02-11")).toMatchObject({
+      ok: true,
+      value: { dueOn: "2022-03-11", clockDueOn: null, remarkDueOn: "2022-03-11" },
+    });
   });
 
   it("takes another helper after the application without a reason: that is no step out of order", () => {
@@ -138,12 +141,14 @@ describe("a step taken into a dossier", () => {
 
 it("a dossier stands where its furthest step is, due when its first clock ends", () => {
   expect(standingOf(keptOf({ NOTICED: "2022-01-10" }), clockFactsOn("2023-05-01"))).toEqual({
-    ...{ stage: "OUTSTANDING", dueOn: null, remarkDueOn: null },
+    ...{ stage: "OUTSTANDING", dueOn: null, clockDueOn: null, remarkDueOn: null },
   });
   expect(standingOf(keptOf(prepared), clockFactsOn("2023-05-01"))).toEqual({
-    ...{ stage: "APPLICANT", dueOn: "2024-03-01", remarkDueOn: null },
+    ...{ stage: "APPLICANT", dueOn: "2024-03-01", clockDueOn: "2024-03-01", remarkDueOn: null },
   });
   const given = { id: "t", what: "Vận động", givenOn: day("2023-04-01"), dueOn: day("2023-06-01") };
   const tasks = [{ ...given, outcome: null, outcomeOn: null, outcomeWords: null }];
-  expect(standingOf(keptOf(prepared, { tasks }), clockFactsOn("2023-05-01"))).toMatchObject({ dueOn: "2023-06-01" });
+  expect(standingOf(keptOf(prepared, { tasks }), clockFactsOn("2023-05-01"))).toMatchObject({
+    ...{ dueOn: "2023-06-01", clockDueOn: "2024-03-01" },
+  });
 });

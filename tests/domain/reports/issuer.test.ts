@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
-import { archiveOf, deciderOf, deskOf, executiveOf, issuerOf, placeOf, reportSign } from "@/domain/reports/issuer";
+import {
+  archiveOf,
+  deciderIn,
+  deciderOf,
+  deskOf,
+  executiveOf,
+  issuerOf,
+  placeOf,
+  reportSign,
+} from "@/domain/reports/issuer";
 
 it.each([
   ["Đảng bộ xã Mường Hum", "COMMUNE", "Đảng ủy xã Mường Hum", "-BC/ĐU", "Mường Hum"],
@@ -43,4 +52,14 @@ it.each([
   ["GRASSROOTS_COMMITTEE", "committee"],
 ] as const)("in an organization of the kind %s decides: %s", (kind, body) => {
   expect(deciderOf({ name: "Đảng bộ A", kind }).by).toBe(body);
+});
+
+it("of a line the body that decides, and who decides for it; nobody where there is none", () => {
+  const cell = { name: "Chi bộ A", kind: "CELL", mayDecide: false } as const;
+  const commune = { name: "Đảng bộ xã B", kind: "GRASSROOTS_COMMITTEE", mayDecide: false } as const;
+  const district = { name: "Đảng bộ huyện C", kind: "DISTRICT", mayDecide: false } as const;
+  expect(deciderIn([cell, commune, district])).toEqual({ by: "standing", executive: "Huyện ủy C" });
+  expect(deciderIn([cell, { ...commune, mayDecide: true }])).toEqual({ by: "committee", executive: "Đảng ủy xã B" });
+  expect(deciderIn([cell, commune])).toBeNull();
+  expect(deciderIn(null)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { BriefedCase } from "@/data/watch/briefed-cases";
 import type { Day } from "@/domain/day";
 import { mostLines, shortened } from "@/domain/figures/briefing";
+import { deciderWordsIn } from "@/text/decider-words";
 import { formatDay } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Cell } from "@/ui/cell";
@@ -23,7 +24,7 @@ export async function CaseLines({ sheet: { cases, isNamed }, today }: { sheet: S
         words: shortened(plan.words, 40),
         day: formatDay(plan.by, to),
       });
-    return shortened(owner ?? body ?? say("nobody"), 40);
+    return shortened(owner ?? (body ? deciderWordsIn(to, body) : say("nobody")), 40);
   };
   return (
     <Section heading={say("casesHeading")}>

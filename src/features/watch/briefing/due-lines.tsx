@@ -2,7 +2,9 @@ import type { BriefedDue } from "@/data/watch/briefed-dues";
 import { dueKinds } from "@/data/watch/briefed-dues";
 import type { Day } from "@/domain/day";
 import { mostLines, shortened } from "@/domain/figures/briefing";
+import { deciderWordsIn } from "@/text/decider-words";
 import { formatDay } from "@/text/format";
+import type { Language } from "@/text/language";
 import { useLanguage, useWords, type Words } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { NameCell } from "@/ui/name-cell";
@@ -45,7 +47,7 @@ export function DueLines({ sheet: { dues, isNamed }, today, month }: Props) {
             <Row key={`${line.kind} ${line.fullName} ${line.code} ${line.dueOn} ${line.what}`}>
               <NameCell note={shortened(line.place, 40)}>{shortened(line.fullName, 40)}</NameCell>
               <Cell folded="second">{dueWords(line, say, sayClock)}</Cell>
-              <Cell folded="third">{actsWords(line, say)}</Cell>
+              <Cell folded="third">{actsWords(line, say, to)}</Cell>
               <Cell numeric strong={line.dueOn < today} folded="line" lead={say("columnBy")}>
                 {formatDay(line.dueOn, to)}
               </Cell>
@@ -66,7 +68,7 @@ function dueWords({ kind, stage, what }: BriefedDue, say: Words<"briefing">, say
 }
 
 /** Whose step is due: a remark and a task are the helper's to see to, a decision the deciding body's, all else the cell's. */
-function actsWords({ kind, helper, body }: BriefedDue, say: Words<"briefing">) {
-  if (body) return shortened(body, 40);
+function actsWords({ kind, helper, body }: BriefedDue, say: Words<"briefing">, to: Language) {
+  if (body) return shortened(deciderWordsIn(to, body), 40);
   return helper && kind !== "CLOCK" ? say("helper", { name: shortened(helper, 40) }) : say("cell");
 }
