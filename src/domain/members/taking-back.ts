@@ -50,7 +50,7 @@ type OneSided = {
 };
 
 /** How many days after it was entered a transfer may be taken back by one side alone. */
-const daysAlone = 30;
+export const daysAlone = 30;
 
 /** What may rest on a registration, apart from moves and departures. */
 type Use = "RECOGNITION" | "STEP" | "HELPER" | "CHARGE" | "INTRODUCER" | "MERGED";

@@ -1,5 +1,5 @@
 import type { Dossier } from "@/data/persons/dossier";
-import type { Mistake } from "@/domain/members/taking-back";
+import { daysAlone, type Mistake } from "@/domain/members/taking-back";
 import { formatDay, formatMoment } from "@/text/format";
 import { language, words } from "@/text/words";
 import { Log } from "@/ui/log";
@@ -50,9 +50,16 @@ export async function MistakeForm({ options }: { options: readonly MistakeOption
         submit={say("takeBackSave")}
       >
         <p className="pb-3 text-14">{say("takeBackNote")}</p>
+        {options.some(({ kind }) => kind === "TRANSFER") ? <TransferBackNote /> : null}
       </TakeBackForm>
     </div>
   );
+}
+
+/** Who takes back a transfer, and until when one side does alone. */
+export async function TransferBackNote() {
+  const say = await words("members");
+  return <p className="max-w-text pb-3 text-14">{say("transferBackNote", { days: daysAlone })}</p>;
 }
 
 /** What was taken back, and why. */

@@ -6,7 +6,7 @@ import { Done } from "@/ui/done";
 import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
 import { Table } from "@/ui/table";
-import { MistakeForm } from "./mistake-form";
+import { MistakeForm, TransferBackNote } from "./mistake-form";
 import type { TransferPage } from "./transfer-page";
 
 /** Members who went elsewhere and who came from elsewhere, the latest first. */
@@ -54,6 +54,10 @@ export async function TransferView({ page: { transfers, keeps, done } }: { page:
       )}
       {keeps ? (
         <MistakeForm options={standing.map(({ id, on, fullName }) => ({ kind: "TRANSFER", id, on, fullName }))} />
+      ) : standing.length > 0 ? (
+        <div className="pt-4 print:hidden">
+          <TransferBackNote />
+        </div>
       ) : null}
     </>
   );

@@ -173,6 +173,8 @@ export const members = {
   takeBackField: "Which",
   takeBackReason: "Why it is taken back",
   takeBackNote: "What is taken back stays in the file with the reason; the counts are again as before it was entered.",
+  transferBackNote:
+    "Either side alone takes back a transfer between two committees within {days, number} days of its entry, while the side that was joined has recorded nothing more. After that a deputy secretary of a superior of both does; where there is none, the administrator grants that role to a day. The organization board reads, and takes nothing back.",
   takeBackSave: "Take it back",
   mistakeFrom: "{what} of {day}",
   takenBackHeading: "Taken back",

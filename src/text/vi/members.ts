@@ -168,6 +168,8 @@ export const members = {
   takeBackField: "Việc nào",
   takeBackReason: "Vì sao rút",
   takeBackNote: "Việc đã rút vẫn còn trong hồ sơ cùng lý do; số đảng viên trở lại như trước khi ghi.",
+  transferBackNote:
+    "Lần chuyển giữa hai đảng bộ do một bên tự rút được trong {days, number} ngày từ ngày ghi, khi bên nhận chưa ghi gì thêm. Sau đó do phó bí thư của cấp trên chung rút; cấp ấy chưa có ai thì quản trị viên cấp quyền có thời hạn. Cán bộ ban tổ chức xem, không rút.",
   takeBackSave: "Rút việc này",
   mistakeFrom: "{what} từ {day}",
   takenBackHeading: "Việc đã rút",
