@@ -5,6 +5,7 @@ import { fill } from "../synthesize/fill";
 import { openOwn } from "../synthesize/own-database";
 import { progress } from "../synthesize/progress";
 import { isScale, scales } from "../synthesize/scales";
+import { sayWhenStopped } from "../synthesize/stopping";
 
 const options = {
   scale: { type: "string" },
@@ -21,12 +22,14 @@ export const synthesize: Command = {
     if (!/^\d{1,9}$/.test(seed)) throw new Misused(said("--seed phải là số nguyên.", "--seed must be a whole number."));
     const password = await readPassword(isGiven);
     const { url, setting, close } = await openOwn(`synthetic-${name}`);
+    const kept = sayWhenStopped(close);
     try {
-      const logins = await fill(url, { scale: scales[name], seed: Number(seed), password, tell: progress() });
+      const logins = await fill(url, { scale: scales[name], seed: Number(seed), password, tell: progress(), kept });
       for (const { email, code } of logins) console.log(`${email.padEnd(20)}${code ?? ""}`);
       for (const line of aboutPassword(password, isGiven)) console.log(line);
       console.log(said(`Để mở: ${setting} npm start`, `To serve it: ${setting} npm start`));
     } finally {
+      kept();
       await close();
     }
   },

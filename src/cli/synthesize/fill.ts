@@ -20,7 +20,14 @@ import { plantTree } from "./tree";
 import { addLogins, type Login } from "./users";
 import { prepareWords } from "./words";
 
-type Asked = { readonly scale: Scale; readonly seed: number; readonly password: string; readonly tell: Tell };
+type Asked = {
+  readonly scale: Scale;
+  readonly seed: number;
+  readonly password: string;
+  readonly tell: Tell;
+  /** Called once all rows are there to stay. */
+  readonly kept?: () => void;
+};
 
 /**
  * Fills the migrated, empty database at `url`; refuses any other. Written straight in SQL, past the acts a person would
@@ -33,6 +40,7 @@ export async function fill(url: string, asked: Asked): Promise<readonly Login[]>
     await refuseFilled(client);
     const logins = await fillAll(client, asked);
     await client.query("COMMIT");
+    asked.kept?.();
     asked.tell(said("Dọn và thống kê các bảng…", "Vacuuming and analyzing the tables…"));
     await tidy(url);
     return logins;
