@@ -42,7 +42,7 @@ async function Signings({ page: { standing, reads }, said }: Props) {
       columns={[
         { head: say("numberField"), width: "9rem" },
         { head: say("onField"), width: "8rem" },
-        ...(reads ? [{ head: say("signerField") }] : []),
+        ...(reads ? [{ head: say("columnSigner") }] : []),
         { head: say("columnEntered") },
         ...(reads ? [{ head: say("columnReason") }] : []),
       ]}
@@ -66,7 +66,7 @@ async function SaidRow({ said: { number, on, turn, enteredOn, by, ...more }, rea
         <span className="n">{formatDay(on, to)}</span>
       </Cell>
       {reads ? (
-        <Cell folded="line" lead={`${say("signerField")}:`}>
+        <Cell folded="line" lead={`${say("columnSigner")}:`}>
           {`${more.position} ${more.signer}`.trim()}
         </Cell>
       ) : null}

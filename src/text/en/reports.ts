@@ -60,6 +60,7 @@ export const reports = {
   reasonHint: "What was entered before is kept and shown here.",
   reasonHintPart: "Needed only where a number or a name in the report is corrected.",
   signedDone: "Number, day and signer of the report have been entered.",
+  columnSigner: "Signed by",
   columnEntered: "Entered on",
   atFreezing: "when it was frozen",
   frozenOn: "Frozen on {day}",

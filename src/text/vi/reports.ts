@@ -60,6 +60,7 @@ export const reports = {
   reasonHint: "Điều đã ghi trước vẫn được giữ và hiện ở đây.",
   reasonHintPart: "Chỉ cần khi sửa số hoặc tên đã có trong báo cáo.",
   signedDone: "Đã ghi số, ngày và người ký của báo cáo.",
+  columnSigner: "Người ký",
   columnEntered: "Ghi ngày",
   atFreezing: "khi chốt",
   frozenOn: "Chốt ngày {day}",
