@@ -9,6 +9,8 @@ import { db } from "@/data/db";
 import { Prisma } from "@/data/generated/client";
 import { backedUp, notBackedUp } from "@/data/installation/backup-tables";
 import { cloneDatabase } from "../support/clone";
+import { answer } from "../support/entering";
+import { freezeUnsigned, signFrozen } from "../support/signing";
 
 const run = promisify(execFile);
 const folder = mkdtempSync(path.join(tmpdir(), "nguon-backup-"));
@@ -59,16 +61,20 @@ test("what was backed up is restored row by row, names included, and goes on cou
     db.$executeRaw`INSERT INTO "Member" (id, "personId", "organizationId", path, status)
       SELECT gen_random_uuid(), id, "organizationId", path, 'PROBATIONARY' FROM "Person" WHERE "fullName" = 'Người Thử'`,
   ]);
+  const frozen = await freezeUnsigned("muong-hum", "2023");
+  answer(await signFrozen("muong-hum", frozen));
+  answer(await signFrozen("muong-hum", frozen, { number: "13" }, "Văn thư lấy số khác"));
   expect(await nguon(own(), "backup", file)).toMatchObject({ code: 0 });
   expect(await nguon(own(), "backup", file)).toMatchObject({ code: 1 });
   expect(await nguon(other.url, "restore", file)).toMatchObject({ code: 0 });
   const before = await everything(own());
   expect(before.length).toBeGreaterThan(1_000);
   expect(before.some((row) => row.includes("Người Thử"))).toBe(true);
+  expect(before.filter((row) => row.startsWith("ReportSigning"))).toHaveLength(2);
   expect(await everything(other.url)).toEqual(before);
   expect(await nguon(other.url, "verify")).toMatchObject({ code: 0 });
   expect(await nguon(other.url, "user", "add", "--email", "x@y", "--name", "X")).toMatchObject({ code: 0 });
-});
+}, 60_000);
 
 test("a database that is not empty, a file cut short and a file of something else are refused, and nothing is written", async () => {
   expect(await nguon(own(), "restore", file)).toMatchObject({ code: 1, said: expect.stringContaining("not empty") });

@@ -3,52 +3,18 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { operator } from "@/access/operator";
 import { db } from "@/data/db";
 import { Prisma } from "@/data/generated/client";
-import { freezeReport } from "@/data/reports/freezing";
 import { findFrozen, listFrozen } from "@/data/reports/frozen-reports";
-import { saveSigning } from "@/data/reports/signings";
 import { listTampered } from "@/data/reports/tampered";
 import { listTamperedSignings } from "@/data/reports/tampered-signings";
-import { day } from "@/domain/day";
-import { signedNow } from "@/domain/reports/signing";
-import { yes } from "@/domain/result";
-import { askedReport } from "@/features/reports/asked-report";
-import { readFigures } from "@/features/reports/figures";
-import { answer, newKey, problemsOf } from "../support/entering";
+import type { Signed } from "@/domain/reports/signing";
+import { answer, problemsOf } from "../support/entering";
 import { footprint } from "../support/footprint";
 import { everywhere } from "../support/past-row-security";
+import { freezeUnsigned, paper, signFrozen } from "../support/signing";
 import { at, plantTinyTree, reaching, today } from "../support/tiny-tree";
 
-const text = {
-  ...{ issuer: "Tỉnh ủy", number: "", place: "Lào Cai", on: today, opening: "", results: "", difficulties: "" },
-  ...{ next: "", recipients: "", forWhom: "", position: "", signer: "" },
-};
-
-async function freeze() {
-  const reader = await reaching("lao-cai", "attainment.read");
-  const asked = await askedReport(reader, "lao-cai", "2023");
-  if (!asked?.asked.ok) throw new Error("no report");
-  const { value } = asked.asked;
-  const done = await freezeReport(
-    await reaching("lao-cai", "report.write"),
-    value.standing.organization,
-    value.period,
-    { key: newKey(), body: {} },
-    async () => yes({ figures: await readFigures(reader, value, "none"), text }),
-    async function* () {},
-  );
-  return answer(done).id ?? "";
-}
-
-const paper = { number: "12", on: day("2024-03-01"), position: "Bí thư", signer: "Lý A Sinh" };
-
-async function sign(id: string, more: Partial<typeof paper> = {}, reason?: string, from = "lao-cai") {
-  const found = await findFrozen(await reaching("lao-cai", "attainment.read"), "lao-cai", id);
-  if (!found) throw new Error("no report");
-  const given = { signed: { ...paper, ...more }, reason };
-  const access = await reaching(from, "report.write");
-  const decide = ({ signings }: { signings: readonly (typeof paper)[] }) => yes(signedNow(found.text, signings));
-  return saveSigning(access, await at("lao-cai"), found, given, { key: newKey(), body: given }, decide);
-}
+const sign = (id: string, more: Partial<Signed> = {}, reason?: string, from?: string) =>
+  signFrozen("lao-cai", id, more, reason, from);
 
 const told = async () => listTamperedSignings(await operator("ledger.keep"));
 
@@ -65,7 +31,7 @@ const rowOf = (id: string, number: number) =>
 let id: string;
 beforeAll(plantTinyTree);
 beforeEach(async () => {
-  id = await freeze();
+  id = await freezeUnsigned("lao-cai", "2023");
 });
 
 it("one is entered after another, the latest holds, and the report stays what was frozen", async () => {
