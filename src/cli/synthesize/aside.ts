@@ -1,4 +1,6 @@
 import type { Client } from "pg";
+import { said } from "../command";
+import type { Tell } from "./progress";
 
 /** The tables that are filled. */
 export const tables = [
@@ -41,33 +43,49 @@ const constraints = (which: string) => `
   FROM pg_constraint WHERE ${which}`;
 
 /** In the order they can be taken away in; put back the other way round. Nothing is judged row by row as its owner writes. */
-const found = [
-  `SELECT format('ALTER TABLE %s NO FORCE ROW LEVEL SECURITY', oid::regclass) AS drop,
-    format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', oid::regclass) AS restore
-  FROM pg_class WHERE relforcerowsecurity AND oid IN ${filled(tables)}`,
-  `SELECT format('ALTER TABLE %s DISABLE TRIGGER %I', tgrelid::regclass, tgname) AS drop,
-    format('ALTER TABLE %s ENABLE TRIGGER %I', tgrelid::regclass, tgname) AS restore
-  FROM pg_trigger WHERE tgname IN (${triggers.map((name) => `'${name}'`).join(", ")}) AND tgrelid IN ${filled(tables)}`,
-  constraints(`contype = 'f' AND (conrelid IN ${filled(tables)} OR confrelid IN ${filled(large)})`),
-  constraints(`contype IN ('p', 'u') AND conrelid IN ${filled(large)}`),
-  `SELECT format('DROP INDEX %s', indexrelid::regclass) AS drop, pg_get_indexdef(indexrelid) AS restore
-  FROM pg_index i WHERE indrelid IN ${filled(tables)} AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)`,
+const found: readonly { readonly query: string; readonly told?: string }[] = [
+  {
+    query: `SELECT format('ALTER TABLE %s NO FORCE ROW LEVEL SECURITY', oid::regclass) AS drop,
+      format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', oid::regclass) AS restore
+    FROM pg_class WHERE relforcerowsecurity AND oid IN ${filled(tables)}`,
+  },
+  {
+    query: `SELECT format('ALTER TABLE %s DISABLE TRIGGER %I', tgrelid::regclass, tgname) AS drop,
+      format('ALTER TABLE %s ENABLE TRIGGER %I', tgrelid::regclass, tgname) AS restore
+    FROM pg_trigger WHERE tgname IN (${triggers.map((name) => `'${name}'`).join(", ")}) AND tgrelid IN ${filled(tables)}`,
+  },
+  {
+    query: constraints(`contype = 'f' AND (conrelid IN ${filled(tables)} OR confrelid IN ${filled(large)})`),
+    told: said("Khóa ngoại", "Foreign keys"),
+  },
+  {
+    query: constraints(`contype IN ('p', 'u') AND conrelid IN ${filled(large)}`),
+    told: said("Khóa chính", "Primary keys"),
+  },
+  {
+    query: `SELECT format('DROP INDEX %s', indexrelid::regclass) AS drop, pg_get_indexdef(indexrelid) AS restore FROM pg_index i
+    WHERE indrelid IN ${filled(tables)} AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)`,
+    told: said("Chỉ mục", "Indexes"),
+  },
 ];
 
 /**
  * Takes away what makes bulk writing slow: what is checked, kept or added up row by row. Answers what puts all of it back
  * as it was. Both happen in one transaction, so nobody ever sees the tables without, and a killed run leaves nothing.
  */
-export async function setAside(client: Client): Promise<() => Promise<void>> {
-  const aside: Aside[] = [];
-  for (const query of found) {
+export async function setAside(client: Client): Promise<(tell: Tell) => Promise<void>> {
+  const aside: { rows: Aside[]; told?: string }[] = [];
+  for (const { query, ...told } of found) {
     const { rows } = await client.query<Aside>(query);
     for (const { drop } of rows) await client.query(drop);
-    aside.push(...rows);
+    aside.push({ rows, ...told });
   }
   // Empty as they are: rows in files made by this transaction need no log where the server keeps the least.
   await client.query(`TRUNCATE ${large.map((name) => `"${name}"`).join(", ")}`);
-  return async () => {
-    for (const { restore } of aside.toReversed()) await client.query(restore);
+  return async (tell) => {
+    for (const { rows, told } of aside.toReversed()) {
+      for (const { restore } of rows.toReversed()) await client.query(restore);
+      if (told) tell(told);
+    }
   };
 }

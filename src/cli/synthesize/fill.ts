@@ -79,8 +79,7 @@ async function fillAll(client: Client, { scale, seed, password, tell }: Asked) {
   await client.query(`ANALYZE "AdmissionRollup", "Headcount", "TermDates"`);
   const quotas = await setQuotas(client);
   tell(said(`${quotas} chỉ tiêu`, `${quotas} quotas`));
-  await restore();
-  tell(said("Khóa ngoại và chỉ mục", "Foreign keys and indexes"));
+  await restore(tell);
   const logins = await addLogins(client, password);
   await closeScratch(client);
   return logins;
