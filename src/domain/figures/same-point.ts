@@ -17,8 +17,16 @@ export function samePointBefore(period: Period, terms: readonly CountedTerm[], o
   if (month < period.from) return undefined;
   const back = parts.includes(period.kind) ? 12 : monthsBack(period, terms);
   if (back === undefined) return undefined;
-  const span = { from: period.from - back, to: month - back };
-  return on >= lastDay(month) ? span : { ...span, untilDay: dayOfMonth(on) };
+  return pointBefore({ from: period.from, to: month }, on, back);
+}
+
+/** The same months a year before, to the same day where `on`, the last day that is counted, does not end its month. */
+export const sameDayBefore = ({ from }: Months, on: Day): SamePoint =>
+  pointBefore({ from, to: monthOfDay(on) }, on, 12);
+
+function pointBefore({ from, to }: Months, on: Day, back: number): SamePoint {
+  const span = { from: from - back, to: to - back };
+  return on >= lastDay(to) ? span : { ...span, untilDay: dayOfMonth(on) };
 }
 
 function monthsBack({ termId, from }: Period, terms: readonly CountedTerm[]) {

@@ -6,12 +6,13 @@ import { findStanding, type Standing } from "@/data/organizations/standing";
 import { listQuotas } from "@/data/quotas/quotas";
 import type { Access } from "@/domain/access";
 import { byOrganization } from "@/domain/by-organization";
-import { type Day, dayOfMonth } from "@/domain/day";
+import type { Day } from "@/domain/day";
 import { type Figure, figureOf, isSetFor } from "@/domain/figures/figure";
 import { asOf } from "@/domain/figures/pace";
 import type { PercentStyle } from "@/domain/figures/percent";
+import { sameDayBefore } from "@/domain/figures/same-point";
 import { settings } from "@/domain/installation/setting";
-import { firstDay, lastDay, type Months, monthOfDay, yearOf } from "@/domain/month";
+import { firstDay, type Months, monthOfDay, yearOf } from "@/domain/month";
 import { measuredAgainst, type Period, periodOfMonths, yearPeriod } from "@/domain/period";
 import { leading, type Quota } from "@/domain/quotas/quota";
 import { readBy } from "@/domain/quotas/reading";
@@ -114,7 +115,7 @@ export async function reportOf(
   const ask = chartAsk(extent, { organization, children, terms, years, asOf: day });
   const spans = [
     { organizationId: organization.id, from: period.from, to: period.to },
-    sameDayBefore(organization.id, period, day),
+    { organizationId: organization.id, ...sameDayBefore(period, day) },
     ...years.map(({ from, to }) => ({ organizationId: organization.id, from, to })),
     ...children.map((child, index) => spanOf(child.organization.id, childPeriods[index] ?? period)),
     ...termSpans(ask),
@@ -185,13 +186,6 @@ function periodOfChild(child: Child, standing: Standing, period: Period): Period
 }
 
 const spanOf = (organizationId: number, { from, to }: Months): Span => ({ organizationId, from, to });
-
-/** The same months a year earlier, to the same day where `day` does not end its month. */
-function sameDayBefore(organizationId: number, period: Months, day: Day): Span {
-  const month = monthOfDay(day);
-  const span = { organizationId, from: period.from - 12, to: month - 12 };
-  return day === lastDay(month) ? span : { ...span, untilDay: dayOfMonth(day) };
-}
 
 const hasYearBefore = (period: Period) => ["month", "quarter", "half", "year"].includes(period.kind);
 

@@ -9,10 +9,10 @@ import type { Day } from "@/domain/day";
 import { figureOf } from "@/domain/figures/figure";
 import { asOf } from "@/domain/figures/pace";
 import type { PercentStyle } from "@/domain/figures/percent";
+import { sameDayBefore } from "@/domain/figures/same-point";
 import { settings } from "@/domain/installation/setting";
 import { measuredAgainst, type Period } from "@/domain/period";
 import { type AnnexLine, comparesYears, measuredBy, yearSoFar } from "@/domain/reports/figures";
-import { sameDayBefore } from "./same-day-before";
 
 type Asked = {
   readonly path: string;
@@ -59,10 +59,11 @@ export async function readAnnexPage(
   const ids = cells.map(({ id }) => id);
   const [first = 0] = ids;
   const earlier = { from: period.from - 12, to: period.to - 12 };
+  const before = sameDayBefore(period, asOf(period, today));
   const running = yearSoFar(period);
   const spans = [
     ...ids.map((organizationId) => ({ organizationId, from: period.from, to: period.to })),
-    ...ids.map((organizationId) => sameDayBefore(organizationId, period, today)),
+    ...ids.map((organizationId) => ({ organizationId, ...before })),
     ...(running ? ids.map((organizationId) => ({ organizationId, from: running.from, to: running.to })) : []),
   ];
   const [quotas, sums, later, laterBefore, laterSoFar] = await Promise.all([

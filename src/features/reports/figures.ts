@@ -8,6 +8,7 @@ import { countCellsAndMembers } from "@/data/reports/annex-cells";
 import type { Access } from "@/domain/access";
 import { figureOf } from "@/domain/figures/figure";
 import { asOf } from "@/domain/figures/pace";
+import { sameDayBefore } from "@/domain/figures/same-point";
 import { settings } from "@/domain/installation/setting";
 import type { Organization } from "@/domain/organization";
 import { measuredAgainst, type Period, yearBefore } from "@/domain/period";
@@ -16,7 +17,6 @@ import { type CountedRow, countRow, type FormRow } from "@/domain/reports/new-me
 import { countedBy, termsOver } from "@/domain/term";
 import { pageLength, readAnnexPage } from "./annex-lines";
 import type { AskedReport } from "./asked-report";
-import { sameDayBefore } from "./same-day-before";
 
 type Reader = Access<"attainment.read">;
 
@@ -48,7 +48,7 @@ export async function readFigures(
   const running = yearSoFar(period);
   const spans = places.flatMap(({ organization: { id }, counted }) => [
     { organizationId: id, from: counted.from, to: counted.to },
-    sameDayBefore(id, counted, today),
+    { organizationId: id, ...sameDayBefore(counted, asOf(counted, today)) },
     ...(running ? [{ organizationId: id, from: running.from, to: running.to }] : []),
   ]);
   const others = children.map((child) => child.organization.id);

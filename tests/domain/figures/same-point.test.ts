@@ -1,6 +1,6 @@
 import { expect, it, test } from "vitest";
 import { day } from "@/domain/day";
-import { samePointBefore } from "@/domain/figures/same-point";
+import { sameDayBefore, samePointBefore } from "@/domain/figures/same-point";
 import { monthOf } from "@/domain/month";
 import { type Period, parsePeriod } from "@/domain/period";
 import { type CountedTerm, termPeriod } from "@/domain/term";
@@ -25,6 +25,10 @@ it.each([
   ["2021-2023", "2023-06-15", undefined],
   ["2020-03..2021-05", "2021-01-15", undefined],
 ] as const)("%s on %s", (name, on, span) => expect(samePointBefore(period(name), terms, day(on))).toEqual(span));
+
+test.each(["2023-12-31", "2023-06-30", "2023-06-15"])("of a year to %s it is the same day a year before", (on) => {
+  expect(sameDayBefore(period("2023"), day(on))).toEqual(samePointBefore(period("2023"), [], day(on)));
+});
 
 test("a term is compared with the one before when as much of it had passed", () => {
   const now = termPeriod(terms[0] ?? expect.fail());
