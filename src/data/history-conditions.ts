@@ -1,5 +1,6 @@
 import type { Day } from "@/domain/day";
 import { Prisma } from "./generated/client";
+import { anywhere } from "./like";
 
 /** Lines `e` of the trail from a day to a day in Viet Nam, both included. */
 export const betweenDays = (from: Day | undefined, to: Day | undefined) => [
@@ -9,6 +10,6 @@ export const betweenDays = (from: Day | undefined, to: Day | undefined) => [
 
 /** Lines `e` of an actor `u` by a part of the sign-in name or the name. */
 export function byPerson(who: string | undefined) {
-  const person = who && `%${who.replace(/[\\%_]/g, "\\$&")}%`;
+  const person = who && anywhere(who);
   return person && Prisma.sql`(e.actor ILIKE ${person} OR u.name ILIKE ${person})`;
 }

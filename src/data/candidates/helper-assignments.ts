@@ -8,6 +8,7 @@ import type { Tx } from "../change";
 import { toDate, toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
+import { begins } from "../like";
 import { lineOn } from "../members/seats";
 import { rangeSql, setReach, subtreesSql } from "../reach";
 import type { CandidateRow } from "./rows";
@@ -93,7 +94,8 @@ export async function listHelperChoices(
     await setReach(tx, access);
     const grassroots = grassrootsOf(await lineOn(tx, organizationId, access.today));
     const root = asked.length > 0 ? upTo(path, grassroots?.id) : path;
-    const named = asked.length > 0 ? Prisma.join(asked.map(isNamed), " OR ") : Prisma.sql`true`;
+    const any = asked.map((words) => begins(Prisma.sql`p.folded`, words));
+    const named = any.length > 0 ? Prisma.join(any, " OR ") : Prisma.sql`true`;
     const here = isOfPast ? Prisma.sql`m."organizationId" = ${organizationId}` : Prisma.sql`false`;
     const left = isOfPast && asked.length > 0 ? Prisma.sql`p.standing = 'LEFT' AND (${named})` : Prisma.sql`false`;
     const rows = await tx.$queryRaw<ChoiceRow[]>`
@@ -117,12 +119,6 @@ function upTo(path: string, id: number | undefined): string {
 }
 
 type ChoiceRow = Omit<HelperChoice, "officialOn" | "leftOn"> & { officialOn: Date | null; leftOn: Date | null };
-
-/** Every word begins a word of the name. */
-function isNamed(words: readonly string[]) {
-  const each = words.map((word) => Prisma.sql`(' ' || p.folded) LIKE ${`% ${word.replace(/[\\%_]/g, "\\$&")}%`}`);
-  return Prisma.sql`(${Prisma.join(each, " AND ")})`;
-}
 
 /** How many candidates on the way have nobody who helps, and of how many a remark is overdue. */
 export type HelpGap = {

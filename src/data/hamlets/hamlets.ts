@@ -9,6 +9,7 @@ import { searchWords } from "@/domain/search";
 import { toDate, toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
+import { begins } from "../like";
 import { setReach, subtreesSql, withinSql } from "../reach";
 import { countedBy, countJson, livingThere, servedOn, thereOn } from "./columns";
 
@@ -63,7 +64,7 @@ export async function listHamlets(access: Reader, asked: HamletsAsked): Promise<
       SELECT h.code, h.name, h."to", o.code AS commune, o.name AS "communeName", served.how AS served, served.cell, served."cellName",
         living.members, ${lastCount} AS count
       FROM "Locality" h JOIN "Organization" o ON o.id = h."organizationId" ${countedBy(access.today)} ${servedOn(access.today)} ${livingThere}
-      WHERE ${subtreesSql(access, Prisma.sql`h.path`, path)} AND ${conditions[filter](access.today)} ${named(words)} ${further(after)}
+      WHERE ${subtreesSql(access, Prisma.sql`h.path`, path)} AND ${conditions[filter](access.today)} AND ${begins(Prisma.sql`h.folded`, words)} ${further(after)}
       ORDER BY h.path, h."sortKey", h.id LIMIT ${most}`,
   ]);
   return rows.map(({ to, ...row }) => ({ ...row, to: toDayOrNull(to) }));
@@ -85,15 +86,6 @@ const conditions: Record<HamletFilter, Condition> = {
   "no-member": alsoThere(Prisma.sql`living.members = 0`),
   ended: (on) => Prisma.sql`h."to" < ${toDate(on)}::date`,
 };
-
-const named = (words: readonly string[]) =>
-  Prisma.join(
-    [
-      Prisma.empty,
-      ...words.map((word) => Prisma.sql`AND (' ' || h.folded) LIKE ${`% ${word.replace(/[\\%_]/g, "\\$&")}%`}`),
-    ],
-    " ",
-  );
 
 const further = (after: string | undefined) =>
   after && storable(after)

@@ -8,6 +8,7 @@ import type { Tx } from "../change";
 import { toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
+import { begins } from "../like";
 import { rangeSql, reachSetting, subtreesSql } from "../reach";
 
 /** A line of the register. */
@@ -119,7 +120,7 @@ const namedPage = (access: Reader, asked: RegisterAsked, words: readonly string[
 function named(access: Reader, { path, status }: RegisterAsked, words: readonly string[]) {
   const [longest = "", ...others] = [...words].sort((one, other) => other.length - one.length);
   return Prisma.sql`${rangeSql(Prisma.sql`s.turned`, longest)} AND ${subtreesSql(access, Prisma.sql`s.path`, path)}
-    AND ${standings(Prisma.sql`s.standing`, status)} ${begins(Prisma.sql`s.turned`, others)}`;
+    AND ${standings(Prisma.sql`s.standing`, status)} AND ${begins(Prisma.sql`s.turned`, others)}`;
 }
 
 /**
@@ -143,7 +144,7 @@ function readOrdered(tx: Tx, access: Reader, asked: RegisterAsked, words: readon
 
 const ordered = (access: Reader, { path, status, hamletId }: RegisterAsked, words: readonly string[]) => Prisma.sql`
   ${subtreesSql(access, Prisma.sql`p.path`, path)} AND ${standings(Prisma.sql`p.standing`, status)}
-  ${hamletId === undefined ? Prisma.empty : Prisma.sql`AND p."localityId" = ${hamletId}`} ${begins(Prisma.sql`p.folded`, words)}`;
+  ${hamletId === undefined ? Prisma.empty : Prisma.sql`AND p."localityId" = ${hamletId}`} AND ${begins(Prisma.sql`p.folded`, words)}`;
 
 const standings = (column: Prisma.Sql, status: StatusFilter) =>
   Prisma.sql`${column} IN (${Prisma.raw(statuses[status])})`;
@@ -154,12 +155,6 @@ const statuses: Record<StatusFilter, string> = {
   probationary: "'PROBATIONARY'",
   left: "'LEFT'",
 };
-
-/** Each word begins a word of the name in the column. */
-function begins(column: Prisma.Sql, words: readonly string[]) {
-  const each = words.map((word) => Prisma.sql`AND (' ' || ${column}) LIKE ${`% ${word.replace(/[\\%_]/g, "\\$&")}%`}`);
-  return Prisma.join([Prisma.empty, ...each], " ");
-}
 
 /** The first condition is what an index can follow; equal keys go on by id. */
 function further({ after }: RegisterAsked, sortKey: Prisma.Sql, id: Prisma.Sql) {

@@ -10,6 +10,7 @@ import type { Tx } from "../change";
 import { toDate, toDay } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
+import { anywhere } from "../like";
 import { toOrganization } from "../organizations/organizations";
 import { reachSetting, setReach, subtreesSql } from "../reach";
 import { changeMember, type HeldMember, type Told } from "./changes";
@@ -50,8 +51,8 @@ async function findTarget(to: string): Promise<Result<{ readonly id: number }>> 
   if (!storable(to) || name.length < shortest) return no("transfer.unknownCell", { field: "to" });
   const cells = await db.$queryRaw<{ id: number; isExact: boolean }[]>`
     SELECT o.id, o.folded = ${name} AS "isExact" FROM "Organization" o LEFT JOIN "Organization" p ON p.id = o."parentId"
-    WHERE (o.folded || '') LIKE ${partOf(name)} AND o.kind IN ('CELL', 'GRASSROOTS_CELL') AND o."closedOn" IS NULL
-      AND coalesce(p.folded, '') LIKE ${partOf(above)}
+    WHERE (o.folded || '') LIKE ${anywhere(name)} AND o.kind IN ('CELL', 'GRASSROOTS_CELL') AND o."closedOn" IS NULL
+      AND coalesce(p.folded, '') LIKE ${anywhere(above)}
     ORDER BY "isExact" DESC, o.id LIMIT 3`;
   const exact = cells.filter(({ isExact }) => isExact);
   const [only, other] = exact.length > 0 ? exact : cells;
@@ -61,8 +62,6 @@ async function findTarget(to: string): Promise<Result<{ readonly id: number }>> 
 
 /** Shorter parts of a name are in too many names. */
 const shortest = 3;
-
-const partOf = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
 async function move(tx: Tx, access: Access, member: HeldMember, to: Organization, { on, decisionNo }: TransferInput) {
   // For this one act the cell that takes the member in is within reach.

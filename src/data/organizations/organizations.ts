@@ -6,6 +6,7 @@ import { searchWords } from "@/domain/search";
 import { toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
+import { asWritten } from "../like";
 import { within, withinSql } from "../reach";
 
 type Reader = Access<
@@ -78,7 +79,7 @@ export async function searchOrganizations(
 
 /** A word of one or two letters is looked for where words begin: within them, the index would have to be read whole. */
 function holds(word: string) {
-  const pattern = word.replace(/[\\%_]/g, "\\$&");
+  const pattern = asWritten(word);
   if (word.length > 2) return Prisma.sql`(o.folded || '') LIKE ${`%${pattern}%`}`;
   return Prisma.sql`((o.folded || '') LIKE ${`${pattern}%`} OR (o.folded || '') LIKE ${`% ${pattern}%`})`;
 }
