@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { Access } from "@/domain/access";
+import { canonical } from "@/domain/canonical";
 import type { Prisma } from "./generated/client";
 
 /** What changed: the row concerned, before and after. Never a name, never a sensitive value. */
@@ -87,18 +88,5 @@ export function hashOf(link: {
 }) {
   const { chain, number, at, userId, actor, what, subject, before, after, reason, previous } = link;
   const said = [chain, number, at.toISOString(), userId, actor, what, subject, before, after, reason, previous];
-  return createHash("sha256")
-    .update(JSON.stringify(sorted(said)))
-    .digest("hex");
+  return createHash("sha256").update(canonical(said)).digest("hex");
 }
-
-/** jsonb does not keep the order of keys: the hash must not depend on it. */
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-};

@@ -108,3 +108,11 @@ describe("a hash", () => {
     expect(hashOf({ ...link, ...more })).not.toBe(hashOf(link));
   });
 });
+
+it("hashes a link as every version did", () => {
+  const act = { chain: 7, number: 3, at: new Date("2024-03-15T01:02:03Z"), userId: null, actor: "operator" };
+  const before = { b: [1, { z: null, y: "ễ" }], a: undefined };
+  const after = { "10": true, "9": 0.5, inner: { d: 1, c: [] } };
+  const link = { ...act, what: "quota.set", subject: "quota:1", before, after, reason: null, previous: "" };
+  expect(hashOf(link)).toBe("5425bba9f6ad24749ff0d0a48f626d6fd52dc9970ffa83bd3d8c3b8b1100ec60");
+});

@@ -1,8 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { canonical } from "@/domain/canonical";
 import type { Day } from "@/domain/day";
 import type { Months } from "@/domain/month";
-import { canonical } from "@/domain/reports/frozen-report";
 import type { Signing } from "@/domain/reports/signing";
 
 /** What a fingerprint is taken of, as it was written or as the database gives it back. */
