@@ -7,7 +7,7 @@ import { no, type Result, yes } from "@/domain/result";
 import { reopenCandidate } from "../candidates/admission";
 import { change, type Once, type Tx } from "../change";
 import { db } from "../db";
-import { presentOrganization, voidMember } from "../members/members";
+import { placesOfMember, voidMember } from "../members/members";
 import { takeBackSteps } from "../members/passage";
 import { everywhere, within } from "../reach";
 import { keepOpen } from "./closed-months";
@@ -31,9 +31,8 @@ export async function correctEntry(
   });
   if (!found) return no("organization.unknown");
   const drawn = found.itemisesId ? await drawnBy(db, found) : null;
-  const present = found.kind === "NAMED" && found.memberId ? await presentOrganization(found.memberId) : undefined;
-  const concerned = [drawn?.organizationId, present].filter((one) => one !== undefined);
-  const where = { lock: [found.organizationId], drawnFrom: concerned };
+  const places = found.kind === "NAMED" && found.memberId ? await placesOfMember(found.memberId) : [];
+  const where = { lock: [found.organizationId], drawnFrom: [...(drawn ? [drawn.organizationId] : []), ...places] };
   return change(access, { ...where, chain: found.organizationId, once }, async (tx) => {
     const facts = await readCorrectable(tx, found, drawn);
     const decided = decide(facts);
@@ -51,7 +50,7 @@ export async function correctEntry(
       after: decided.value.map(told),
       reason: forTrail(found, reason),
     };
-    const linesOf = new Map(left === undefined ? [] : [[left, line] as const]);
+    const linesOf = new Map((left === undefined ? [] : [...places, left]).map((one) => [one, line] as const));
     return yes({ answer, line, linesOf, writtenAt: placesOf(open.value) });
   });
 }

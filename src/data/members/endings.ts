@@ -5,9 +5,11 @@ import { judgeRecognition, lastOf, type PassageFacts } from "@/domain/members/pa
 import { probationEnd } from "@/domain/members/probation";
 import { type Result, yes } from "@/domain/result";
 import { toldLifted } from "../candidates/changes";
+import type { Tx } from "../change";
 import { toDate, toDateOrNull } from "../dates";
 import { everywhere } from "../reach";
-import { changeMember, type Told } from "./changes";
+import { changeMember, type HeldMember, type Told } from "./changes";
+import { placesOfMember } from "./members";
 import { readPassage } from "./passage";
 import { endStay } from "./transfers";
 
@@ -28,12 +30,12 @@ export const departMember = (access: Access<"member.keep">, input: DepartureInpu
  * Somebody on probation becomes an official member, counted as such from the end of month 12 wherever they were then; why it
  * came late stands with the recognition, never in the trail.
  */
-export const recogniseMember = (
+export const recogniseMember = async (
   access: Access<"member.keep">,
   input: RecognitionInput,
   facts: PassageFacts,
-): Promise<Result<Told>> =>
-  changeMember(access, input.member, async (tx, member) => {
+): Promise<Result<Told>> => {
+  const recognising = async (tx: Tx, member: HeldMember) => {
     const endsOn = member.joinedOn ? probationEnd(member.joinedOn, facts.regulations) : undefined;
     const decided = recognise(input, member, endsOn, access.today);
     if (!decided.ok) return decided;
@@ -54,4 +56,6 @@ export const recogniseMember = (
     const after = { official: decided.value, decidedOn, regulation, ...toldLifted(lifted) };
     const line = { subject: `member:${member.id}`, after };
     return yes({ answer: { code: member.code, id: member.id }, line });
-  });
+  };
+  return changeMember(access, input.member, recognising, { beyond: await placesOfMember(input.member) });
+};

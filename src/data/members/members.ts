@@ -71,12 +71,13 @@ export async function admitPerson(
   });
 }
 
-/** The organization a member is in now, within reach or not. */
-export const presentOrganization = (memberId: string): Promise<number | undefined> =>
+/** The organizations a member is in now and was in before, within reach or not: what is undone is told in each. */
+export const placesOfMember = (id: string): Promise<number[]> =>
   db.$transaction((tx) =>
     everywhere(tx, async () => {
-      const row = await tx.member.findUnique({ where: { id: memberId }, select: { organizationId: true } });
-      return row?.organizationId;
+      const stays = { select: { organizationId: true } };
+      const row = await tx.member.findUnique({ where: { id }, select: { organizationId: true, stays } });
+      return row ? [...new Set([row, ...row.stays].map(({ organizationId }) => organizationId))] : [];
     }),
   );
 

@@ -18,6 +18,7 @@ import { hasMerged } from "../persons/merged-persons";
 import { admits } from "../persons/twins";
 import { everywhere, reachSetting } from "../reach";
 import type { Told } from "./changes";
+import { placesOfMember } from "./members";
 import { readOneSided } from "./one-sided";
 import { resume } from "./stays";
 import { type Mark, voidStays } from "./voided-stays";
@@ -67,7 +68,9 @@ const latestDossier = async (tx: Tx, memberId: string) =>
 
 /** The cells concerned, within reach and beyond; who no longer finds the member afterwards is told no id. */
 async function readSides(access: Keeper, kind: Mistake, { memberId, hereId, backId }: Entered) {
-  const places = await db.organization.findMany({ where: { id: { in: [hereId, backId] } } });
+  // From when somebody counts as official changes wherever the member has been.
+  const former = kind === "RECOGNITION" ? await placesOfMember(memberId) : [];
+  const places = await db.organization.findMany({ where: { id: { in: [hereId, backId, ...former] } } });
   const reached = places.filter(({ path }) => covers(access.places, path));
   const back = reached.find(({ id }) => id === backId);
   // The file of who was never a member stays with the cell it was entered in.
