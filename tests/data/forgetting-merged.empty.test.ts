@@ -147,3 +147,30 @@ describe("somebody whose entry by name was withdrawn, who was never on the way t
     expect(await listBrokenLinks(operate("ledger.keep", today))).toEqual([]);
   });
 });
+
+it("who is merged into another at the same moment is not forgotten: all of the person is found there", async () => {
+  const facts = { organization: "seo-po-ho", status: "OFFICIAL", since: "2020-01-01", confirmed: "yes" };
+  const register = async (fullName: string) => {
+    const { id } = answer(
+      await enterMember(await keeper(), RegisterInput.parse({ ...facts, fullName, key: newKey() })),
+    );
+    return { id, person: await within(async (tx) => (await tx.member.findUniqueOrThrow({ where: { id } })).personId) };
+  };
+  const [stays, goes] = [await register("Sùng Thị Ở"), await register("Sùng Thị Đi")];
+  answer(await takeBack(await keeper(), { act: ["REGISTRATION", goes.id], reason: "Ghi hai lần" }));
+  expect(await listForgettable(later(4))).toHaveLength(1);
+  let held = () => {};
+  const isHeld = new Promise<void>((resolve) => {
+    held = resolve;
+  });
+  const merging = within(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${goes.person}::uuid FOR UPDATE`;
+    held();
+    await new Promise((done) => setTimeout(done, 1_000));
+    await tx.person.update({ where: { id: goes.person }, data: { mergedIntoId: stays.person } });
+  });
+  await isHeld;
+  expect(await forgetDue(later(4))).toBe(0);
+  await merging;
+  expect(await found("Sùng Thị Đi")).not.toEqual([]);
+});

@@ -90,7 +90,7 @@ async function holdsLock(tx: Tx): Promise<boolean> {
 
 async function isStillDue(tx: Tx, personId: string, before: Day): Promise<boolean> {
   await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${personId}::uuid FOR UPDATE`;
-  const { standing, anonymisedOn, candidates } = await tx.person.findUniqueOrThrow({
+  const { standing, anonymisedOn, mergedIntoId, candidates } = await tx.person.findUniqueOrThrow({
     where: { id: personId },
     include: { candidates: { select: { outcome: true, closedOn: true } } },
   });
@@ -99,7 +99,7 @@ async function isStillDue(tx: Tx, personId: string, before: Day): Promise<boolea
     SELECT w."closedOn" FROM (${withdrawals}) w JOIN "Person" q ON q.id = w."personId"
     WHERE q.id = ${personId}::uuid OR q."mergedIntoId" = ${personId}::uuid`;
   const ended = withdrawn.map(({ closedOn }) => ({ outcome: "STOPPED" as const, closedOn: toDay(closedOn) }));
-  return anonymisedOn === null && isForgotten(standing, [...dossiers, ...ended], before);
+  return anonymisedOn === null && mergedIntoId === null && isForgotten(standing, [...dossiers, ...ended], before);
 }
 
 /** Takes away who it was, with whoever was found to be the same; dated steps stay. Answers the dossiers. */
