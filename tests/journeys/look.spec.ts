@@ -57,6 +57,7 @@ const pages: [who: string | null, address: string][] = [
   ["reviewer@demo", at("luc-yen", "/reports/annexes/khong-co")],
   ["secretary@demo", at("muong-hum", "/candidates?stopped=1")],
   ["secretary@demo", at("muong-hum", "/persons")],
+  // With two registrations it has a walk of its own, look-merge.spec.
   ["secretary@demo", at("muong-hum", "/persons/merge")],
   ["secretary@demo", at("muong-hum", "/returns")],
   ["secretary@demo", at("muong-hum", "/returns/2023")],
@@ -108,6 +109,7 @@ const pages: [who: string | null, address: string][] = [
   ["secretary@demo", at("muong-hum", "/headcounts")],
   ["board@demo", at("luc-yen", "/keep")],
   ["board@demo", at("lam-thuong", "/keep")],
+  ["board@demo", at("muong-hum", "/keep?change=authorise")],
   ["board@demo", at("luc-yen", "/terms")],
   ["board@demo", at("luc-yen", "/access")],
   ["admin@demo", "/organizations"],
@@ -141,6 +143,7 @@ for (const language of ["vi", "en"] as const) {
   const once = isByNight ? {} : anyScreen;
   test(`every page can be read by everyone, on a narrow phone too (${language})`, once, async ({ visit, isMobile }) => {
     test.setTimeout(300_000);
+    const widths = isByNight && !isMobile ? [narrow, 800] : [narrow];
     const visits = new Map<string | null, Page>();
     const wide = isMobile ? { width: 360, height: 740 } : { width: 1366, height: 768 };
     for (const [who, address] of pages) {
@@ -155,8 +158,11 @@ for (const language of ["vi", "en"] as const) {
           await page.emulateMedia({ colorScheme: "dark" });
           await expectAccessible(page, ["color-contrast", "link-in-text-block"]);
         }
-        await page.setViewportSize({ width: narrow, height: 640 });
-        await expectNoSidewaysScrolling(page, narrow);
+        // Wide tables are as wide on a tablet, where they are not folded.
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 640 });
+          await expectNoSidewaysScrolling(page, width);
+        }
       });
     }
   });

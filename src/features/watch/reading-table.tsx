@@ -12,6 +12,7 @@ export async function ReadingTable({ rows }: { rows: readonly IndicatorRow[] }) 
   const say = await words("watch");
   return (
     <Table
+      fold
       caption={say("indicatorsCaption")}
       columns={[
         { head: say("columnIndicator") },
@@ -33,7 +34,9 @@ async function Line({ row: { name, on, value, max, source } }: { row: IndicatorR
     <Row>
       <NameCell note={source}>{say(`indicator.${name}`)}</NameCell>
       <Cell numeric>{reading}</Cell>
-      <Cell numeric>{formatDay(on, to)}</Cell>
+      <Cell numeric folded="line" lead={say("columnOn")}>
+        {formatDay(on, to)}
+      </Cell>
     </Row>
   );
 }
