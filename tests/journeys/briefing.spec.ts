@@ -24,8 +24,8 @@ const plenty = `
     INSERT INTO "Person" (id, "organizationId", path, "fullName", folded, "sortKey")
     SELECT gen_random_uuid(), o.id, o.path, 'Hoàng Thị Phương Thảo Nguyên Anh Thử ' || n, 'thu ' || n, 'thu ' || n
     FROM "Organization" o, generate_series(1, 12) n WHERE o.code = 'ky-quan-san' RETURNING id, "organizationId", path)
-  INSERT INTO "Candidate" (id, "personId", "organizationId", path, "openedOn", stage, "dueOn")
-  SELECT gen_random_uuid(), id, "organizationId", path, '2024-01-10', 'SYMPATHISER', '2024-03-20' FROM persons;
+  INSERT INTO "Candidate" (id, "personId", "organizationId", path, "openedOn", stage, "dueOn", "clockDueOn")
+  SELECT gen_random_uuid(), id, "organizationId", path, '2024-01-10', 'SYMPATHISER', '2024-03-20', '2024-03-20' FROM persons;
   INSERT INTO "WatchCase" (id, "organizationId", path, rule, subject, "subjectId", since, level, state, facts, "openedOn", "dueOn")
   SELECT gen_random_uuid(), c."organizationId", c.path, c.rule, c.subject, c."subjectId", c.since - n, c.level, 'OPEN', c.facts, c."openedOn", c."dueOn"
   FROM (SELECT * FROM "WatchCase" w WHERE w.state = 'OPEN' AND w."organizationId" = (SELECT id FROM "Organization" WHERE code = 'muong-hum') LIMIT 1) c, generate_series(1, 10) n;

@@ -115,10 +115,12 @@ test("candidates, the admitted and what became of them are counts, and few have 
   await expect(funnel.getByRole("row", { name: "Quần chúng ưu tú" })).toContainText("100%");
   // Three of those admitted have a name.
   await expect(page.getByRole("row", { name: /^Nữ / }).first()).toContainText("ít người");
-  await expect(page.getByText("không tính phần trăm")).toHaveCount(1);
+  await expect(page.getByText(/Dưới 5 người/)).toHaveCount(1);
+  await expect(page.getByRole("row", { name: /^Dân tộc thiểu số / }).first()).toContainText("<5");
+  await expect(page.getByText("không được mở họ tên")).toHaveCount(1);
   await page.goto("/organizations/muong-hum/attainment?period=2023");
   await expect(page.getByRole("row", { name: /^Nữ / })).toContainText("ít người");
-  await expect(page.getByText("không tính phần trăm")).toHaveCount(1);
+  await expect(page.getByText(/Dưới 5 người/)).toHaveCount(1);
   await page.goBack();
   await expect(page.locator("body")).not.toContainText(fullName);
   await expectAccessible(page);

@@ -18,7 +18,6 @@ import { reviewAddress, reviewCsv } from "./address";
 import { qualityOf } from "./cohort-lines";
 import type { People, PlacePeople } from "./people";
 import { shareText } from "./share-text";
-import { VeilNote } from "./veil-note";
 
 type ToldAt = (place: PlacePeople) => Told;
 
@@ -40,7 +39,6 @@ export function CompareTable({ people, isWhole, minority }: Props) {
         const isAlone = rows.length === 1;
         return <BandTable key={name} {...{ name, rows: some, people, isAlone, minority, to }} />;
       })}
-      <VeilNote told={shown.map(minority)} />
       <RowsShown
         of={people.rows.length}
         whole={{ isWhole, address: reviewAddress(people, "people") }}

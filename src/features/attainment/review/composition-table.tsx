@@ -8,7 +8,6 @@ import { reviewCsv } from "./address";
 import { compositionOf } from "./composition-of";
 import type { People } from "./people";
 import { ShareRow } from "./share-row";
-import { VeilNote } from "./veil-note";
 
 /** Who the newly admitted are, beside their number; of totals without names nothing is known. */
 export function CompositionTable({ people, minority }: { people: People; minority: Told }) {
@@ -43,7 +42,6 @@ export function CompositionTable({ people, minority }: { people: People; minorit
               </Table>
             </Fragment>
           ))}
-      {isEmpty ? null : <VeilNote told={[minority]} />}
     </Section>
   );
 }

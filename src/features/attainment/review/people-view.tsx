@@ -11,6 +11,7 @@ import { FunnelTable } from "./funnel-table";
 import { minorityTold } from "./minority-told";
 import type { People } from "./people";
 import { ReviewNav } from "./review-nav";
+import { VeilNote } from "./veil-note";
 
 type Props = {
   readonly people: People;
@@ -27,6 +28,7 @@ export function PeopleView({ people, today, isWhole, readsNames }: Props) {
     <>
       <ReviewNav review={people} page="people" />
       <p className="pt-4 text-14 text-ink-2">{say("peopleText", { count: smallest })}</p>
+      <VeilNote told={[minority.sum, ...people.rows.map(minority.at)]} />
       <Split even>
         <FunnelTable people={people} today={today} />
         <CompositionTable people={people} minority={minority.sum} />
