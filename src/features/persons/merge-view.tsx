@@ -10,6 +10,7 @@ import { Field } from "@/ui/field";
 import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
 import { KeyField } from "@/ui/key-field";
+import { Link } from "@/ui/link";
 import { NameCell } from "@/ui/name-cell";
 import { Notice } from "@/ui/notice";
 import { Row } from "@/ui/row";
@@ -24,7 +25,9 @@ import { twinFacts } from "./twin-words";
 export async function MergeView({ page }: { page: MergePage }) {
   const { standing, kept, merged, canSwap, problems } = page;
   const [say, facts] = [await words("persons"), await twinFacts(kept, merged, page.openDates)];
-  const here = `/organizations/${standing.organization.code}/persons/merge`;
+  const list = `/organizations/${standing.organization.code}/persons`;
+  const isBlank = (fact: (typeof facts)[number]) => [fact.kept, fact.merged].every((one) => one === say("nothing"));
+  const blank = facts.filter(isBlank).map(({ label }) => label);
   return (
     <>
       <Table
@@ -37,30 +40,36 @@ export async function MergeView({ page }: { page: MergePage }) {
           { head: say("after"), width: "34%" },
         ]}
       >
-        {facts.map((fact) => (
-          <Row key={fact.label}>
-            <NameCell>{fact.label}</NameCell>
-            <Cell folded="line" lead={`${say("kept")}:`}>
-              {fact.kept}
-            </Cell>
-            <Cell folded="line" lead={`${say("merged")}:`}>
-              {fact.merged}
-            </Cell>
-            <Cell folded="line" lead={`${say("after")}:`} strong>
-              {fact.after}
-            </Cell>
-          </Row>
-        ))}
+        {facts
+          .filter((fact) => !isBlank(fact))
+          .map((fact) => (
+            <Row key={fact.label}>
+              <NameCell>{fact.label}</NameCell>
+              <Cell folded="line" lead={`${say("kept")}:`}>
+                {fact.kept}
+              </Cell>
+              <Cell folded="line" lead={`${say("merged")}:`}>
+                {fact.merged}
+              </Cell>
+              <Cell folded="line" lead={`${say("after")}:`} strong>
+                {fact.after}
+              </Cell>
+            </Row>
+          ))}
       </Table>
-      {canSwap ? (
-        <div className="pt-4">
-          <Actions>
-            <ButtonLink href={`${here}?keep=${merged.personId}&other=${kept.personId}&chosen=yes`}>
+      {blank.length > 0 ? (
+        <p className="pt-2 text-14 text-ink-2">{say("nothingOfBoth", { facts: blank.join(", ") })}</p>
+      ) : null}
+      <div className="pt-4">
+        <Actions>
+          {canSwap ? (
+            <ButtonLink href={`${list}/merge?keep=${merged.personId}&other=${kept.personId}&chosen=yes`}>
               {say("swap")}
             </ButtonLink>
-          </Actions>
-        </div>
-      ) : null}
+          ) : null}
+          <Link href={list}>{say("fresh")}</Link>
+        </Actions>
+      </div>
       {problems.length > 0 ? <Against problems={problems} /> : <MergeForm page={page} />}
     </>
   );

@@ -34,14 +34,14 @@ export async function PairsView({ page: { standing, pairs, isMore, done } }: { p
               <NameCell href={`${here}?keep=${pair.one}&other=${pair.other}`} note={pair.place}>
                 {pair.name}
               </NameCell>
-              <Cell folded="line">
+              <Cell folded="line" lead={say("born")}>
                 <span className="n">{year(pair.year)}</span>
               </Cell>
               <Cell folded="line">
                 {pair.otherName}
                 <span className="note">{pair.otherPlace}</span>
               </Cell>
-              <Cell folded="line">
+              <Cell folded="line" lead={say("born")}>
                 <span className="n">{year(pair.otherYear)}</span>
               </Cell>
             </Row>

@@ -20,6 +20,7 @@ export const persons = {
   dateOpen: "for you to choose below",
   dateHint: "The two files differ; choose the day that the original papers give.",
   nothing: "nothing yet",
+  nothingOfBoth: "Neither has: {facts}.",
   nameAfter: "{kept} (found as “{merged}” too)",
   sealed: "Sealed facts",
   dossier: { OPEN: "open", ADMITTED: "admitted", STOPPED: "stopped" },

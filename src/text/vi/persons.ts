@@ -17,6 +17,7 @@ export const persons = {
   dateOpen: "đồng chí chọn ở dưới",
   dateHint: "Hai hồ sơ ghi khác nhau; chọn ngày đúng theo giấy tờ gốc.",
   nothing: "chưa có",
+  nothingOfBoth: "Cả hai đều chưa có: {facts}.",
   nameAfter: "{kept} (tìm bằng “{merged}” cũng thấy)",
   sealed: "Mục đã niêm phong",
   dossier: { OPEN: "đang mở", ADMITTED: "đã kết nạp", STOPPED: "đã dừng" },
