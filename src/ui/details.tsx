@@ -5,7 +5,7 @@ type Props = { readonly summary: ReactNode; readonly children: ReactNode; readon
 /** More for whoever asks for it; works without script. */
 export const Details = ({ summary, children, open = false }: Props) => (
   <details open={open}>
-    <summary className="min-h-target content-center text-14 text-pen underline decoration-1 underline-offset-[0.2em]">
+    <summary className="min-h-target content-center py-2 text-14 text-pen underline decoration-1 underline-offset-[0.2em]">
       {summary}
     </summary>
     <div className="pt-1 pb-3">{children}</div>
