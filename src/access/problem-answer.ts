@@ -5,8 +5,9 @@ import type { Problem, ProblemCode } from "@/domain/problem";
 import { no } from "@/domain/result";
 import type { Language } from "@/text/language";
 import { sentence } from "@/text/sentence";
+import { papersIn } from "./papers";
 
-/** To programs a 401 says how to prove oneself; to our own pages a refusal says what it is about in numbers, too. */
+/** To programs a 401 says how to prove oneself; to our own pages a refusal says what it is about in numbers, too, and which papers. */
 type Reader = "program" | "page";
 
 /** A refusal as application/problem+json (RFC 9457), with the status of its first problem. */
@@ -23,7 +24,9 @@ export function problemAnswer(
     ...(values && reader === "page" && { values }),
     detail: sentence({ code, ...(values && { values }) }, language),
   }));
-  const body = { type: "about:blank", title: said[0]?.detail, status, ...said[0], problems: said };
+  const papers = reader === "page" ? papersIn(problems, language) : [];
+  const more = papers.length > 0 && { papers };
+  const body = { type: "about:blank", title: said[0]?.detail, status, ...said[0], ...more, problems: said };
   const headers = new Headers({
     "Content-Type": "application/problem+json",
     "Cache-Control": "no-store",

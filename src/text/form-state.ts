@@ -4,6 +4,8 @@ export type FormState = {
   readonly values: Readonly<Record<string, string>>;
   /** A sentence for each field; under "" one that concerns no single field. */
   readonly errors: Readonly<Record<string, string>>;
+  /** What the sentence of a field is about, one by one, where that is more than one. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
   /** What has been done ("Đã ghi 1 người vào tháng 3"). */
   readonly message?: string;
   /** What is shown this once, to be copied: it stands below the message. */

@@ -28,9 +28,9 @@ type Props = Native & {
 
 /** One line of text; shows again what was typed. */
 export function Field({ name, label, aside, hint, value, required, figures = false, after, width, ...native }: Props) {
-  const { id, error, typed, tied } = useField(name, hint);
+  const { id, error, list, typed, tied } = useField(name, hint);
   return (
-    <FieldFrame id={id} label={label} aside={aside} hint={hint} error={error}>
+    <FieldFrame id={id} label={label} aside={aside} hint={hint} error={error} list={list}>
       <input
         {...tied}
         inputMode={figures ? "numeric" : undefined}

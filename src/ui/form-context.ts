@@ -43,15 +43,17 @@ export const FormContext = createContext<FormHold>({
   names: {},
 });
 
-/** What the form holds for one field: its id, what was typed, what is wrong, and the attributes that tie them. */
+/** What the form holds for one field: its id, what was typed, what is wrong with it, and the attributes that tie them. */
 export function useField(name: string, hint?: unknown) {
   const { id: form, state } = use(FormContext);
   const id = `${form}-${name}`;
   const error = state.errors[name];
+  const list = state.lists?.[name];
   const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return {
     id,
     error,
+    list,
     typed: state.values[name],
     tied: { id, name, "aria-invalid": error ? true : undefined, "aria-describedby": described || undefined } as const,
   };

@@ -59,6 +59,9 @@ async function linesOf(id: string): Promise<AnnexLine[]> {
 
 const numbers = (lines: readonly AnnexLine[]) => lines.map(({ code, admitted }) => [code, admitted]);
 
+/** The report has told what is entered here. */
+const why = { reason: "nhận quyết định muộn" };
+
 let id: string;
 beforeEach(async () => {
   id = await frozen();
@@ -72,7 +75,7 @@ it("holds the cells as they were at the moment of freezing, whatever is changed 
     ["thon-5", 0],
     ["po-ho", 0],
   ]);
-  await idOf(sendTotal(recorder, "ky-quan-san", "2023", 7));
+  await idOf(sendTotal(recorder, "ky-quan-san", "2023", 7, why));
   const quota = {
     organization: "po-ho",
     period: "2023",
@@ -103,10 +106,10 @@ it("is answered again while nothing is written below, and frozen anew where a ce
   expect(await frozen()).toBe(id);
   const before = await linesOf(id);
   // The district's and the province's sum stay: one comes in at a cell, out of the total of its commune.
-  await idOf(sendTotal(recorder, "muong-hum", "2023", 12));
+  await idOf(sendTotal(recorder, "muong-hum", "2023", 12, why));
   const second = await frozen();
   expect(second).not.toBe(id);
-  await idOf(sendTotal(recorder, "thon-5", "2023", 1, { total: await totalOf("muong-hum") }));
+  await idOf(sendTotal(recorder, "thon-5", "2023", 1, { total: await totalOf("muong-hum"), ...why }));
   const third = await frozen();
   expect(third).not.toBe(second);
   const [{ hash: one } = {}, { hash: other } = {}] = await db.frozenReport.findMany({
@@ -126,7 +129,7 @@ const totalOf = async (code: string) =>
   ).id;
 
 it("is frozen whole or not at all: cells that came or went while it was read refuse it", async () => {
-  await idOf(sendTotal(recorder, "po-ho", "2023", 1 + (await now("po-ho"))));
+  await idOf(sendTotal(recorder, "po-ho", "2023", 1 + (await now("po-ho")), why));
   const before = await footprint();
   expect(problemsOf(await freeze(2))).toEqual(["report.movedOn"]);
   expect(await footprint()).toEqual(before);

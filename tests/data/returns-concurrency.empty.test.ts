@@ -10,6 +10,8 @@ import { threeSums } from "../support/whole-ledger";
 
 const cells = ["seo-po-ho", "ky-quan-san", "thon-5", "po-ho"];
 const places = ["muong-hum", "bat-xat", "lao-cai", "trung-leng-ho"];
+/** What papers have told changes with a reason only. */
+const why = { reason: "nhận quyết định muộn" };
 let recorder: Access<"admission.record">;
 
 beforeAll(async () => {
@@ -65,11 +67,11 @@ describe("handing in, closing and opening among a hundred writers", () => {
       for (let index = writer; !isOver; index += 12) {
         // What is under way goes on; with new entries all the time nothing would be closed as it was handed in.
         while (closings > 0) await wait(10);
-        const named = () => sendNamed(recorder, cells[index % 4] ?? "");
+        const named = () => sendNamed(recorder, cells[index % 4] ?? "", why);
         const kinds = [
           named,
-          () => sendNamed(recorder, cells[index % 3] ?? "", { total }),
-          () => sendTotal(recorder, "seo-po-ho", `2023-${String(1 + (index % 12)).padStart(2, "0")}`, index % 7),
+          () => sendNamed(recorder, cells[index % 3] ?? "", { total, ...why }),
+          () => sendTotal(recorder, "seo-po-ho", `2023-${String(1 + (index % 12)).padStart(2, "0")}`, index % 7, why),
           () => sendCorrection(recorder, entries[Math.floor(index / 5) % 10] ?? ""),
           () => sendNamed(recorder, "ky-quan-san", { ceremonyOn: "2022-05-19" }),
         ];

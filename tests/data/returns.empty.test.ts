@@ -14,6 +14,9 @@ import { closeReturn, sendJudgement, sendReturn } from "../support/returning";
 import { yearOf } from "../support/samples";
 import { at, plantTinyTree, reaching, today } from "../support/tiny-tree";
 
+/** Why it comes only after the paper. */
+const late = { reason: "nhận quyết định muộn" };
+
 let recorder: Access<"admission.record">;
 const reader = operate("attainment.read", today);
 
@@ -41,7 +44,8 @@ describe("handing in", () => {
         { code: "thon-5", admitted: 0, isReported: true },
       ],
     });
-    await idOf(sendNamed(recorder, "thon-5"));
+    expect(problemsOf(await sendNamed(recorder, "thon-5"))).toEqual(["admission.handedInNeedsReason"]);
+    await idOf(sendNamed(recorder, "thon-5", late));
     expect(await handedIn("muong-hum", 2023)).toMatchObject({ own: { admitted: 9 } });
   });
 
@@ -145,7 +149,7 @@ describe("a closed period", () => {
   });
 
   it.each<[string, () => Promise<Result<unknown>>]>([
-    ["of other months", () => sendNamed(recorder, "ky-quan-san", { ceremonyOn: "2022-01-02" })],
+    ["of other months", () => sendNamed(recorder, "ky-quan-san", { ceremonyOn: "2022-01-02", ...late })],
     ["of a longer range", () => sendTotal(recorder, "seo-po-ho", "2020-2021", 3)],
     ["elsewhere", () => sendNamed(recorder, "po-ho", on)],
     ["above", () => sendTotal(recorder, "bat-xat", "2021", 40)],
@@ -161,7 +165,7 @@ describe("a closed period", () => {
   it("takes entries again once it is opened, and is then as it was handed in", async () => {
     expect(problemsOf(await sendJudgement("muong-hum", "2021", "REOPEN", { steps: 3 }))).toEqual(["input.required"]);
     answer(await sendJudgement("muong-hum", "2021", "REOPEN", { steps: 3, remark: "sót một đồng chí" }));
-    await idOf(sendNamed(recorder, "ky-quan-san", on));
+    await idOf(sendNamed(recorder, "ky-quan-san", { ...on, ...late }));
     const steps = await stepsOf("muong-hum", 2021);
     expect(steps.map(({ act }) => act)).toEqual(["SUBMIT", "ACCEPT", "CLOSE", "REOPEN"]);
     expect(steps[0]?.figures).toMatchObject({ own: { admitted: 9 } });

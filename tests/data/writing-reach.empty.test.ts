@@ -50,6 +50,7 @@ const writings: Record<string, (where: string) => Promise<Result<unknown>>> = {
         months: { from: monthOf(2023, 5), to: monthOf(2023, 5) },
         entering: "NAMED",
         once: once(),
+        reason: undefined,
         member: {
           facts: { fullName: "Vàng Thị Mỷ" },
           ...{ joinedOn: day("2023-05-19"), officialOn: null, isOfficial: false, since: day("2023-05-19") },
@@ -60,7 +61,7 @@ const writings: Record<string, (where: string) => Promise<Result<unknown>>> = {
   "enterLedger, a total": async (where) =>
     enterLedger(
       await reaching(where, "admission.record"),
-      { organization: commune, months: yearOf(2022), entering: "TOTAL", once: once() },
+      { organization: commune, months: yearOf(2022), entering: "TOTAL", once: once(), reason: undefined },
       (facts) => {
         const held = facts.sum.admitted;
         const more = { months: yearOf(2022), today, held, members: null, mustChoose: false };
@@ -69,7 +70,8 @@ const writings: Record<string, (where: string) => Promise<Result<unknown>>> = {
     ),
   correctEntry: async (where) => {
     const id = entered[0] ?? "";
-    const result = await correctEntry(await reaching(where, "admission.record"), id, once(), (facts) =>
+    const under = { once: once(), why: "ghi nhầm" };
+    const result = await correctEntry(await reaching(where, "admission.record"), id, under, (facts) =>
       correct({ entry: id, reason: "ghi nhầm", key: "k" }, facts),
     );
     if (result.ok) entered.shift();

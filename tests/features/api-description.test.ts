@@ -22,6 +22,13 @@ describe("the document", () => {
     expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
   });
 
+  test("says what is answered of a figure that papers have told, and what to send then", async () => {
+    const { paths } = await GET().json();
+    const { description, properties } = paths["/admissions"].post.requestBody.content["application/json"].schema;
+    expect(description).toMatch(/admission\.frozenNeedsReason.*admission\.handedInNeedsReason.*`reason`.*the same key/);
+    expect(properties.reason.description).toContain("frozen report");
+  });
+
   test("a linter that sees a fault says so", async () => {
     const config = await createConfig({ extends: ["recommended-strict"] });
     const wrong = { ...(await GET().json()), paths: { "/x": { get: { responses: {} } } } };
@@ -42,6 +49,8 @@ describe("the document", () => {
 
   test.each<[Address, object, boolean]>([
     ["POST /admissions", { organization: "x", date: "2024-01-01", count: 1 }, true],
+    ["POST /admissions", { organization: "x", date: "2024-01-01", count: 1, reason: "late" }, true],
+    ["POST /admissions", { organization: "x", date: "2024-01-01", count: 1, reason: 7 }, false],
     ["POST /admissions", { organization: "x", date: "2024-01-01", count: 1, colour: "red" }, false],
     ["POST /admissions", { organization: "x", date: "2024-01-01", count: 1.5 }, false],
     ["POST /admissions", { organization: "x", date: "2024-01-01", count: 100_001 }, false],

@@ -12,14 +12,16 @@ export type Outcome = {
   readonly to?: string;
   readonly errors?: Readonly<Record<string, string>>;
   readonly ask?: string;
+  /** What a refusal names one by one, by field. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
 };
 
 export async function sendForm(action: FormAction, fields: Fields): Promise<Outcome> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   try {
-    const { errors, ask } = await action(untouched, form);
-    return { errors, ...(ask && { ask: ask.sentence }) };
+    const { errors, ask, lists } = await action(untouched, form);
+    return { errors, ...(ask && { ask: ask.sentence }), ...(lists && { lists }) };
   } catch (error) {
     return { to: destination(error) };
   }

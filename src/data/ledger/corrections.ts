@@ -13,16 +13,16 @@ import { everywhere, within } from "../reach";
 import { keepOpen } from "./closed-months";
 import { drawnBy, readCorrectable } from "./correctable";
 import { writeEntries } from "./entries";
-import { placesOf, type Recorded, told } from "./ledger";
+import { forTrail, placesOf, type Recorded, told } from "./ledger";
 import { readResting } from "./resting";
 
 type Recorder = Access<"admission.record">;
 
-/** Corrects one entry, with the part it drew from a total; locked, decided and written like every entry. */
+/** Corrects one entry, with the part it drew from a total; locked, decided and written like every entry. `why`: where a paper has told it. */
 export async function correctEntry(
   access: Recorder,
   id: string,
-  once: Once,
+  { once, why }: { readonly once: Once; readonly why: string | undefined },
   decide: (facts: CorrectionFacts) => Result<NewEntry[]>,
 ): Promise<Result<Recorded>> {
   const found = await db.admission.findFirst({
@@ -37,12 +37,12 @@ export async function correctEntry(
     const facts = await readCorrectable(tx, found, drawn);
     const decided = decide(facts);
     if (!decided.ok) return decided;
-    const open = await letIn(tx, access, found, decided.value);
+    const open = await letIn(tx, access, found, decided.value, why);
     if (!open.ok) return open;
     // Members before entries, as whoever is admitted: sums are taken hold of in one order.
     const [{ count = 0, reason = null } = {}] = decided.value;
     const left = found.kind === "NAMED" ? await undoAdmission(tx, access, found, reason) : undefined;
-    const [mended] = await writeEntries(tx, access, open.value, found.memberId);
+    const [mended] = await writeEntries(tx, access, open.value.entries, found.memberId);
     const answer = { id: mended ?? "", organization: found.organization.code, count };
     const line = {
       subject: `admission:${id}`,
@@ -51,20 +51,23 @@ export async function correctEntry(
       reason: forTrail(found, reason),
     };
     const linesOf = new Map((left === undefined ? [] : [...places, left]).map((one) => [one, line] as const));
-    return yes({ answer, line, linesOf, writtenAt: placesOf(open.value) });
+    return yes({ answer, line, linesOf, writtenAt: placesOf(open.value.entries) });
   });
 }
 
 type Found = { readonly id: string; readonly kind: string; readonly memberId: string | null };
 
 /** Into open months only, and where nothing rests on an entry by name that would be lost with it. */
-async function letIn(tx: Tx, access: Recorder, { kind, memberId }: Found, entries: readonly NewEntry[]) {
+async function letIn(
+  tx: Tx,
+  access: Recorder,
+  { kind, memberId }: Found,
+  entries: readonly NewEntry[],
+  why: string | undefined,
+) {
   const released = kind === "NAMED" && memberId ? withdrawNamed(await readResting(tx, access, memberId)) : yes(null);
-  return released.ok ? keepOpen(tx, entries) : released;
+  return released.ok ? keepOpen(tx, entries, why) : released;
 }
-
-/** Why somebody's entry was withdrawn stands in the ledger alone, where it can be forgotten with the person. */
-const forTrail = ({ memberId }: Found, reason: string | null) => (memberId ? null : reason);
 
 /** Who was admitted by the entry never was; the dossier it closed goes on. Answers where the member was by now. */
 async function undoAdmission(tx: Tx, access: Recorder, { id, memberId }: Found, reason: string | null) {

@@ -5,7 +5,6 @@ import { isUuid } from "@/domain/input";
 import type { NewEntry, OpenTotal } from "@/domain/ledger/admission";
 import type { Earlier } from "@/domain/ledger/cell-entry";
 import type { Counts } from "@/domain/ledger/rollup";
-import { explained } from "@/domain/ledger/told";
 import { lastDay, type Months, yearOf } from "@/domain/month";
 import { idsOf, isCell, type Organization } from "@/domain/organization";
 import { yearPeriod } from "@/domain/period";
@@ -15,7 +14,6 @@ import { toDate } from "../dates";
 import { db } from "../db";
 import { createMember, type NewMember } from "../members/members";
 import { enrolKnown } from "../persons/known-person";
-import { listToldBy } from "../told-by";
 import { keepOpen } from "./closed-months";
 import { holdersDrawnFrom, listEarlier } from "./earlier-entries";
 import { type Provenance, writeEntries } from "./entries";
@@ -66,8 +64,8 @@ type At = {
   /** Somebody known is admitted: decides under the lock, then makes the member; `close` is told the entry. */
   readonly admits?: (tx: Tx) => Promise<Result<Admitted>>;
   readonly provenance?: Provenance;
-  /** Of a form, which can ask for it: why a figure changes that a paper has told. */
-  readonly explains?: { readonly reason: string | undefined };
+  /** Why, where a paper has told the figure. */
+  readonly reason: string | undefined;
   /** What the sender is told although it is recorded. */
   readonly warn?: (facts: LedgerFacts) => readonly RecordedWarning[];
 };
@@ -87,11 +85,12 @@ export async function enterLedger(
     const facts = await readFacts(tx, access, at);
     const decided = decide(facts);
     if (!decided.ok) return decided;
-    const open = await letIn(tx, access, at, decided.value);
+    const open = await keepOpen(tx, decided.value, at.reason);
     if (!open.ok) return open;
+    const { entries, why } = open.value;
     const admitted = await admit(tx, at);
     if (!admitted.ok) return admitted;
-    const [id = ""] = await writeEntries(tx, access, open.value, admitted.value.memberId, at.provenance);
+    const [id = ""] = await writeEntries(tx, access, entries, admitted.value.memberId, at.provenance);
     await admitted.value.close(id);
     const warnings = at.warn?.(facts) ?? [];
     const answer = {
@@ -100,17 +99,9 @@ export async function enterLedger(
       count: decided.value[0]?.count ?? 0,
       ...(warnings.length > 0 && { warnings: [...warnings] }),
     };
-    const line = { subject: `admission:${id}`, after: decided.value.map(told) };
-    return yes({ answer, line, writtenAt: placesOf(open.value) });
+    const line = { subject: `admission:${id}`, after: decided.value.map(told), reason: forTrail(admitted.value, why) };
+    return yes({ answer, line, writtenAt: placesOf(entries) });
   });
-}
-
-/** Into open months only; a form says why where a paper has told them. Asked while nothing above can be handed in. */
-async function letIn(tx: Tx, access: Recorder, { organization, months, explains }: At, entries: readonly NewEntry[]) {
-  const open = await keepOpen(tx, entries);
-  if (!open.ok || !explains) return open;
-  const said = explained(entries, explains.reason, await listToldBy(access, organization, months, tx));
-  return said.ok ? open : said;
 }
 
 /** The member of a named entry: somebody new, or somebody known; nobody of a total. */
@@ -135,6 +126,10 @@ async function holdersOf({ organization, months, on, total }: At): Promise<numbe
   });
   return held.map(({ organizationId }) => organizationId);
 }
+
+/** Why somebody's entry was made or withdrawn stands in the ledger alone, where it can be forgotten with the person. */
+export const forTrail = ({ memberId }: { readonly memberId: string | null }, reason: string | null | undefined) =>
+  memberId ? null : (reason ?? null);
 
 /** Where entries are written. */
 export const placesOf = (entries: readonly NewEntry[]) => entries.map(({ organizationId }) => organizationId);

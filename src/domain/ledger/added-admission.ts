@@ -38,7 +38,11 @@ export const AddedInput = z.strictObject(
     decisionNo: Text(100).optional(),
     decidedOn: Day.optional(),
     receivedOn: Day.optional(),
-    reason: Text(500).optional(),
+    reason: Text(500)
+      .optional()
+      .describe(
+        "why it is added or corrected; needed where a frozen report or a return handed in has told the figure, and shown beside it there from then on. No names",
+      ),
     raises: z
       .boolean("input.invalid")
       .optional()

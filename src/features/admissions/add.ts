@@ -35,6 +35,7 @@ export async function addAdmission(access: Recorder, input: AddedInput, key: str
     entering: "TOTAL",
     ...(input.date && { on: input.date }),
     once: { key, body: input },
+    reason: input.reason,
     // A program has nobody to ask: it is told, and records all the same.
     warn: ({ sum }: LedgerFacts) => moreThanMembers(sum.admitted + input.count, members),
   } as const;
@@ -61,6 +62,7 @@ function addNamed(access: Recorder, input: AddedInput, member: NonNullable<Added
     ceremonyOn: input.date,
     // A program has nobody to ask.
     confirmed: true,
+    reason: input.reason,
     key,
     ...member,
   });
@@ -71,7 +73,7 @@ async function addCorrection(access: Recorder, input: AddedInput, entry: string,
   const reason = input.reason ?? "API";
   const organization = await findOrganization(access, input.organization);
   if (!organization) return no("organization.unknown", { field: "organization" });
-  return correctEntry(access, entry, { key, body: input }, (facts) => {
+  return correctEntry(access, entry, { once: { key, body: input }, why: input.reason }, (facts) => {
     if (facts.entry.organizationId !== organization.id) return no("organization.unknown", { field: "organization" });
     const target = facts.entry.now + input.count;
     if (target < 0) return no("admission.totalExhausted", { field: "count", values: { balance: facts.entry.now } });

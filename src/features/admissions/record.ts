@@ -50,7 +50,7 @@ export async function enterNamed(
       person: input.person,
     },
     ...(provenance && { provenance }),
-    ...(mustChoose && { explains: { reason: input.reason } }),
+    reason: input.reason,
   };
   return enterLedger(access, at, (facts) => {
     const recorded = recordNamed(input, { ...facts, today: access.today, countedBy, mustChoose });
@@ -82,7 +82,7 @@ export async function enterTotal(
     entering: "TOTAL" as const,
     once: { key: input.key, body: sent(input) },
     ...(provenance && { provenance }),
-    ...(mustChoose && { explains: { reason: input.reason } }),
+    reason: input.reason,
   };
   return enterLedger(access, at, (facts) =>
     recordTotal(input, {
@@ -101,6 +101,7 @@ export function enterCell(access: Recorder, input: CellInput, place: PlaceOfTota
     total: input.total,
     entering: "TOTAL" as const,
     lowers: input.wanted === null || input.wanted < (input.seen ?? 0),
+    reason: input.reason,
     once: { key: input.key, body: sent(input) },
   };
   return enterLedger(access, at, ({ sum, ...facts }) =>
@@ -153,7 +154,9 @@ export async function placeOfTotal(
 
 /** Corrects or withdraws an entry, with a reason. */
 export const enterCorrection = (access: Recorder, input: CorrectionInput): Promise<Result<Recorded>> =>
-  correctEntry(access, input.entry, { key: input.key, body: sent(input) }, (facts) => correct(input, facts));
+  correctEntry(access, input.entry, { once: { key: input.key, body: sent(input) }, why: input.reason }, (facts) =>
+    correct(input, facts),
+  );
 
 /** What counts as the same sending: all but the key. */
 const sent = <Input extends { key: string }>({ key: _key, ...rest }: Input) => rest;

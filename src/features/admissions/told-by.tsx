@@ -1,8 +1,7 @@
 import type { Told } from "@/domain/ledger/told";
 import { periodOfMonths } from "@/domain/period";
-import { inSentence } from "@/text/in-sentence";
-import { periodWords } from "@/text/period-words";
-import { words } from "@/text/words";
+import { paperWordsIn } from "@/text/paper-words";
+import { language, words } from "@/text/words";
 import { Notice } from "@/ui/notice";
 
 type Props = { readonly toldBy: readonly Told[]; readonly text: "toldBy" | "toldByTotal" };
@@ -10,7 +9,7 @@ type Props = { readonly toldBy: readonly Told[]; readonly text: "toldBy" | "told
 /** The reports and returns that will show a change with its reason. */
 export async function ToldBy({ toldBy, text }: Props) {
   if (toldBy.length === 0) return null;
-  const [say, spell] = [await words("admissions"), await periodWords()];
+  const [say, sayPaper] = [await words("admissions"), paperWordsIn(await language())];
   return (
     <div className="pb-4">
       <Notice>
@@ -18,7 +17,7 @@ export async function ToldBy({ toldBy, text }: Props) {
         <ul className="w-full">
           {toldBy.map(({ name, how, ...months }) => (
             <li key={`${how} ${name} ${months.from} ${months.to}`}>
-              {say(`told.${how}`, { name, period: inSentence(spell(periodOfMonths(months))) })}
+              {sayPaper({ name, how, period: periodOfMonths(months) })}
             </li>
           ))}
         </ul>

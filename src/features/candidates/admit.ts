@@ -32,7 +32,15 @@ export async function admit(
   const on = countedDay(named, facts.countedBy);
   const months = { from: monthOfDay(on), to: monthOfDay(on) };
   const { key, ...body } = input;
-  const at = { organization, months, on, total: input.total, entering: "NAMED" as const, once: { key, body } };
+  const at = {
+    organization,
+    months,
+    on,
+    total: input.total,
+    entering: "NAMED" as const,
+    once: { key, body },
+    reason: input.reason,
+  };
   const recorded = await enterLedger(
     recorder,
     {

@@ -9,7 +9,7 @@ export const admissionBody: Json = (() => {
   return {
     ...schema,
     description:
-      "`count` persons are added, on a `date` or in a `period`, one of the two; `corrects` takes a signed count. 422 `admission.raisesYear`: the organization itself has reported a total of the year; draw from it (`itemises`), or say that these persons come on top of it (`raises`).",
+      "`count` persons are added, on a `date` or in a `period`, one of the two; `corrects` takes a signed count. 422 `admission.raisesYear`: the organization itself has reported a total of the year; draw from it (`itemises`), or say that these persons come on top of it (`raises`). 422 `admission.frozenNeedsReason`, `admission.handedInNeedsReason`: papers have told this figure, each of them a problem of its own in `problems`; nothing was written: send the same again with a `reason`, under the same key.",
     examples: [{ organization: "ky-quan-san", date: "2024-02-01", count: 1 }],
   };
 })();

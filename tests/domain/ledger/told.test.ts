@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { NewEntry } from "@/domain/ledger/admission";
-import { explained, type Told } from "@/domain/ledger/told";
+import { explained, paperOf, type Told } from "@/domain/ledger/told";
 import { monthOf } from "@/domain/month";
 import { no, yes } from "@/domain/result";
 
@@ -19,4 +19,17 @@ it.each([
 it("asks nothing of what no paper told, or of what changes nothing", () => {
   expect(explained(adding(1), undefined, [])).toEqual(yes(null));
   expect(explained(adding(0), undefined, [paper("report")])).toEqual(yes(null));
+});
+
+it("names each of several papers, the nearest first, and each problem tells its paper", () => {
+  const papers: Told[] = [paper("return"), { ...paper("report"), name: "B", to: monthOf(2023, 1) }];
+  const said = explained(adding(1), undefined, papers);
+  expect(said.ok ? [] : said.problems.map(({ code, field }) => [code, field])).toEqual([
+    ["admission.handedInNeedsReason", "reason"],
+    ["admission.frozenNeedsReason", "reason"],
+  ]);
+  expect(said.ok ? [] : said.problems.map(paperOf)).toEqual(papers);
+  expect(paperOf({ code: "return.closed", values: { organization: "A", from: "2023-01", to: "2023-12" } })).toBe(
+    undefined,
+  );
 });
