@@ -135,6 +135,7 @@ export type ProblemCode =
   | "admission.raisesYear"
   | "admission.frozenNeedsReason"
   | "admission.handedInNeedsReason"
+  | "admission.unexplained"
   | "admission.termNeeded"
   | "admission.termOutside"
   | "admission.totalExhausted"

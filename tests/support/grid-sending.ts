@@ -31,6 +31,7 @@ export async function sendCell(
     held?: number | null;
     code?: string;
     values?: Record<string, unknown>;
+    papers?: readonly string[];
     row?: number | null;
     column?: { all: number | null; own: number };
     whole?: { all: number | null; own: number };

@@ -16,6 +16,8 @@ export type Edit = {
   readonly total?: string | undefined;
   /** What was asked about it and answered with yes. */
   readonly confirmed?: readonly Confirmation[];
+  /** Why it changes, where papers have told it. */
+  readonly reason?: string | undefined;
 };
 
 type Typed = { readonly key: string; readonly wanted: Said };
@@ -28,14 +30,22 @@ export type CellState =
   | { readonly is: "sending"; readonly held: Said; readonly edit: Edit; readonly next?: Typed | undefined }
   | ({ readonly is: "refused"; readonly held: Said; readonly key: string; readonly typed: string } & Pick<
       Edit,
-      "confirmed"
+      "confirmed" | "reason"
     > &
       Refusal)
   /** Somebody else changed it: `held` is theirs, `wanted` one's own. */
-  | { readonly is: "conflict"; readonly held: Said; readonly key: string; readonly wanted: Said };
+  | ({ readonly is: "conflict"; readonly held: Said; readonly key: string; readonly wanted: Said } & Pick<
+      Edit,
+      "reason"
+    >);
 
-/** Why: a code, and the server's sentence and numbers where the server refused. */
-type Refusal = { readonly code: string; readonly sentence?: string | undefined; readonly values?: Values };
+/** Why: a code, and the server's sentence and numbers where the server refused; `papers` where they ask for a reason. */
+type Refusal = {
+  readonly code: string;
+  readonly sentence?: string | undefined;
+  readonly values?: Values;
+  readonly papers?: readonly string[];
+};
 
 type Values = Readonly<Record<string, number | string>>;
 
@@ -47,7 +57,7 @@ export type CellEvent =
   | { readonly type: "overtaken"; readonly key: string; readonly held: Said }
   /** The person leaves what is stored, or sends the own value all the same. */
   | { readonly type: "dropped" }
-  | { readonly type: "insisted"; readonly key: string };
+  | { readonly type: "insisted"; readonly key: string; readonly reason?: string };
 
 export const settled = (held: Said, isFresh = false): CellState => ({ is: "settled", held, isFresh });
 
@@ -55,7 +65,7 @@ export const settled = (held: Said, isFresh = false): CellState => ({ is: "settl
 export function after(state: CellState, event: CellEvent): CellState {
   if (event.type === "typed") return typed(state, event.text, event.key);
   if (event.type === "dropped") return state.is === "refused" || state.is === "conflict" ? settled(state.held) : state;
-  if (event.type === "insisted") return insisted(state, event.key);
+  if (event.type === "insisted") return insisted(state, event);
   if (state.is !== "changed" && state.is !== "sending") return state;
   if (state.edit.key !== event.key) return state;
   return answered(state, event);
@@ -78,6 +88,12 @@ export function wantedBy(state: CellState): Said {
 export const keyOf = (state: CellState) =>
   state.is === "settled" ? undefined : "edit" in state ? state.edit.key : state.key;
 
+export type Unexplained = Extract<CellState, { readonly is: "refused" }> & { readonly papers: readonly string[] };
+
+/** Papers have told the figure: it is kept back until there is a reason. */
+export const isUnexplained = (state: CellState): state is Unexplained =>
+  state.is === "refused" && state.papers !== undefined && state.papers.length > 0;
+
 const spell = (value: Said) => (value === null ? "" : String(value));
 
 function typed(state: CellState, text: string, key: string): CellState {
@@ -94,19 +110,31 @@ function typed(state: CellState, text: string, key: string): CellState {
 const mistyped = (state: CellState, text: string, code: CountProblem, key: string): CellState =>
   state.is === "sending" ? state : { is: "refused", held: state.held, typed: text.trim(), code, key };
 
-const changed = (held: Said, wanted: Said, key: string, confirmed: readonly Confirmation[] = []): CellState => ({
+type Answers = Pick<Edit, "confirmed" | "reason">;
+
+const changed = (held: Said, wanted: Said, key: string, answers: Answers = {}): CellState => ({
   is: "changed",
   held,
-  edit: { key, wanted, seen: held, ...(confirmed.length > 0 && { confirmed }) },
+  edit: { key, wanted, seen: held, ...given(answers) },
 });
 
-function insisted(state: CellState, key: string): CellState {
-  if (state.is === "conflict") return changed(state.held, state.wanted, key);
+/** What was answered of all that may be asked. */
+const given = ({ confirmed = [], reason }: Answers): Answers => ({
+  ...(confirmed.length > 0 && { confirmed }),
+  ...(reason !== undefined && { reason }),
+});
+
+type Insisted = Extract<CellEvent, { readonly type: "insisted" }>;
+
+function insisted(state: CellState, { key, reason }: Insisted): CellState {
+  if (state.is === "conflict") return changed(state.held, state.wanted, key, given({ reason: state.reason }));
   if (state.is !== "refused") return state;
   const wanted = readCount(state.typed);
   const answered = confirmationOf(state.code);
   const confirmed = [...(state.confirmed ?? []), ...(answered ? [answered] : [])];
-  return typeof wanted === "string" ? state : changed(state.held, wanted, key, confirmed);
+  return typeof wanted === "string"
+    ? state
+    : changed(state.held, wanted, key, { confirmed, reason: reason ?? state.reason });
 }
 
 type Waiting = Extract<CellState, { readonly edit: Edit }>;
@@ -115,20 +143,18 @@ type Answer = Extract<CellEvent, { readonly type: "attempted" | "acknowledged" |
 function answered(state: Waiting, event: Answer): CellState {
   const { edit, held } = state;
   const next = state.is === "sending" ? state.next : undefined;
-  const own = next ?? { key: edit.key, wanted: edit.wanted };
+  const own = next ?? { key: edit.key, wanted: edit.wanted, ...given({ reason: edit.reason }) };
   if (event.type === "attempted")
     return state.is === "sending" ? state : { is: "sending", held, edit: { ...edit, total: event.total } };
   if (event.type === "overtaken") return { is: "conflict", held: event.held, ...own };
   if (event.type === "refused")
     return next
       ? moved(held, next)
-      : { is: "refused", held, key: edit.key, typed: spell(edit.wanted), ...answeredIn(edit), ...event.refusal };
+      : { is: "refused", held, key: edit.key, typed: spell(edit.wanted), ...given(edit), ...event.refusal };
   // Recorded, and changed by somebody else before the answer came through.
   if (event.held !== edit.wanted) return { is: "conflict", held: event.held, ...own };
   return moved(event.held, own);
 }
-
-const answeredIn = ({ confirmed }: Edit) => confirmed && { confirmed };
 
 const moved = (held: Said, { wanted, key }: Typed) =>
   wanted === held ? settled(held, true) : changed(held, wanted, key);

@@ -175,6 +175,7 @@ export const problem = {
     "The frozen report of {organization}, {length, plural, =1 {{to}} other {{from} to {to}}}, has told this figure. Say why it changes; the reason will stand beside it there.",
   "admission.handedInNeedsReason":
     "The return that {organization} handed in, {length, plural, =1 {{to}} other {{from} to {to}}}, has told this figure. Say why it changes; the reason will stand beside it there.",
+  "admission.unexplained": "This figure has been reported; a reason is needed below the table.",
   "admission.nothingChanged": "The figure is {total, number} already; there is nothing to enter.",
   "quota.minAboveMax": "The lowest number {min, number} is above the highest {max, number}.",
   "quota.maxNeeded": "A quota given as a range needs its highest number too.",

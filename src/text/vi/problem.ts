@@ -174,6 +174,7 @@ export const problem = {
     "Số này đã nêu trong báo cáo đã chốt của {organization}, {length, plural, =1 {tháng {to}} other {từ tháng {from} đến tháng {to}}}. Đồng chí ghi lý do; lý do sẽ hiện cạnh số đã báo cáo.",
   "admission.handedInNeedsReason":
     "Số này đã nêu trong số liệu {organization} đã nộp, {length, plural, =1 {tháng {to}} other {từ tháng {from} đến tháng {to}}}. Đồng chí ghi lý do; lý do sẽ hiện cạnh số đã báo cáo.",
+  "admission.unexplained": "Số này đã báo cáo nên cần ghi lý do ở dưới bảng.",
   "admission.nothingChanged": "Số này đã là {total, number} rồi, không có gì để ghi thêm.",
   "quota.minAboveMax": "Mức thấp nhất {min, number} cao hơn mức cao nhất {max, number}.",
   "quota.maxNeeded": "Chỉ tiêu theo khoảng cần cả mức cao nhất.",

@@ -4,6 +4,7 @@ import {
   after,
   type CellEvent,
   type CellState,
+  isUnexplained,
   keyOf,
   type Said,
   settled,
@@ -88,6 +89,46 @@ describe("a cell", () => {
     const sentAgain = story(once, { type: "attempted", key: "l", total: undefined });
     const askedMore = { type: "refused", key: "l", refusal: { code: "admission.raisesYear" } } as const;
     expect(story(sentAgain, askedMore, insisted("m"))).toMatchObject({ edit: { confirmed: ["confirmed", "raises"] } });
+  });
+
+  describe("that papers have told", () => {
+    const asked: CellEvent = {
+      type: "refused",
+      key: "k",
+      refusal: { code: "admission.frozenNeedsReason", sentence: "vì sao", papers: ["Báo cáo năm 2023"] },
+    };
+    const why = { type: "insisted", key: "l", reason: "ghi sót" } as const;
+
+    it("is kept back with the papers, and sent again with the reason", () => {
+      const held = story(settled(3), typed("4"), sent(), asked);
+      expect(isUnexplained(held)).toBe(true);
+      expect(held).toMatchObject({ is: "refused", typed: "4", held: 3, papers: ["Báo cáo năm 2023"] });
+      expect(after(held, why)).toMatchObject({
+        is: "changed",
+        edit: { key: "l", wanted: 4, seen: 3, reason: "ghi sót" },
+      });
+      expect(isUnexplained(story(settled(3), typed("4"), sent(), refused("other")))).toBe(false);
+    });
+
+    it("keeps what was confirmed before, and its reason when somebody else was quicker", () => {
+      const sure = story(settled(3), typed("900"), sent(), refused("admission.moreThanMembers"), insisted("k"), sent());
+      const explained = story(sure, asked, why, sent("l"));
+      expect(explained).toMatchObject({ edit: { confirmed: ["confirmed"], reason: "ghi sót" } });
+      const overtakenBy = story(explained, overtaken(7, "l"), insisted("m"));
+      expect(overtakenBy).toMatchObject({ edit: { key: "m", wanted: 900, seen: 7, reason: "ghi sót" } });
+    });
+
+    it("asks anew for another number, and for the way back", () => {
+      const saved = story(settled(3), typed("4"), sent(), asked, why, sent("l"), ok(4, "l"));
+      expect(saved).toEqual(settled(4, true));
+      expect(story(saved, typed("3", "m"))).toEqual({
+        is: "changed",
+        held: 4,
+        edit: { key: "m", wanted: 3, seen: 4 },
+      });
+      const changed = story(settled(3), typed("4"), sent(), asked, why, typed("5", "m"));
+      expect(changed).toEqual({ is: "changed", held: 3, edit: { key: "m", wanted: 5, seen: 3 } });
+    });
   });
 
   it("has nothing to keep once it is settled", () => {

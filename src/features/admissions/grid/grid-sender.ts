@@ -77,7 +77,7 @@ export class GridSender {
       this.store.show(id, reply.saved);
       this.store.dispatch(id, { type: "acknowledged", key, held: reply.saved.held });
     } else if (reply.is === "overtaken") this.store.dispatch(id, { type: "overtaken", key, held: reply.held });
-    else if (reply.is === "refused") this.store.dispatch(id, { type: "refused", key, refusal: reply });
+    else if (reply.is === "refused") this.store.refuse(id, key, reply);
   }
 
   private breakOff() {

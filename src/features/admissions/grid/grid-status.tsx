@@ -1,22 +1,25 @@
 "use client";
 
+import { Button } from "@/ui/button";
 import { classes } from "@/ui/classes";
 import { Icon, type IconName } from "@/ui/icon";
 import { filled } from "./filled";
 import { useGrid } from "./grid-context";
+import { reasonId } from "./reason-asked";
 import { useTopic } from "./topics";
 import { useLive } from "./use-live";
 
 /** The line that says what is saved, what waits, and why. Stuck to the bottom of a phone. */
 export function GridStatus() {
-  const { store, sender, words } = useGrid();
+  const { store, sender, words, formId } = useGrid();
   useTopic(store.topics, "summary");
   const isLive = useLive();
-  const { saved, waiting, refused, conflicts } = store.tally();
+  const { saved, waiting, refused, unexplained, conflicts } = store.tally();
   const parts: [number, IconName, string, string][] = [
     [saved, "check", words.saved, "text-pen"],
     [waiting, "wait", words.waiting, ""],
     [refused, "late", words.refused, "font-strong text-seal"],
+    [unexplained, "late", words.unexplained, "font-strong text-seal"],
     [conflicts, "late", words.conflicts, "font-strong text-seal"],
   ];
   const told = parts.filter(([count]) => count > 0);
@@ -29,6 +32,9 @@ export function GridStatus() {
           {filled(text, { count })}
         </span>
       ))}
+      {unexplained > 0 ? (
+        <Button onClick={() => document.getElementById(reasonId(formId))?.focus()}>{words.reasonGo}</Button>
+      ) : null}
       {sender.line === "broken" && waiting > 0 ? <span>{words.broken}</span> : null}
       {sender.line === "over" ? (
         <span className="font-strong text-seal">

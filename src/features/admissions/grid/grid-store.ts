@@ -2,6 +2,7 @@ import {
   after,
   type CellEvent,
   type CellState,
+  isUnexplained,
   keyOf,
   type Said,
   settled,
@@ -9,6 +10,7 @@ import {
   wantedBy,
 } from "@/domain/ledger/unsent-cell";
 import { typedText } from "./figure-text";
+import { GivenReason } from "./given-reason";
 import type { GridSum, SavedCell } from "./grid-figures";
 import { cellId, type GridSetup } from "./grid-setup";
 import { newKey } from "./new-key";
@@ -26,6 +28,7 @@ export type Tally = {
   readonly saved: number;
   readonly waiting: number;
   readonly refused: number;
+  readonly unexplained: number;
   readonly conflicts: number;
 };
 
@@ -44,6 +47,7 @@ export class GridStore {
   private readonly states = new Map<string, CellState>();
   private readonly kept: UnsentCells;
   private readonly undoing: (readonly Change[])[] = [];
+  private readonly given = new GivenReason();
 
   constructor(setup: GridSetup, refusals: ReadonlyMap<string, CellState>) {
     this.setup = setup;
@@ -80,6 +84,9 @@ export class GridStore {
         return state.is === "refused" || state.is === "conflict" ? [{ id, state }] : [];
       });
 
+  /** The cells that wait for a reason, in the order of the grid. */
+  unexplained = () => [...this.states].flatMap(([id, state]) => (isUnexplained(state) ? [{ id, state }] : []));
+
   /** Persons of a row's year that no month of it holds yet: its total was said for more than one. */
   unphased(row: number): number {
     const year = this.rowYears.get(this.setup.rows[row]?.code ?? "") ?? 0;
@@ -90,10 +97,12 @@ export class GridStore {
   tally(): Tally {
     const all = [...this.states.values()];
     const count = (is: CellState["is"]) => all.filter((state) => state.is === is).length;
+    const unexplained = all.filter(isUnexplained).length;
     return {
       saved: this.saved.size,
       waiting: all.filter(isWaiting).length,
-      refused: count("refused"),
+      refused: count("refused") - unexplained,
+      unexplained,
       conflicts: count("conflict"),
     };
   }
@@ -142,9 +151,35 @@ export class GridStore {
 
   drop = (id: string) => this.dispatch(id, { type: "dropped" });
 
-  insist(id: string) {
-    this.dispatch(id, { type: "insisted", key: newKey() });
+  insist(id: string, reason?: string) {
+    this.dispatch(id, { type: "insisted", key: newKey(), ...(reason !== undefined && { reason }) });
     this.onChange();
+  }
+
+  /** A cell whose reason was given while it was on its way is sent again at once. */
+  refuse(id: string, key: string, refusal: Extract<CellEvent, { readonly type: "refused" }>["refusal"]) {
+    this.dispatch(id, { type: "refused", key, refusal });
+    const reason = isUnexplained(this.stateOf(id)) ? this.given.for(key) : undefined;
+    if (reason !== undefined) this.insist(id, reason);
+  }
+
+  /** One reason for all cells that wait for one, and for those on their way that will. */
+  explain(reason: string) {
+    const asked = this.unexplained();
+    this.given.give(
+      reason,
+      this.waiting().map(({ state }) => state),
+    );
+    this.reason = "";
+    for (const { id } of asked) this.insist(id, reason);
+  }
+
+  get reason() {
+    return this.kept.reason;
+  }
+
+  set reason(text: string) {
+    this.kept.reason = text;
   }
 
   get choice() {

@@ -20,6 +20,7 @@ import { gridTexts } from "./grid-texts";
 import { gridWords } from "./grid-words";
 import { gridSetup } from "./make-setup";
 import type { YearGrid as Grid } from "./read-grid";
+import { ReasonField } from "./reason-field";
 import { YearGrid } from "./year-grid";
 
 type Props = { readonly grid: Grid; readonly access: Access<"admission.record">; readonly query: Query };
@@ -63,7 +64,12 @@ async function GridForm({ grid, access }: Omit<Props, "query">) {
     cells.map(({ held }, column) => [cellId(code, columns[column]?.period ?? ""), held] as const),
   );
   return (
-    <Form key={setup.owner} action={saveYearGrid} label={texts.caption} names={namesOf(setup, text.cell)}>
+    <Form
+      key={setup.owner}
+      action={saveYearGrid}
+      label={texts.caption}
+      names={{ ...namesOf(setup, text.cell), reason: text.reason }}
+    >
       <Hidden name="organization" value={grid.standing.organization.code} />
       <Hidden name="sender" value={String(setup.sender)} />
       <Hidden name="year" value={yearOf(grid.year.from)} />
@@ -87,6 +93,7 @@ async function GridForm({ grid, access }: Omit<Props, "query">) {
         <p className="text-13 text-ink-2">{say("unphased", { count: grid.whole.unphased })}</p>
       ) : null}
       <div className="without-script pt-4">
+        <ReasonField label={text.reason} hint={text.reasonHint} />
         <Submit>{say("save")}</Submit>
       </div>
     </Form>

@@ -4,13 +4,15 @@ import { language, words } from "@/text/words";
 
 /** Words with gaps ("{count}"), filled in the browser, where no dictionary runs. */
 export async function gridWords() {
-  const [say, to] = await Promise.all([words("grid"), language()]);
-  const reason = (code: "input.notWhole" | "input.negative" | "input.tooLarge") => sentence({ code }, to);
+  const [say, sayLedger, to] = await Promise.all([words("grid"), words("admissions"), language()]);
+  type Mistyped = "input.notWhole" | "input.negative" | "input.tooLarge" | "input.required";
+  const reason = (code: Mistyped) => sentence({ code }, to);
   return {
     language: to,
     saved: say.raw("saved"),
     waiting: say.raw("waiting"),
     refused: say.raw("refused"),
+    unexplained: say.raw("unexplained"),
     conflicts: say.raw("conflicts"),
     allSaved: say("allSaved"),
     notLive: say("notLive"),
@@ -37,6 +39,14 @@ export async function gridWords() {
     drop: say("drop"),
     again: say("again"),
     confirm: say("confirm"),
+    reason: sayLedger("reason"),
+    reasonLead: say.raw("reasonLead"),
+    reasonHint: say("reasonHint"),
+    reasonMissing: reason("input.required"),
+    reasonDo: say.raw("reasonDo"),
+    reasonDrop: say("reasonDrop"),
+    reasonRow: say.raw("reasonRow"),
+    reasonGo: say("reasonGo"),
     raiseYear: say.raw("raiseYear"),
     leaveYear: say("leaveYear"),
     future: say("future"),

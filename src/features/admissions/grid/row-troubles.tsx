@@ -1,13 +1,14 @@
 "use client";
 
 import { isConfirmable } from "@/domain/confirmable";
-import type { CellState, Said } from "@/domain/ledger/unsent-cell";
+import { type CellState, isUnexplained, type Said } from "@/domain/ledger/unsent-cell";
 import { Button } from "@/ui/button";
 import { Icon } from "@/ui/icon";
 import { role } from "@/ui/table-role";
 import { figureText } from "./figure-text";
 import { filled } from "./filled";
 import { useGrid } from "./grid-context";
+import { reasonId } from "./reason-asked";
 import { useTopic } from "./topics";
 
 type Trouble = Extract<CellState, { readonly is: "refused" | "conflict" }>;
@@ -18,20 +19,45 @@ export function RowTroubles({ row }: { row: number }) {
   useTopic(store.topics, `row ${row}`);
   const troubles = store.troubles(row);
   if (troubles.length === 0) return null;
+  const unexplained = troubles.filter(({ state }) => isUnexplained(state));
   return (
     <tr {...role("row")} className="why">
       <td {...role("cell")} colSpan={store.setup.columns.length + 5} id={`${formId}-why-${row}`}>
-        {troubles.map(({ id, state }) => (
-          <div key={id} role="alert" className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <p className="flex-auto">
-              <Icon name="late" className="mr-1.5 text-seal" />
-              <TroubleWords id={id} state={state} />
-            </p>
-            <Ways id={id} state={state} />
-          </div>
-        ))}
+        {unexplained.length > 0 ? <NeedsReason ids={unexplained.map(({ id }) => id)} /> : null}
+        {troubles
+          .filter(({ state }) => !isUnexplained(state))
+          .map(({ id, state }) => (
+            <div key={id} role="alert" className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <p className="flex-auto">
+                <Icon name="late" className="mr-1.5 text-seal" />
+                <TroubleWords id={id} state={state} />
+              </p>
+              <Ways id={id} state={state} />
+            </div>
+          ))}
       </td>
     </tr>
+  );
+}
+
+/** What waits for the reason that is asked for once, above the table. */
+function NeedsReason({ ids }: { ids: readonly string[] }) {
+  const { store, words, formId } = useGrid();
+  const { row = 0 } = store.places.get(ids[0] ?? "") ?? {};
+  const months = ids.map((id) => store.setup.columns[store.places.get(id)?.column ?? 0]?.long).join(", ");
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <p className="flex-auto">
+        <Icon name="late" className="mr-1.5 text-seal" />
+        <b className="text-seal">
+          {filled(words.reasonRow, { name: store.setup.rows[row]?.name ?? "", when: months })}
+        </b>
+      </p>
+      <span className="flex flex-wrap gap-2">
+        <Button onClick={() => ids.forEach(store.drop)}>{words.drop}</Button>
+        <Button onClick={() => document.getElementById(reasonId(formId))?.focus()}>{words.reasonGo}</Button>
+      </span>
+    </div>
   );
 }
 

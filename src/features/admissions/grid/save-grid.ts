@@ -5,6 +5,7 @@ import type { Access } from "@/domain/access";
 import { isConfirmable } from "@/domain/confirmable";
 import { Optional, Text, Ticked } from "@/domain/input";
 import type { GridBy } from "@/domain/ledger/grid-columns";
+import { paperOf } from "@/domain/ledger/told";
 import { readCount } from "@/domain/ledger/typed-count";
 import type { Said } from "@/domain/ledger/unsent-cell";
 import type { Problem } from "@/domain/problem";
@@ -26,6 +27,8 @@ export const GridForm = z.looseObject({
   total: Optional(Text(40)),
   confirmed: Ticked,
   raises: Ticked,
+  /** For all cells together whose figures papers have told. */
+  reason: Optional(Text(500)),
   seen: Text(100_000).transform((text, context) => {
     const read = Held.safeParse(parsed(text));
     if (!read.success) context.addIssue("input.invalid");
@@ -36,6 +39,8 @@ export const GridForm = z.looseObject({
 type GridForm = z.infer<typeof GridForm>;
 
 type Typed = { readonly code: string; readonly period: string; readonly text: string; readonly seen: Said };
+
+type Refused = { readonly cell: Typed; readonly problems: readonly [Problem, ...Problem[]] };
 
 type SavedGrid = {
   readonly code: string;
@@ -50,19 +55,20 @@ export async function saveGrid(access: Access<"admission.record">, form: GridFor
   const grid = await ownGrid(access, form);
   if (!grid.ok) return grid;
   let saved = 0;
-  const refused: Problem[] = [];
+  const refused: Refused[] = [];
   for (const cell of changedCells(form)) {
     const result = foreignTo(grid.value, cell) ?? (await save(access, form, cell));
-    const [problem] = result.ok ? [] : result.problems;
-    if (!problem || problem.code === "admission.nothingChanged") saved++;
-    else refused.push(...placed(problem, cell));
+    if (result.ok || result.problems[0].code === "admission.nothingChanged") saved++;
+    else refused.push({ cell, problems: result.problems });
   }
-  const left = new Set(refused.map(({ field }) => field)).size;
   const { code, year } = grid.value;
-  if (left === 0) return yes({ code, year, by: form.by, term: form.term, saved });
+  if (refused.length === 0) return yes({ code, year, by: form.by, term: form.term, saved });
   refresh();
-  const values = { saved, left };
-  return { ok: false, problems: [{ code: "admission.partlySaved", values }, ...refused] };
+  const values = { saved, left: refused.length };
+  return {
+    ok: false,
+    problems: [{ code: "admission.partlySaved", values }, ...refused.flatMap(placed), ...unexplained(refused)],
+  };
 }
 
 const ownGrid = async (access: Access<"admission.record">, form: GridForm) =>
@@ -87,19 +93,26 @@ function foreignTo({ places, periods }: GridCells, { code, period }: Typed) {
 async function save(access: Access<"admission.record">, form: GridForm, { code, period, text, seen }: Typed) {
   const wanted = readCount(text);
   if (typeof wanted === "string") return no(wanted);
-  const { term, total, confirmed, raises, key } = form;
+  const { term, total, confirmed, raises, reason, key } = form;
   const asked = { organization: code, period, ...(term !== undefined && { term }) };
   const place = await placeOfTotal(access, asked);
   if (!place.ok) return place;
-  const sent = { ...asked, wanted, seen, total, confirmed, raises, key: `${key} ${code} ${period}` };
+  const sent = { ...asked, wanted, seen, total, confirmed, raises, reason, key: `${key} ${code} ${period}` };
   return enterCell(access, sent, place.value);
 }
 
-/** Beside its cell; what has to be confirmed is asked of the form, which then sends all such cells again. */
-const placed = (problem: Problem, { code, period }: Typed): Problem[] => {
+/** Beside its cell; what has to be confirmed, or explained, is asked of the form, which then sends all such cells again. */
+function placed({ cell: { code, period }, problems: [problem] }: Refused): Problem[] {
   const field = fieldOf(code, period);
+  if (paperOf(problem)) return [{ code: "admission.unexplained", field }];
   return isConfirmable(problem.code) ? [problem, { ...problem, field }] : [{ ...problem, field }];
-};
+}
+
+/** The papers that have told any of the cells, each once: one reason is asked for. */
+function unexplained(refused: readonly Refused[]): Problem[] {
+  const told = refused.flatMap(({ problems }) => problems.filter(paperOf));
+  return [...new Map(told.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
 
 function parsed(text: string): unknown {
   try {

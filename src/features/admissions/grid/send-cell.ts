@@ -6,11 +6,14 @@ import type { SavedCell } from "./grid-figures";
 export type Reply =
   | { readonly is: "saved"; readonly saved: SavedCell }
   | { readonly is: "overtaken"; readonly held: Said }
-  | { readonly is: "refused"; readonly code: string; readonly sentence: string; readonly values: Values }
+  | ({ readonly is: "refused"; readonly code: string; readonly sentence: string; readonly values: Values } & Papers)
   | { readonly is: "over" }
   | { readonly is: "lost" };
 
 type Values = Readonly<Record<string, number | string>>;
+
+/** Those that have told the figure, where it is a reason that is missing. */
+type Papers = { readonly papers?: readonly string[] };
 
 type Sent = { readonly organization: string; readonly period: string; readonly term?: string | undefined };
 
@@ -19,9 +22,9 @@ const longest = 20_000;
 type To = { readonly address: string; readonly sender: number | null };
 
 export async function sendCell({ address, sender }: To, place: Sent, edit: Edit): Promise<Reply> {
-  const { key, wanted, seen, total, confirmed = [] } = edit;
+  const { key, wanted, seen, total, reason, confirmed = [] } = edit;
   const answers = Object.fromEntries(confirmations.map((name) => [name, confirmed.includes(name)]));
-  const body = JSON.stringify({ ...place, key, wanted, seen, total, ...answers });
+  const body = JSON.stringify({ ...place, key, wanted, seen, total, reason, ...answers });
   try {
     const headers = { "Content-Type": "application/json", [senderHeader]: String(sender) };
     const signal = AbortSignal.timeout(longest);
@@ -37,7 +40,7 @@ type Problem = {
   readonly code?: string;
   readonly detail?: string;
   readonly values?: Values;
-};
+} & Papers;
 
 const overtaking = ["admission.changedMeanwhile", "admission.reportedMeanwhile", "admission.withdrawnMeanwhile"];
 
@@ -45,7 +48,7 @@ async function refusal(response: Response): Promise<Reply> {
   if (response.status === 401) return { is: "over" };
   // Without room on the server (507) sending again is of no use for now: that is said at the cell.
   if (response.status === 429 || (response.status >= 500 && response.status !== 507)) return { is: "lost" };
-  const { code = "", detail = "", values = {} } = (await response.json()) as Problem;
-  if (!overtaking.includes(code)) return { is: "refused", code, sentence: detail, values };
+  const { code = "", detail = "", values = {}, papers } = (await response.json()) as Problem;
+  if (!overtaking.includes(code)) return { is: "refused", code, sentence: detail, values, ...(papers && { papers }) };
   return { is: "overtaken", held: typeof values.now === "number" ? values.now : null };
 }

@@ -38,6 +38,16 @@ export class UnsentCells {
   set choice(chosen: string | undefined) {
     attempt(() => localStorage.setItem(`${this.prefix.trim()} total`, chosen ?? ""));
   }
+
+  /** What is being written as a reason, until it is given. */
+  get reason() {
+    return attempt(() => localStorage.getItem(`${this.prefix.trim()} reason`)) ?? "";
+  }
+
+  set reason(text: string) {
+    const name = `${this.prefix.trim()} reason`;
+    attempt(() => (text === "" ? localStorage.removeItem(name) : localStorage.setItem(name, text)));
+  }
 }
 
 const kinds = ["changed", "sending", "refused", "conflict"];

@@ -21,6 +21,7 @@ import { GridUndo } from "./grid-undo";
 import type { GridWords } from "./grid-words";
 import { MonthSwitch } from "./month-switch";
 import { PastePreview } from "./paste-preview";
+import { ReasonAsked } from "./reason-asked";
 import { useFreshFigures } from "./use-fresh-figures";
 import { useGridLife } from "./use-grid-life";
 import { useLive } from "./use-live";
@@ -114,6 +115,7 @@ export function YearGrid({ setup, words, texts, stamp }: Props) {
             onStop={closePlan}
           />
         ) : null}
+        <ReasonAsked />
         <table
           {...role("table")}
           ref={table}
