@@ -1,4 +1,3 @@
-import { confirmations } from "@/domain/confirmable";
 import { type Edit, type Said, senderHeader } from "@/domain/ledger/unsent-cell";
 import type { SavedCell } from "./grid-figures";
 
@@ -23,7 +22,8 @@ type To = { readonly address: string; readonly sender: number | null };
 
 export async function sendCell({ address, sender }: To, place: Sent, edit: Edit): Promise<Reply> {
   const { key, wanted, seen, total, reason, confirmed = [] } = edit;
-  const answers = Object.fromEntries(confirmations.map((name) => [name, confirmed.includes(name)]));
+  // Of all that any form may ask, only what this cell was asked.
+  const answers = Object.fromEntries(confirmed.map((name) => [name, true]));
   const body = JSON.stringify({ ...place, key, wanted, seen, total, reason, ...answers });
   try {
     const headers = { "Content-Type": "application/json", [senderHeader]: String(sender) };
