@@ -1,8 +1,8 @@
 import type { Day } from "../day";
-import type { PersonFacts } from "./person-facts";
+import type { OneOfManyFacts } from "./one-of-many-facts";
 import type { PlaceFacts } from "./place-facts";
 import type { Answer } from "./rule";
-import { type PersonRuleName, type PlaceRuleName, personRules, placeRules, type RuleName } from "./rules";
+import { type OneOfManyRuleName, oneOfManyRules, type PlaceRuleName, placeRules, type RuleName } from "./rules";
 import type { ThresholdsSet } from "./thresholds";
 
 /** What a rule answered for one subject; the subject's id is empty where it is the organization. */
@@ -23,17 +23,17 @@ function answerOf(rule: PlaceRuleName, facts: PlaceFacts, set: ThresholdsSet, to
 }
 
 /** What the rule about one kind of subject says of one of them. */
-export function askAboutOne<About extends keyof PersonFacts>(
+export function askAboutOne<About extends keyof OneOfManyFacts>(
   about: About,
-  { id, ...facts }: PersonFacts[About] & { readonly id: string },
+  { id, ...facts }: OneOfManyFacts[About] & { readonly id: string },
   set: ThresholdsSet,
   today: Day,
 ): Asked[] {
-  const names = Object.keys(personRules) as PersonRuleName[];
+  const names = Object.keys(oneOfManyRules) as OneOfManyRuleName[];
   return names
-    .filter((rule) => personRules[rule].subject === about)
+    .filter((rule) => oneOfManyRules[rule].subject === about)
     .map((rule) => {
-      const answer = personRules[rule].answer as (facts: unknown, own: Record<string, number>, today: Day) => Answer;
+      const answer = oneOfManyRules[rule].answer as (facts: unknown, own: Record<string, number>, today: Day) => Answer;
       return { rule, subjectId: id, answer: answer(facts, set[rule], today) };
     });
 }

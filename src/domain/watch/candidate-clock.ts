@@ -1,11 +1,11 @@
 import { dayNumber, dayNumbered } from "../day";
-import { clear, found, type PersonRule } from "./rule";
+import { clear, found, type OneOfManyRule } from "./rule";
 
 /**
  * A clock of a dossier that is about to end or has ended (DOMAIN §4); of several the one that ends first. Remarks are
  * left to the rule about them, so that one that is late is one case.
  */
-export const candidateClock: PersonRule<"CANDIDATE", "days"> = {
+export const candidateClock: OneOfManyRule<"CANDIDATE", "days"> = {
   subject: "CANDIDATE",
   levels: [1, 3],
   needs: [],

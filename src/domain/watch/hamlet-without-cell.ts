@@ -1,7 +1,7 @@
-import { clear, found, type PersonRule } from "./rule";
+import { clear, found, type OneOfManyRule } from "./rule";
 
 /** A hamlet that no cell serves. */
-export const hamletWithoutCell: PersonRule<"LOCALITY", never> = {
+export const hamletWithoutCell: OneOfManyRule<"LOCALITY", never> = {
   subject: "LOCALITY",
   levels: [2],
   needs: [],

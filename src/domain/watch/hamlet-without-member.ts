@@ -1,7 +1,7 @@
-import { clear, found, type PersonRule } from "./rule";
+import { clear, found, type OneOfManyRule } from "./rule";
 
 /** A hamlet where no member lives, as far as members are recorded where they live. */
-export const hamletWithoutMember: PersonRule<"LOCALITY", never> = {
+export const hamletWithoutMember: OneOfManyRule<"LOCALITY", never> = {
   subject: "LOCALITY",
   levels: [2],
   needs: [],

@@ -1,8 +1,8 @@
 import { dayNumber, dayNumbered } from "../day";
-import { clear, found, type PersonRule } from "./rule";
+import { clear, found, type OneOfManyRule } from "./rule";
 
 /** Probation that is about to end, has ended without recognition, or for which recognition was not proposed in time. */
-export const probationClock: PersonRule<"MEMBER", "days"> = {
+export const probationClock: OneOfManyRule<"MEMBER", "days"> = {
   subject: "MEMBER",
   levels: [1, 2, 3],
   needs: [],

@@ -1,5 +1,5 @@
 import type { Day } from "../day";
-import type { PersonFacts } from "./person-facts";
+import type { OneOfManyFacts } from "./one-of-many-facts";
 import type { PlaceFacts } from "./place-facts";
 
 /** How grave a warning is: to note, to act on, serious. */
@@ -55,10 +55,10 @@ export type PlaceRule<Need extends keyof PlaceFacts, Name extends string> = {
 };
 
 /** A rule about one of the many at an organization: a candidate, a member on probation, a hamlet. */
-export type PersonRule<About extends keyof PersonFacts, Name extends string> = {
+export type OneOfManyRule<About extends keyof OneOfManyFacts, Name extends string> = {
   readonly subject: About;
   readonly levels: readonly Level[];
   readonly needs: readonly [];
   readonly thresholds: Thresholds<Name>;
-  answer(facts: PersonFacts[About], set: Readonly<Record<Name, number>>, today: Day): Answer;
+  answer(facts: OneOfManyFacts[About], set: Readonly<Record<Name, number>>, today: Day): Answer;
 };

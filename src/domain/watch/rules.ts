@@ -47,7 +47,7 @@ export const placeRules = {
 } as const;
 
 /** Rules about one of many at an organization. */
-export const personRules = {
+export const oneOfManyRules = {
   CANDIDATE_CLOCK: candidateClock,
   PROBATION: probationClock,
   HAMLET_WITHOUT_CELL: hamletWithoutCell,
@@ -55,15 +55,15 @@ export const personRules = {
 } as const;
 
 export type PlaceRuleName = keyof typeof placeRules;
-export type PersonRuleName = keyof typeof personRules;
-export type RuleName = PlaceRuleName | PersonRuleName;
+export type OneOfManyRuleName = keyof typeof oneOfManyRules;
+export type RuleName = PlaceRuleName | OneOfManyRuleName;
 
 type AnyRule = { readonly subject: Subject; readonly thresholds: Thresholds; readonly rising?: readonly string[] };
 
 /** Every rule, in the order lists show them. */
 export const rules: Readonly<Record<RuleName, AnyRule>> = {
   ...placeRules,
-  ...personRules,
+  ...oneOfManyRules,
 };
 
 export const ruleNames = Object.keys(rules) as RuleName[];
@@ -73,7 +73,7 @@ export const isRule = (name: string): name is RuleName => Object.hasOwn(rules, n
 /** A case about a person: those who may not read dossiers are told how many there are, and no more. */
 export const isPersonal = (name: RuleName) => ["CANDIDATE", "MEMBER"].includes(rules[name].subject);
 
-type AllRules = typeof placeRules & typeof personRules;
+type AllRules = typeof placeRules & typeof oneOfManyRules;
 
 /** The names of a rule's thresholds. */
 export type RuleThresholds<Name extends RuleName> = keyof AllRules[Name]["thresholds"] & string;
