@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/data/db";
 import { saveOfficer, saveSecretary } from "@/data/hamlets/contact-changes";
 import { listOfficers } from "@/data/hamlets/contacts";
-import { findHamlet } from "@/data/hamlets/hamlets";
+import { findHamlet } from "@/data/hamlets/found-hamlet";
 import { findCellFacts } from "@/data/organizations/cell-facts";
 import type { Access } from "@/domain/access";
 import { OfficerInput, SecretaryInput } from "@/domain/hamlets/contact";

@@ -1,6 +1,6 @@
 import { operator } from "@/access/operator";
 import { createHamlet, saveHamletFacts } from "@/data/hamlets/changes";
-import { findHamlet } from "@/data/hamlets/hamlets";
+import { findHamlet } from "@/data/hamlets/found-hamlet";
 import { saveService } from "@/data/hamlets/serving-changes";
 import { HamletFactsInput } from "@/domain/hamlets/facts";
 import { HamletInput } from "@/domain/hamlets/hamlet";

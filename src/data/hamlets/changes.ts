@@ -19,7 +19,7 @@ import { no, type Result, yes } from "@/domain/result";
 import { change, type Tx } from "../change";
 import { toDate, toDay, toDayOrNull } from "../dates";
 import { toOrganization } from "../organizations/organizations";
-import { type FoundHamlet, findHamlet } from "./hamlets";
+import { type FoundHamlet, findHamlet } from "./found-hamlet";
 
 type Keeper = Access<"hamlet.keep">;
 

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Certainty } from "@/domain/certainty";
 import type { Day } from "@/domain/day";
 import { toDate } from "../dates";
 import { Prisma } from "../generated/client";
@@ -24,7 +25,18 @@ export const livingThere = Prisma.sql`
     SELECT count(*)::int AS members FROM "Person" p
     WHERE p."localityId" = h.id AND p.standing IN ('PROBATIONARY', 'OFFICIAL')) living`;
 
-/** What was counted in a hamlet, as JSON; `f` is the alias of its row. */
+/** What was counted in a hamlet last. */
+export type HamletCount = {
+  readonly on: Day;
+  readonly households: number | null;
+  readonly poorHouseholds: number | null;
+  readonly population: number | null;
+  readonly ethnicGroup: string | null;
+  readonly certainty: Certainty | null;
+  readonly source: string | null;
+};
+
+/** The same as JSON; `f` is the alias of its row. */
 export const countJson = (f: Prisma.Sql) => Prisma.sql`json_build_object('on', ${f}."on", 'households', ${f}.households,
   'poorHouseholds', ${f}."poorHouseholds", 'population', ${f}.population, 'ethnicGroup', ${f}."ethnicGroup",
   'certainty', ${f}.certainty, 'source', ${f}.source)`;

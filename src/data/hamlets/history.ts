@@ -8,8 +8,7 @@ import { toDay, toDayOrNull } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
 import { setReach, withinSql } from "../reach";
-import { countJson, livingThere, servedOn } from "./columns";
-import type { HamletCount } from "./hamlets";
+import { countJson, type HamletCount, livingThere, servedOn } from "./columns";
 
 type NameFact = { readonly from: Day; readonly name: string };
 

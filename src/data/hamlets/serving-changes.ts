@@ -8,7 +8,7 @@ import type { Tx } from "../change";
 import { toDate, toDay } from "../dates";
 import { toOrganization } from "../organizations/organizations";
 import { changeHamlet, type HamletTold } from "./changes";
-import type { FoundHamlet } from "./hamlets";
+import type { FoundHamlet } from "./found-hamlet";
 
 type Provenance = { readonly certainty: Certainty; readonly source: string };
 

@@ -6,7 +6,7 @@ import { toDate } from "../dates";
 import { db } from "../db";
 import { Prisma } from "../generated/client";
 import type { Contact } from "../hamlets/contacts";
-import { hamletsServedBy, type ServedHamlet } from "../hamlets/hamlets";
+import { hamletsServedBy, type ServedHamlet } from "../hamlets/served-hamlets";
 import { setReach, withinSql } from "../reach";
 import { registerFromOf } from "./standing-parts";
 

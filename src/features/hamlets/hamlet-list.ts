@@ -1,6 +1,7 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
-import { countHamlets, type HamletLine, type HamletTotals, listHamlets } from "@/data/hamlets/hamlets";
+import { countHamlets, type HamletTotals } from "@/data/hamlets/hamlet-totals";
+import { type HamletLine, listHamlets } from "@/data/hamlets/hamlets";
 import { findStanding, type Standing } from "@/data/organizations/standing";
 import { type Access, covers } from "@/domain/access";
 import type { Day } from "@/domain/day";

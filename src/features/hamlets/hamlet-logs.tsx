@@ -1,4 +1,4 @@
-import type { HamletCount } from "@/data/hamlets/hamlets";
+import type { HamletCount } from "@/data/hamlets/columns";
 import type { HamletHistory } from "@/data/hamlets/history";
 import { ethnicGroupNamed } from "@/domain/persons/ethnic-group";
 import { formatDay, formatNumber } from "@/text/format";

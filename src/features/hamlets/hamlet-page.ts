@@ -1,7 +1,7 @@
 import "server-only";
 import type { AskAccess } from "@/access/access-to";
+import type { HamletCount } from "@/data/hamlets/columns";
 import { type Contact, listOfficers } from "@/data/hamlets/contacts";
-import type { HamletCount } from "@/data/hamlets/hamlets";
 import { type HamletHistory, readHamletHistory } from "@/data/hamlets/history";
 import { listCells } from "@/data/organizations/cells";
 import { findStanding, type Standing } from "@/data/organizations/standing";

@@ -1,4 +1,4 @@
-import type { HamletTotals as Totals } from "@/data/hamlets/hamlets";
+import type { HamletTotals as Totals } from "@/data/hamlets/hamlet-totals";
 import { words } from "@/text/words";
 
 /** How the hamlets stand, in a few sentences; what nobody has recorded is said apart from what is not there. */
