@@ -1,5 +1,6 @@
 import type { Act, ActFacts } from "@/domain/candidates/check";
 import type { Dossier, Step } from "@/domain/candidates/dossier";
+import type { LatestFacts } from "@/domain/candidates/latest-for";
 import type { Seat, StepKind } from "@/domain/candidates/step";
 import { day } from "@/domain/day";
 import { firstHolidays } from "@/domain/regulations/holidays";
@@ -85,4 +86,21 @@ export const clockFactsOn = (today: string) => ({
   calendar,
   regulations,
   soon: { workingDays: 10, days: 60 },
+});
+
+/** Everything before the cell votes, in spring 2024. */
+export const fresh = {
+  ...prepared,
+  APPLICATION: "2024-03-01",
+  CV: "2024-03-02",
+  INTRODUCTIONS: "2024-04-10",
+  OPINIONS: "2024-04-20",
+} satisfies Partial<Record<StepKind, string>>;
+
+/** What a forecast goes by on a day. */
+export const latestFactsOn = (today: string, more: Partial<LatestFacts> = {}): LatestFacts => ({
+  ...clockFactsOn(today),
+  line: line2023,
+  countedBy: "ceremony",
+  ...more,
 });

@@ -3,22 +3,9 @@ import type { Dossier } from "@/domain/candidates/dossier";
 import { dayToKeep, type LatestFacts, latestFor } from "@/domain/candidates/latest-for";
 import type { Seat, StepKind } from "@/domain/candidates/step";
 import { day } from "@/domain/day";
-import { clockFactsOn, dossierOf, line2023, prepared } from "../../support/dossier-samples";
+import { dossierOf, fresh, latestFactsOn } from "../../support/dossier-samples";
 
 type Steps = Partial<Record<StepKind, string>>;
-const fresh: Steps = {
-  ...prepared,
-  APPLICATION: "2024-03-01",
-  CV: "2024-03-02",
-  INTRODUCTIONS: "2024-04-10",
-  OPINIONS: "2024-04-20",
-};
-const facts = (today: string, more: Partial<LatestFacts> = {}): LatestFacts => ({
-  ...clockFactsOn(today),
-  line: line2023,
-  countedBy: "ceremony",
-  ...more,
-});
 const said = (
   year: number,
   today: string,
@@ -26,7 +13,7 @@ const said = (
   more: Partial<Dossier> = {},
   other: Partial<LatestFacts> = {},
 ) =>
-  latestFor(year, dossierOf(steps, more), facts(today, other)).map(
+  latestFor(year, dossierOf(steps, more), latestFactsOn(today, other)).map(
     ({ kind, latest, ample, because }) => `${kind} ${latest} ${ample} ${because}`,
   );
 
@@ -95,7 +82,7 @@ describe("for an admission to count in a year, backwards from its last day", () 
 
   it("goes the way of the cell's place", () => {
     const line: Seat[] = [{ kind: "GRASSROOTS_CELL" }, { kind: "COMMUNE" }, { kind: "PROVINCE" }];
-    const kinds = latestFor(2025, dossierOf(fresh), facts("2025-07-01", { line })).map(({ kind }) => kind);
+    const kinds = latestFor(2025, dossierOf(fresh), latestFactsOn("2025-07-01", { line })).map(({ kind }) => kind);
     expect(kinds).toEqual(["CELL_RESOLUTION", "DECISION", "RECEIPT", "CEREMONY"]);
   });
 
@@ -108,7 +95,7 @@ describe("for an admission to count in a year, backwards from its last day", () 
 
 describe("an admission in a year is possible", () => {
   const possible = (today: string, more: Partial<Dossier> = {}, year = 2024, steps: Steps = fresh) =>
-    latestFor(year, dossierOf(steps, more), facts(today)).map(({ isPossible }) => isPossible);
+    latestFor(year, dossierOf(steps, more), latestFactsOn(today)).map(({ isPossible }) => isPossible);
 
   it.each([
     ["2024-12-31", true],
@@ -143,12 +130,14 @@ describe("an admission in a year is possible", () => {
     ["2024-09-05", {}, [false, false, false, false]],
   ])("on %s with %o only if the decision's time is extended: %o", (today, more, expected) => {
     const dossier = dossierOf({ ...fresh, CELL_RESOLUTION: "2024-04-25" }, more);
-    expect(latestFor(2024, dossier, facts(today)).map(({ needsExtension }) => needsExtension)).toEqual(expected);
+    expect(latestFor(2024, dossier, latestFactsOn(today)).map(({ needsExtension }) => needsExtension)).toEqual(
+      expected,
+    );
   });
 
   it("for certain only where the year's holidays are kept", () => {
     const certain = (year: number, today: string) =>
-      latestFor(year, dossierOf(fresh), facts(today)).map(({ isCertain }) => isCertain);
+      latestFor(year, dossierOf(fresh), latestFactsOn(today)).map(({ isCertain }) => isCertain);
     expect(certain(2024, "2024-05-02")).toEqual([true, true, true, true, true]);
     expect(certain(2027, "2026-11-20")).toEqual([false, false, false, false, true]);
   });
@@ -158,6 +147,6 @@ it.each([
   ["2024-08-25", "2024-08-25"],
   ["2024-08-26", "2024-12-31"],
 ])("on %s goes by %s: the day that leaves everybody their time, until it has passed", (today, expected) => {
-  const [first] = latestFor(2024, dossierOf({ NOTICED: "2024-01-10" }), facts(today));
+  const [first] = latestFor(2024, dossierOf({ NOTICED: "2024-01-10" }), latestFactsOn(today));
   expect(first && dayToKeep(first, day(today))).toBe(expected);
 });

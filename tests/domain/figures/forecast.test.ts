@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { LatestFacts } from "@/domain/candidates/latest-for";
 import type { StepKind } from "@/domain/candidates/step";
 import { day } from "@/domain/day";
 import {
@@ -13,29 +12,19 @@ import {
   prospectOf,
   shortOf,
 } from "@/domain/figures/forecast";
-import { clockFactsOn, dossierOf, line2023, prepared } from "../../support/dossier-samples";
+import { dossierOf, fresh, latestFactsOn } from "../../support/dossier-samples";
 
 type Steps = Partial<Record<StepKind, string>>;
-const fresh: Steps = {
-  ...prepared,
-  APPLICATION: "2024-03-01",
-  CV: "2024-03-02",
-  INTRODUCTIONS: "2024-04-10",
-  OPINIONS: "2024-04-20",
-};
 const voted: Steps = { ...fresh, CELL_RESOLUTION: "2024-04-25" };
-const facts = (today: string, more: Partial<LatestFacts> = {}): LatestFacts => ({
-  ...clockFactsOn(today),
-  line: line2023,
-  countedBy: "ceremony",
-  ...more,
-});
 const seen = (kind: StepKind, median: number, upper = median, persons = leastHistory): Duration => ({
   ...{ kind, persons, lower: 1, median, upper },
 });
 const outlook = (today: string, steps: Steps, end: string, durations: Duration[] = [], more = {}) =>
-  prospectOf(dossierOf(steps), { from: day(`${end.slice(0, 4)}-01-01`), end: day(end), durations }, facts(today, more))
-    .outlook;
+  prospectOf(
+    dossierOf(steps),
+    { from: day(`${end.slice(0, 4)}-01-01`), end: day(end), durations },
+    latestFactsOn(today, more),
+  ).outlook;
 
 describe("whether an open dossier makes it in the period", () => {
   it.each([
@@ -131,7 +120,7 @@ describe("of many dossiers", () => {
     { NOTICED: "2024-01-02", LISTED: "2024-01-05" },
     { ...fresh, APPLICATION: "2022-01-05" },
     fresh,
-  ].map((steps) => ({ ...prospectOf(dossierOf(steps), aim, facts("2024-05-02")), persons: 1 }));
+  ].map((steps) => ({ ...prospectOf(dossierOf(steps), aim, latestFactsOn("2024-05-02")), persons: 1 }));
 
   it("each has one outlook, and those that can tell the first of the last days of each step", () => {
     expect(countOutlooks(prospects)).toEqual({ LIKELY: 1, LAWFUL: 2, LATE: 1 });
@@ -172,7 +161,7 @@ describe("of many dossiers", () => {
 
   it("says how many can make it only with an extension that nobody has granted", () => {
     const seenOn = (today: string) =>
-      countExtensions([{ ...prospectOf(dossierOf(voted), aim, facts(today)), persons: 2 }]);
+      countExtensions([{ ...prospectOf(dossierOf(voted), aim, latestFactsOn(today)), persons: 2 }]);
     expect(seenOn("2024-07-22")).toEqual({ LIKELY: 0, LAWFUL: 0, LATE: 0 });
     expect(seenOn("2024-07-23")).toEqual({ LIKELY: 0, LAWFUL: 2, LATE: 0 });
     expect(seenOn("2024-09-05")).toEqual({ LIKELY: 0, LAWFUL: 0, LATE: 0 });
