@@ -77,6 +77,7 @@ export const returns = {
   checksHeading: "Look before you hand in",
   checksJudge: "Worth a look in this return",
   checksNone: "Nothing needs a second look.",
+  enterMissing: "Enter what is missing",
   checksNote: "These are reminders; none of them keeps you from handing in.",
   finding: {
     running: "This period is not over. The figure handed in is as of {day}; what comes later shows as a change.",

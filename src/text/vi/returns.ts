@@ -74,6 +74,7 @@ export const returns = {
   checksHeading: "Xem lại trước khi nộp",
   checksJudge: "Điểm cần xem trong báo cáo",
   checksNone: "Không có điểm nào cần xem lại.",
+  enterMissing: "Nhập số còn thiếu",
   checksNote: "Các điểm này chỉ để nhắc, không cản việc nộp.",
   finding: {
     running: "Kỳ này chưa hết. Số nộp là số tính đến {day}; ghi thêm sau đó sẽ hiện là thay đổi sau khi nộp.",
