@@ -3,7 +3,8 @@ import type { Day } from "@/domain/day";
 import { isFromBefore } from "@/domain/watch/due-day";
 import { isPersonal } from "@/domain/watch/rules";
 import { formatDay } from "@/text/format";
-import { language, words } from "@/text/words";
+import type { Language } from "@/text/language";
+import { language, type Words, words } from "@/text/words";
 import { Cell } from "@/ui/cell";
 import { NameCell } from "@/ui/name-cell";
 import { Row } from "@/ui/row";
@@ -35,15 +36,16 @@ export async function CaseTable({ rows, today, hasOwners }: Props) {
   );
 }
 
+/** Since when it is closed, or until when exempt; nothing of what waits. */
+function whenOver({ state, closedOn, exemptUntil }: CaseRow, say: Words<"watch">, to: Language): string | undefined {
+  if (state === "CLOSED" && closedOn) return say("closedOn", { day: formatDay(closedOn, to) });
+  return exemptUntil ? say("exemptUntil", { day: formatDay(exemptUntil, to) }) : undefined;
+}
+
 async function CaseLine({ row, today, hasOwners }: Omit<Props, "rows"> & { row: CaseRow }) {
   const [say, to, rule] = [await words("watch"), await language(), await ruleWords()];
-  const { code, id, place, state, since, openedOn, closedOn, exemptUntil, dueOn } = row;
-  const when =
-    state === "CLOSED" && closedOn
-      ? say("closedOn", { day: formatDay(closedOn, to) })
-      : exemptUntil
-        ? say("exemptUntil", { day: formatDay(exemptUntil, to) })
-        : undefined;
+  const { code, id, place, since, openedOn, dueOn } = row;
+  const when = whenOver(row, say, to);
   return (
     <Row>
       <NameCell href={`/organizations/${code}/watch/${id}`} note={isPersonal(row.rule) ? say("personal") : undefined}>
@@ -56,7 +58,7 @@ async function CaseLine({ row, today, hasOwners }: Omit<Props, "rows"> & { row: 
       <Cell folded="line">
         <LevelMark level={row.level} />
       </Cell>
-      <Cell folded="line">
+      <Cell folded="line" lead={when ? undefined : say("columnDue")}>
         {when ?? (
           <>
             <span className="n">{formatDay(dueOn, to)}</span>
