@@ -82,7 +82,9 @@ async function GridForm({ grid, access }: Omit<Props, "query">) {
       <p className="legend">
         {(["legendBlank", "legendZero", "legendShut", "legendKeys", "legendPaste", "legendDrawn"] as const).map(
           (part) => (
-            <span key={part}>{say(part)}</span>
+            <span key={part} className={part === "legendKeys" ? "max-sm:hidden" : undefined}>
+              {say(part)}
+            </span>
           ),
         )}
         {rows.some(({ year, cells }) => (year ?? 0) > cells.reduce((sum, { held }) => sum + (held ?? 0), 0)) ? (
