@@ -19,7 +19,7 @@ export function PeriodSwitch({ report: { period, terms, quotasOn }, today, addre
   const siblings = siblingsOf(period, terms, today);
   const isPart = ["month", "quarter", "half"].includes(period.kind);
   return (
-    <div className="flex flex-col items-end gap-2 max-sm:items-stretch">
+    <div className="flex flex-col items-start gap-2 max-sm:items-stretch lg:items-end">
       <Segments
         label={say("choose")}
         items={kindsAround(period, terms, today).map((one) => ({
