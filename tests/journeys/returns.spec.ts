@@ -29,6 +29,18 @@ const done = (page: Page, text: string | RegExp) =>
 const refused = (page: Page, text: string) =>
   expect(page.getByRole("alert").filter({ hasText: text }).first()).toBeVisible();
 
+test("what nobody has said is one press away from handing in", async ({ visit }) => {
+  const secretary = await visit("secretary@demo");
+  await secretary.goto(returnAt("muong-hum", "2023"));
+  await secretary.getByRole("link", { name: "Nhập số còn thiếu" }).click();
+  await expect(secretary.getByRole("heading", { level: 1 })).toContainText("2023");
+  await expect(secretary).toHaveURL(/\/admissions\/grid\?year=2023&by=year$/);
+  const board = await visit("board@demo");
+  await board.goto(returnAt("luc-yen", "2023"));
+  await expect(board.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(board.getByRole("link", { name: "Nhập số còn thiếu" })).toHaveCount(0);
+});
+
 test("a year is handed in, sent back, handed in again, closed, and told what came late", async ({ visit, app }) => {
   test.setTimeout(120_000);
   await setDay(app.rows, "2024-12-31");
