@@ -142,7 +142,7 @@ for (const language of ["vi", "en"] as const) {
   const isByNight = language === "vi";
   const once = isByNight ? {} : anyScreen;
   test(`every page can be read by everyone, on a narrow phone too (${language})`, once, async ({ visit, isMobile }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(420_000);
     const widths = isByNight && !isMobile ? [narrow, 800] : [narrow];
     const visits = new Map<string | null, Page>();
     const wide = isMobile ? { width: 360, height: 740 } : { width: 1366, height: 768 };
