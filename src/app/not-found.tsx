@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { VisitorBar } from "@/features/auth/visitor-bar";
+import { visitorBar } from "@/features/auth/visitor-bar";
 import { useWords, words } from "@/text/words";
 import { Blank } from "@/ui/blank";
 import { ButtonLink } from "@/ui/button-link";
@@ -15,7 +15,7 @@ export default function NotFound() {
   const say = useWords("frame");
   return (
     <>
-      <VisitorBar />
+      {visitorBar()}
       <Page>
         <Blank
           kind="empty"

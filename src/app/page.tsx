@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { signedIn } from "@/access/enter";
 import { Choice } from "@/features/auth/choice";
 import { homeOf } from "@/features/auth/home";
-import { VisitorBar } from "@/features/auth/visitor-bar";
+import { visitorBar } from "@/features/auth/visitor-bar";
 import { Foot } from "@/ui/foot";
 import { Page as Body } from "@/ui/page";
 
@@ -13,7 +13,7 @@ export default async function Page() {
   if ("go" in home) redirect(home.go as Route);
   return (
     <>
-      <VisitorBar />
+      {visitorBar()}
       <Body>
         <Choice places={home.choose} />
       </Body>

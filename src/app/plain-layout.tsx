@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { signedIn } from "@/access/enter";
-import { VisitorBar } from "@/features/auth/visitor-bar";
+import { visitorBar } from "@/features/auth/visitor-bar";
 import { Foot } from "@/ui/foot";
 import { Page } from "@/ui/page";
 
@@ -9,7 +9,7 @@ export default async function PlainLayout({ children }: { children: ReactNode })
   await signedIn();
   return (
     <>
-      <VisitorBar />
+      {visitorBar()}
       <Page>{children}</Page>
       <Foot />
     </>

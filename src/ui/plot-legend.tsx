@@ -1,8 +1,10 @@
+import { Still } from "./still";
+
 type Props = { readonly line: string; readonly before?: string | undefined; readonly pace?: string | undefined };
 
 /** What the strokes of a plot mean. */
 export const PlotLegend = (words: Props) => (
-  <ul className="flex flex-wrap gap-x-4 gap-y-0.5 pt-2 text-13 text-ink-2">
+  <Still as="ul" className="flex flex-wrap gap-x-4 gap-y-0.5 pt-2 text-13 text-ink-2">
     {(["line", "before", "pace"] as const).flatMap((look) =>
       words[look]
         ? [
@@ -15,5 +17,5 @@ export const PlotLegend = (words: Props) => (
           ]
         : [],
     )}
-  </ul>
+  </Still>
 );

@@ -1,4 +1,5 @@
 import { lonely, PlotLine } from "./plot-line";
+import { Still } from "./still";
 
 type Totals = readonly (number | null)[];
 
@@ -38,7 +39,7 @@ export function Plot({ label, totals, before = [], months, required = null, pace
   // The upper line is the quota's, even where the year before ran past it.
   const line = down(required || most);
   return (
-    <svg className="plot" style={{ height: 168 }} role="img" aria-label={label}>
+    <Still as="svg" className="plot" style={{ height: 168 }} role="img" aria-label={label}>
       <svg y={top} width="100%" height={height} overflow="visible" aria-hidden="true">
         <line className="grid-line" x1="0" x2="100%" y1={`${line}%`} y2={`${line}%`} />
         <line className="grid-line" x1="0" x2="100%" y1={`${(100 + line) / 2}%`} y2={`${(100 + line) / 2}%`} />
@@ -72,7 +73,7 @@ export function Plot({ label, totals, before = [], months, required = null, pace
           {text}
         </text>
       ))}
-    </svg>
+    </Still>
   );
 }
 

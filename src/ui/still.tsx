@@ -1,8 +1,8 @@
 import type { HTMLAttributes } from "react";
 import { markup } from "./markup";
 
-type Props = Pick<HTMLAttributes<Element>, "children" | "className" | "role" | "aria-label"> & {
-  readonly as: "table" | "nav";
+type Props = Pick<HTMLAttributes<Element>, "children" | "className" | "style" | "role" | "aria-label"> & {
+  readonly as: "div" | "nav" | "svg" | "table" | "ul";
 };
 
 /**

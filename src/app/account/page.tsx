@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { enter } from "@/access/enter";
 import { AccountView } from "@/features/auth/account/account-view";
-import { VisitorBar } from "@/features/auth/visitor-bar";
+import { visitorBar } from "@/features/auth/visitor-bar";
 import { words } from "@/text/words";
 import { Foot } from "@/ui/foot";
 import { Page } from "@/ui/page";
@@ -15,7 +15,7 @@ export default async function Account({ searchParams }: PageProps<"/account">) {
   const access = await enter("account.keep");
   return (
     <>
-      <VisitorBar />
+      {visitorBar()}
       <Page>
         <AccountView access={access} done={oneOf((await searchParams).done)} />
       </Page>

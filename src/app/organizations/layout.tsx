@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { signedIn } from "@/access/enter";
 import { here } from "@/access/here";
-import { VisitorBar } from "@/features/auth/visitor-bar";
+import { visitorBar } from "@/features/auth/visitor-bar";
 import { DayBand } from "@/features/demo/day-band";
 import { isDemoNow } from "@/features/demo/queries";
 import { Foot } from "@/ui/foot";
@@ -10,7 +10,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const { today } = await signedIn();
   return (
     <>
-      <VisitorBar query={await searched()} />
+      {visitorBar(await searched())}
       {children}
       <Foot>{(await isDemoNow()) ? <DayBand today={today} back={await here()} /> : null}</Foot>
     </>

@@ -5,6 +5,7 @@ import { Crumbs } from "@/ui/crumbs";
 import { Link } from "@/ui/link";
 import { Page } from "@/ui/page";
 import { PageHead } from "@/ui/page-head";
+import { Still } from "@/ui/still";
 import { Tabs } from "@/ui/tabs";
 import { ClosedNotice } from "./closed-notice";
 import { type Part, sectionsOf } from "./organization-tabs";
@@ -44,7 +45,7 @@ export async function OrganizationFrame({ standing, current, heading, lead, asid
         <ClosedNotice closedOn={organization.closedOn} />
         {children}
       </Page>
-      <nav aria-label={say("others")} className="wrap pt-4 text-14 sm:hidden print:hidden">
+      <Still as="nav" aria-label={say("others")} className="wrap pt-4 text-14 sm:hidden print:hidden">
         <ul className="flex flex-wrap gap-x-4">
           {others.map(({ label, href }) => (
             <li key={href}>
@@ -54,7 +55,7 @@ export async function OrganizationFrame({ standing, current, heading, lead, asid
             </li>
           ))}
         </ul>
-      </nav>
+      </Still>
     </>
   );
 }
