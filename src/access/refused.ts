@@ -26,33 +26,40 @@ export async function refused(form: FormData, problems: readonly Problem[]): Pro
   }
   const secret = [...form.keys()].filter((name) => /password/i.test(name));
   const values = { ...typedIn(form, secret), ...(isUsed && { key: randomUUID() }) };
-  const lists = said.some((problem) => isListed(problem, said)) ? await paperLists(said) : undefined;
-  return { values, errors, ...(lists && { lists }), ...(ask && { ask: askOf(ask, form) }) };
+  return { values, errors, ...(await listsOf(said)), ...(ask ? { ask: askOf(ask, form) } : confirmedFor(said, form)) };
+}
+
+/** What was confirmed before a reason was asked for goes with it. */
+function confirmedFor(problems: readonly Problem[], form: FormData): Pick<FormState, "answered"> {
+  const answered = problems.some(paperOf) ? answeredIn(form) : [];
+  return answered.length > 0 ? { answered } : {};
 }
 
 /** A further paper that has told the figure of a field: one reason is asked for, and the papers are listed. */
 const isListed = (problem: Problem, all: readonly Problem[]) =>
   paperOf(problem) !== undefined && all.find((one) => one.field === problem.field && paperOf(one)) !== problem;
 
-async function paperLists(problems: readonly Problem[]) {
+async function listsOf(problems: readonly Problem[]): Promise<Pick<FormState, "lists">> {
+  const listed = problems.filter((problem) => isListed(problem, problems));
+  if (listed.length === 0) return {};
   const to = await language();
-  const fields = [...new Set(problems.map(({ field = "" }) => field))];
-  const lists = fields.map((name) => [
-    name,
+  const fields = [...new Set(listed.map(({ field = "" }) => field))];
+  const papers = (name: string) =>
     papersIn(
       problems.filter(({ field = "" }) => field === name),
       to,
-    ),
-  ]);
-  return Object.fromEntries(lists.filter(([, papers = []]) => papers.length > 1));
+    );
+  return { lists: Object.fromEntries(fields.map((name) => [name, papers(name)])) };
 }
 
 /** The question, with what was answered before it: one yes does not take the other's place. */
 const askOf = ({ code, sentence }: Problem & { readonly sentence: string }, form: FormData) => ({
   name: confirmationOf(code) ?? "confirmed",
   sentence,
-  answered: confirmations.filter((name) => name !== confirmationOf(code) && form.get(name) === "yes"),
+  answered: answeredIn(form).filter((name) => name !== confirmationOf(code)),
 });
+
+const answeredIn = (form: FormData) => confirmations.filter((name) => form.get(name) === "yes");
 
 const ofForm = (problem: Problem): Problem =>
   problem.code === "input.usedKey" ? { code: "input.sentBefore", field: "key" } : problem;

@@ -17,6 +17,8 @@ export type FormState = {
     /** What was confirmed before: sent along. */
     readonly answered?: readonly string[];
   };
+  /** What was confirmed before a reason was asked for: sent along with it. */
+  readonly answered?: readonly string[];
 };
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;

@@ -15,13 +15,11 @@ export function FormAsk() {
     if (ask) box.current?.focus();
   }, [ask]);
 
-  if (!ask) return null;
+  if (!ask) return <Answered names={state.answered} />;
   const named = `${id}-${ask.name}`;
   return (
     <div className="mb-4 w-full">
-      {ask.answered?.map((name) => (
-        <input key={name} type="hidden" name={name} value="yes" />
-      ))}
+      <Answered names={ask.answered} />
       <Notice tone="bad" role="alert">
         <p id={`${named}-why`} className="w-full">
           <Icon name="late" className="mr-1.5 text-seal" />
@@ -43,3 +41,6 @@ export function FormAsk() {
     </div>
   );
 }
+
+const Answered = ({ names = [] }: { readonly names?: readonly string[] | undefined }) =>
+  names.map((name) => <input key={name} type="hidden" name={name} value="yes" />);

@@ -5,10 +5,11 @@ import { enter } from "@/access/enter";
 import { db } from "@/data/db";
 import { closeQueue } from "@/data/queue";
 import { monthOf } from "@/domain/month";
-import { recordNamed } from "@/features/admissions/actions";
+import { recordNamed, recordTotal } from "@/features/admissions/actions";
 import { saveYearGrid } from "@/features/admissions/grid/actions";
 import { freezeFigures } from "@/features/reports/actions";
 import { handInReturn } from "@/features/returns/actions";
+import { untouched } from "@/text/form-state";
 import { call, tokenOf } from "../support/api";
 import { footprint } from "../support/footprint";
 import { inLedger, sendCell } from "../support/grid-sending";
@@ -147,6 +148,18 @@ describe("another program", () => {
     expect((await send({ ...person, reason: "quyết định đến muộn" }, key)).status).toBe(201);
     expect(await reasons("2023-10")).toEqual({ ledger: ["quyết định đến muộn"], trail: null });
   });
+});
+
+test("what was confirmed before the reason was asked for is not asked again", async () => {
+  const form = new FormData();
+  const total = { organization: "ta-po-ho", period: "2023-12", wanted: "900", seen: "0", total: "add" };
+  for (const [name, value] of Object.entries({ ...total, confirmed: "yes", reason: "", key: randomUUID() }))
+    form.set(name, value);
+  expect(await recordTotal(untouched, form)).toMatchObject({ errors: { reason: needed }, answered: ["confirmed"] });
+  form.delete("confirmed");
+  const asked = await recordTotal(untouched, form);
+  expect(asked).toMatchObject({ ask: { name: "confirmed" } });
+  expect(asked.answered).toBeUndefined();
 });
 
 test("the form of a named person lists the papers", async () => {
