@@ -57,3 +57,16 @@ it("what changes the counts of a cell that a member has left is told in its trai
   for (const code of ["seo-po-ho", "po-ho", "cang-coi"])
     expect((await told(code, `admission:${entry}`)).at(-1)?.[0], code).toBe("admission.record");
 });
+
+it("it is told there, too, by who reaches the cell of before and the present one", async () => {
+  const entry = await idOf(sendNamed(operate("admission.record", today), "seo-po-ho", { ceremonyOn: "2022-05-19" }));
+  const member = (await db.admission.findUniqueOrThrow({ where: { id: entry } })).memberId ?? "";
+  const [subject, superior] = [`member:${member}`, operate("member.keep", today)];
+  const move = TransferInput.parse({ member, to: "po-ho", on: "2024-01-01", decisionNo: "5" });
+  answer(await transferMember(superior, move));
+  expect((await told("po-ho", subject)).at(-1)).toMatchObject(["member.keep", { on: "2024-01-01" }]);
+  const input = RecognitionInput.parse({ member, decidedOn: "2023-09-01", decisionNo: "7", reason: "Ghi bù" });
+  answer(await recogniseMember(superior, input, { ...clockFactsOn(today), entryDays: 30 }));
+  for (const code of ["seo-po-ho", "po-ho"])
+    expect((await told(code, subject)).at(-1), code).toMatchObject(["member.keep", { official: "2023-05-19" }]);
+});

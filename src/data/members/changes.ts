@@ -1,7 +1,7 @@
 import "server-only";
 import type { Access } from "@/domain/access";
 import type { MemberFacts } from "@/domain/members/membership";
-import { no, type Result } from "@/domain/result";
+import { no, type Result, yes } from "@/domain/result";
 import type { Line } from "../audit";
 import { change, type Once, type Tx } from "../change";
 import { toDayOrNull } from "../dates";
@@ -28,7 +28,7 @@ type More = { readonly once?: Once; readonly beyond?: readonly number[] };
 
 /**
  * Changes one member within reach: locks the cell, reads the member again, decides and writes. `beyond` are cells that
- * are written to as well, within reach or not.
+ * are written to as well, within reach or not: each is told in its own trail.
  */
 export async function changeMember(
   access: Keeper,
@@ -46,7 +46,11 @@ export async function changeMember(
   return change<Told>(access, where, async (tx) => {
     const member = await hold(tx, id);
     // Moved between the two looks: whoever asked no longer sees what was on the screen.
-    return member?.organizationId === organizationId ? run(tx, member) : no("member.unknown");
+    if (member?.organizationId !== organizationId) return no("member.unknown");
+    const done = await run(tx, member);
+    if (!done.ok) return done;
+    const { line } = done.value;
+    return yes({ ...done.value, linesOf: new Map(beyond.map((one) => [one, line])) });
   });
 }
 
