@@ -145,6 +145,9 @@ for (const { script, how, once } of scripts) {
       await page.emulateMedia({ media: null });
       await page.setViewportSize({ width: 320, height: 640 });
       await expectNoSidewaysScrolling(page, 320);
+      // What a table is called has the paper's width, not a word's.
+      const called = await paper(page).locator("caption").first().boundingBox();
+      expect(called?.width).toBeGreaterThan(200);
     });
 
     await test.step("the list has number and day", async () => {
