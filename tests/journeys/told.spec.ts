@@ -36,6 +36,13 @@ async function tell(page: Page, year: number) {
 const asked = (page: Page) => page.getByRole("region", { name: /cần ghi lý do/ });
 const reasonIn = (page: Page) => asked(page).getByLabel("Lý do, căn cứ");
 
+/** Where a part of the grid ends. */
+const rightOf = (page: Page, part: string) =>
+  page
+    .locator(`.year-grid ${part}`)
+    .first()
+    .evaluate((element) => Math.round(element.getBoundingClientRect().right));
+
 /** Persons and reasons of a year's months at Mường Hum's cells, as they were written. */
 const written = async (rows: Rows, year: number) =>
   (
@@ -47,7 +54,7 @@ const written = async (rows: Rows, year: number) =>
     )
   ).map(({ line }) => line);
 
-test("cells that papers have told wait for one reason, and so does the way back", async ({ visit, app }) => {
+test("cells that papers have told wait for one reason, and so does the way back", async ({ visit, app, isMobile }) => {
   test.setTimeout(120_000);
   const page = await visit("secretary@demo", { unwatched: true });
   const before = ["ky-quan-san 3: 2, Bảng nhập"];
@@ -77,6 +84,8 @@ test("cells that papers have told wait for one reason, and so does the way back"
     );
     await expect(cellAt(page, 1, 3, 2008)).toHaveValue("3");
     expect(await written(app.rows, 2008)).toEqual(before);
+    // What is said below a row makes no column of its own.
+    if (!isMobile) expect(await rightOf(page, "thead th:last-child")).toBe(await rightOf(page, ".why td"));
     await expectAccessible(page);
     await expectNoSidewaysScrolling(page, page.viewportSize()?.width ?? 0);
   });

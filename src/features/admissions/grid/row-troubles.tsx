@@ -13,16 +13,24 @@ import { useTopic } from "./topics";
 
 type Trouble = Extract<CellState, { readonly is: "refused" | "conflict" }>;
 
+/** The name, the quota and the year before; beside months also their sum. A column too many would take room from them all. */
+const besides = 3;
+
 /** Below a row: which of its cells were refused or overtaken, why, what is stored now, and the two ways out. */
 export function RowTroubles({ row }: { row: number }) {
   const { store, formId } = useGrid();
   useTopic(store.topics, `row ${row}`);
   const troubles = store.troubles(row);
   if (troubles.length === 0) return null;
+  const { columns } = store.setup;
   const unexplained = troubles.filter(({ state }) => isUnexplained(state));
   return (
     <tr {...role("row")} className="why">
-      <td {...role("cell")} colSpan={store.setup.columns.length + 5} id={`${formId}-why-${row}`}>
+      <td
+        {...role("cell")}
+        colSpan={columns.length + besides + (columns.length > 1 ? 1 : 0)}
+        id={`${formId}-why-${row}`}
+      >
         {unexplained.length > 0 ? <NeedsReason ids={unexplained.map(({ id }) => id)} /> : null}
         {troubles
           .filter(({ state }) => !isUnexplained(state))
