@@ -225,6 +225,13 @@ describe("the grid without script", () => {
     expect(await inLedger("ky-quan-san", february)).toBe(2);
   });
 
+  test("leads back to the month that was shown", async () => {
+    const cells = { "cell.muong-hum-tram-y-te-xa.2024-02": "0" };
+    expect(await send(cells, { month: "2" })).toEqual({
+      to: "/organizations/muong-hum/admissions/grid?year=2024&month=2&saved=1",
+    });
+  });
+
   test("saves what can be saved and names what cannot", async () => {
     const outcome = await send({
       "cell.ta-po-ho.2024-01": "3",

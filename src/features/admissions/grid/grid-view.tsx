@@ -75,6 +75,7 @@ async function GridForm({ grid, access }: Omit<Props, "query">) {
       <Hidden name="year" value={yearOf(grid.year.from)} />
       <Hidden name="by" value={grid.by} />
       {grid.term ? <Hidden name="term" value={grid.term} /> : null}
+      {grid.by === "month" ? <Hidden name="month" value={setup.shown} /> : null}
       <Hidden name="seen" value={JSON.stringify(Object.fromEntries(seen.filter(([, held]) => held !== null)))} />
       {/* Anew with every page, also after some cells were refused: those saved are not sent again. */}
       <Hidden name="key" value={stamp} />

@@ -3,7 +3,7 @@ import { refresh } from "next/cache";
 import { z } from "zod";
 import type { Access } from "@/domain/access";
 import { isConfirmable } from "@/domain/confirmable";
-import { Optional, Text, Ticked } from "@/domain/input";
+import { Optional, Text, Ticked, Whole } from "@/domain/input";
 import type { GridBy } from "@/domain/ledger/grid-columns";
 import { paperOf } from "@/domain/ledger/told";
 import { readCount } from "@/domain/ledger/typed-count";
@@ -24,6 +24,8 @@ export const GridForm = z.looseObject({
   sender: Text(20),
   by: z.enum(["month", "year"]),
   term: Optional(Text(20)),
+  /** The month that a phone shows, and shows again. */
+  month: Optional(Whole(12)),
   total: Optional(Text(40)),
   confirmed: Ticked,
   raises: Ticked,
@@ -47,6 +49,7 @@ type SavedGrid = {
   readonly year: number;
   readonly by: GridBy;
   readonly term: string | undefined;
+  readonly month: number | undefined;
   readonly saved: number;
 };
 
@@ -62,7 +65,7 @@ export async function saveGrid(access: Access<"admission.record">, form: GridFor
     else refused.push({ cell, problems: result.problems });
   }
   const { code, year } = grid.value;
-  if (refused.length === 0) return yes({ code, year, by: form.by, term: form.term, saved });
+  if (refused.length === 0) return yes({ code, year, by: form.by, term: form.term, month: form.month, saved });
   refresh();
   const values = { saved, left: refused.length };
   return {
