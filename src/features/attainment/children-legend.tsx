@@ -8,6 +8,8 @@ import type { AttainmentReport } from "./report";
 export function ChildrenLegend({ report }: { report: AttainmentReport }) {
   const say = useWords("attainment");
   const leads = report.children.flatMap((child) => leadOf(child.figure) ?? []);
+  // Of the whole it is a row of its own; of a place below, a part of its bar.
+  const isUnitemised = [report, ...report.children].some(({ figure }) => figure.unitemised > 0);
   return (
     <Still as="div">
       <BarLegend
@@ -15,7 +17,7 @@ export function ChildrenLegend({ report }: { report: AttainmentReport }) {
         {...(leads.length > 0 && { required: say("legendRequired") })}
         {...(leads.some((lead) => lead.expected !== null) && { expected: say("legendExpected") })}
         {...(leads.some((lead) => lead.max !== null) && { max: say("legendMax") })}
-        {...(report.figure.unitemised > 0 && { unitemised: say("legendUnitemised") })}
+        {...(isUnitemised && { unitemised: say("legendUnitemised") })}
       />
     </Still>
   );
