@@ -73,9 +73,9 @@ export const review = {
   compareHeading: "Like compared with like",
   compareText:
     "Each group holds only places of the same kind and of about the same number of members: compare within a group, not across groups.",
-  band: "{kind}, {from, number}–{to, number} members ({count, number} places)",
-  bandOpen: "{kind}, {from, number} members and more ({count, number} places)",
-  bandUnknown: "{kind}, members not known ({count, number} places)",
+  band: "{kind}, {from, number}–{to, number} members ({count, plural, one {# place} other {# places}})",
+  bandOpen: "{kind}, {from, number} members and more ({count, plural, one {# place} other {# places}})",
+  bandUnknown: "{kind}, members not known ({count, plural, one {# place} other {# places}})",
   bandAlone: "no place of the same kind and size to compare with",
   columnOnTheWay: "On the way",
   columnReady: "Applied",
