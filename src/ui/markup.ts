@@ -65,8 +65,8 @@ const renamed = new Map([
 
 const plain = /^(?!on)(aria-|data-)?[a-z0-9]+$/;
 
-/** A page or a file of ours, or a place on this page. */
-const ours = /^(\/(?!\/)|#|\?)/;
+/** A page or a file of ours, or a place on this page; a browser takes "/\" for "//", and leaves out tabs and ends of lines. */
+const ours = /^(\/(?![/\\\t\n\r])|#|\?)/;
 
 /** Lengths that are numbers count pixels. */
 function styleMarkup(value: unknown) {

@@ -94,6 +94,8 @@ it.each([
   ["raw HTML", "b", { dangerouslySetInnerHTML: { __html: "<i>" } }],
   ["a script for an address", "a", { href: "javascript:alert(1)" }],
   ["another site", "a", { href: "//elsewhere.vn/" }],
+  ["another site, as a browser reads it", "a", { href: "/\\elsewhere.vn/" }],
+  ["another site behind a sign that a browser leaves out", "a", { href: "/\t/elsewhere.vn/" }],
   ["a name with signs in it", "b", { "x><i y": "z" }],
   ["a component that waits", async () => "later", {}],
   ["an object", "b", { children: { a: 1 } }],
