@@ -182,3 +182,11 @@ test("the page asks eight questions besides who asks, the list two", async () =>
   expect(await questionsOf(() => readFrozenPage(access, ask, "muong-hum", id))).toBeLessThanOrEqual(8);
   expect(await questionsOf(() => readReports(access, "muong-hum"))).toBe(2);
 });
+
+test("the list tells a year in which nothing was reported from one in which nobody was admitted", async () => {
+  const silent = await freeze("2009");
+  const admitted = new Map(
+    (await readReports(await reader(), "muong-hum"))?.frozen.map((one) => [one.id, one.admitted]),
+  );
+  expect([admitted.get(silent), admitted.get(id)]).toEqual([null, 8]);
+});

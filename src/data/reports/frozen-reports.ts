@@ -33,7 +33,8 @@ export type FrozenLine = Months & {
   readonly period: string;
   readonly on: Day;
   readonly hash: string;
-  readonly admitted: number;
+  /** Null where nothing had been reported, which is no zero. */
+  readonly admitted: number | null;
   /** What it bears by now; empty where nobody has numbered it. */
   readonly number: string;
   readonly signedOn: Day;
@@ -45,7 +46,7 @@ export async function listFrozen(access: Reader, organizationId: number, most: n
     db.$queryRaw`SELECT set_config('nguon.reach', ${reachSetting(access)}, true)`,
     db.$queryRaw<LineRow[]>`
       SELECT f.id, f."fromMonth" AS "from", f."toMonth" AS "to", f."on", f.hash, f.figures->'period'->>'name' AS period,
-        (f.figures->'own'->>'admitted')::int AS admitted,
+        CASE WHEN (f.figures->'own'->>'isReported')::boolean THEN (f.figures->'own'->>'admitted')::int END AS admitted,
         coalesce(s."paperNo", f.text->>'number') AS number, coalesce(s."paperOn", (f.text->>'on')::date) AS "signedOn"
       FROM "FrozenReport" f JOIN "Organization" o ON o.id = f."organizationId" AND ${withinSql(access)}
       LEFT JOIN ${latestSigning} s ON true

@@ -101,7 +101,7 @@ async function FrozenList({ page: { standing, frozen } }: { page: ReportsPage })
                 <span className="n">{formatDay(one.on, to)}</span>
               </Cell>
               <Cell numeric strong folded="line" lead={`${say("columnAdmitted")}:`}>
-                {formatNumber(one.admitted, to)}
+                {one.admitted === null ? say("silent") : formatNumber(one.admitted, to)}
               </Cell>
               <Cell gap folded="out">
                 <code className="text-13">{one.hash.slice(0, 16)}</code>
