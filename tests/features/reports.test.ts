@@ -279,6 +279,7 @@ describe("a frozen report", () => {
     expect(counted.to).toContain("/admissions/");
     const after = await readFrozenPage(await reader(), accessTo, "muong-hum", id);
     expect(after?.moved[0]).toEqual({ code: "muong-hum", name: "Đảng bộ xã Mường Hum", was: 8, now: 9 });
+    expect(after?.moved[1]).toMatchObject({ code: "ky-quan-san", was: "silent", now: 1 });
     expect(after?.lines.map(({ count }) => count)).toEqual([1]);
     expect(after?.report).toEqual(fresh?.report);
     const word = await frozenFile(await reader(), accessTo, { code: "muong-hum", id, format: "docx" });

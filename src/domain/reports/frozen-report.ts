@@ -1,3 +1,4 @@
+import { movedAmong, type Said } from "../figures/moved";
 import type { ReportFigures } from "./figures";
 import type { WholeText } from "./text";
 
@@ -8,20 +9,23 @@ export type MovedFigure = {
   readonly code: string;
   readonly name: string;
   /** Null where it was, or is, in the report no more. */
-  readonly was: number | null;
-  readonly now: number | null;
+  readonly was: Said;
+  readonly now: Said;
 };
 
-type Place = { readonly code: string; readonly name: string; readonly admitted: number };
+type Place = {
+  readonly code: string;
+  readonly name: string;
+  readonly admitted: number;
+  readonly isReported: boolean;
+};
 type Counts = { readonly own: Place; readonly children: readonly Place[] };
 
 /** The figures of a frozen report that are others by now: its own first, then of those below. */
 export function movedSince(frozen: Counts, now: Counts): MovedFigure[] {
-  const places = (figures: Counts) => new Map([figures.own, ...figures.children].map((line) => [line.code, line]));
-  const [before, after] = [places(frozen), places(now)];
-  return [...new Map([...before, ...after]).values()]
-    .map(({ code, name }): MovedFigure => ({ code, name, was: said(before.get(code)), now: said(after.get(code)) }))
-    .filter(({ was, now: is }) => was !== is);
+  const places = ({ own, children }: Counts) => [own, ...children];
+  return movedAmong(places(frozen), places(now), ({ code }) => code).map(({ place: { code, name }, ...moved }) => ({
+    ...{ code, name },
+    ...moved,
+  }));
 }
-
-const said = (line: Place | undefined) => line?.admitted ?? null;

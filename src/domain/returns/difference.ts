@@ -1,11 +1,12 @@
+import { countOf, movedAmong, type Said, type Stated } from "../figures/moved";
 import { no, type Result, yes } from "../result";
-import { type ChildFigures, type ReturnFigures, type Trait, traits } from "./figures";
+import { type ReturnFigures, type Trait, traits } from "./figures";
 
 /** A figure as it was handed in, and as it is now. */
 export type Moved = { readonly was: number; readonly now: number };
 
-/** What a place says: nothing yet, or how many; null where it did not stand here when the return was handed in, or no longer does. */
-export type Said = number | "silent" | null;
+/** The total of a return or a report, of which nothing may have been told. */
+export type MovedTotal = { readonly was: Stated; readonly now: Stated };
 
 export type MovedPlace = {
   readonly id: number;
@@ -48,26 +49,19 @@ export function closingAsHandedIn(handed: ReturnFigures, now: ReturnFigures): Re
 }
 
 function movedPlaces(handed: ReturnFigures, now: ReturnFigures): MovedPlace[] {
-  const before = new Map(handed.children.map((child) => [child.id, child]));
-  const after = new Map(now.children.map((child) => [child.id, child]));
-  return [...new Map([...before, ...after]).values()]
-    .map(({ id, code, name }) => ({
-      id,
-      code,
-      name,
-      was: said(before.get(id)),
-      now: said(after.get(id)),
-    }))
-    .filter(({ was, now: is }) => was !== is);
+  return movedAmong(handed.children, now.children, ({ id }) => id).map(({ place: { id, code, name }, ...moved }) => ({
+    ...{ id, code, name },
+    ...moved,
+  }));
 }
-
-const said = (child: ChildFigures | undefined): Said => (child ? (child.isReported ? child.admitted : "silent") : null);
 
 type Line = { readonly count: number; readonly reason: string | null };
 
 /** Why the sum is another one: only where one entry makes all the difference and says why. */
-export const reasonOf = ({ was, now }: Moved, [line, ...others]: readonly Line[]): string | undefined =>
-  line && others.length === 0 && was !== now && line.count === now - was ? (line.reason ?? undefined) : undefined;
+export const reasonOf = ({ was, now }: MovedTotal, [line, ...others]: readonly Line[]): string | undefined =>
+  line && others.length === 0 && was !== now && line.count === countOf(now) - countOf(was)
+    ? (line.reason ?? undefined)
+    : undefined;
 
 /** Persons of a difference that no line recorded since accounts for: what cannot be told must be said. */
 export const unexplained = ({ was, now }: Moved, lines: readonly { readonly count: number }[]): number =>

@@ -14,6 +14,7 @@ import { Row } from "@/ui/row";
 import { Section } from "@/ui/section";
 import { Table } from "@/ui/table";
 import { FileLinks } from "./file-links";
+import { movedWords } from "./moved-words";
 import { type FrozenPage, mostLines } from "./read-frozen";
 import { ReportView } from "./report-view";
 import { SigningSection } from "./signing-section";
@@ -59,12 +60,10 @@ export async function FrozenView({ page, done }: { page: FrozenPage; done: strin
 
 async function Since({ page: { moved, lines } }: { page: FrozenPage }) {
   const [say, because] = [await words("reports"), await reasonWords()];
-  const text = ({ name, was, now }: MovedFigure, index: number) => {
-    if (was === null) return say("sinceNew", { name, now: now ?? 0 });
-    if (now === null) return say("sinceGone", { name, was });
+  const text = (one: MovedFigure, index: number) => {
+    const [said, { was, now }] = [movedWords(one, say), one];
     // One entry that makes all the difference says why; of the whole only its own line does.
-    const reason = index === 0 ? reasonOf({ was, now }, lines) : undefined;
-    const said = say("sinceMoved", { name, was, now });
+    const reason = index === 0 && was !== null && now !== null ? reasonOf({ was, now }, lines) : undefined;
     return reason ? `${said}, ${say("because", { reason: because(reason) })}` : said;
   };
   return (

@@ -2,13 +2,14 @@ import "server-only";
 import { cache } from "react";
 import type { AskAccess } from "@/access/access-to";
 import { type LedgerLine, listLines } from "@/data/ledger/admissions";
-import { sumSpans } from "@/data/ledger/rollups";
+import { type Sum, sumSpans } from "@/data/ledger/rollups";
 import { listChildren } from "@/data/organizations/children";
 import { findStanding, type Standing } from "@/data/organizations/standing";
 import { findAnnexHash, readFrozenAnnex } from "@/data/reports/frozen-annex";
 import { type FrozenReport, findFrozen } from "@/data/reports/frozen-reports";
 import { type Access, covers } from "@/domain/access";
 import type { Day } from "@/domain/day";
+import { isTold } from "@/domain/ledger/rollup";
 import type { Period } from "@/domain/period";
 import { type MovedFigure, movedSince } from "@/domain/reports/frozen-report";
 import { reportSign } from "@/domain/reports/issuer";
@@ -145,7 +146,13 @@ async function countsNow(access: Access<"attainment.read">, { organization, term
     places.map(({ organization: { id }, counted: { from, to } }) => ({ organizationId: id, from, to })),
   );
   const [own, ...below] = places.map(({ organization: { code, name: called } }, index) => ({
-    ...{ code, name: called, admitted: sums[index]?.admitted ?? 0 },
+    ...{ code, name: called, ...toldIn(sums[index]) },
   }));
   return own && { own, children: below };
 }
+
+/** As a figure tells it: of these months themselves. */
+const toldIn = ({ admitted, reports }: Pick<Sum, "admitted" | "reports"> = { admitted: 0, reports: 0 }) => ({
+  admitted,
+  isReported: isTold({ admitted, reports }),
+});

@@ -1,4 +1,5 @@
-import { type MovedPlace, reasonOf, type Said, unexplained } from "@/domain/returns/difference";
+import type { Said } from "@/domain/figures/moved";
+import { type MovedPlace, reasonOf, unexplained } from "@/domain/returns/difference";
 import { formatNumber } from "@/text/format";
 import { reasonWords } from "@/text/reason-words";
 import { language, words } from "@/text/words";
