@@ -1,9 +1,9 @@
-import { countOf, movedAmong, type Said, type Stated } from "../figures/moved";
+import { countOf, movedAmong, type Said, type Stated, stated } from "../figures/moved";
 import { no, type Result, yes } from "../result";
 import { type ReturnFigures, type Trait, traits } from "./figures";
 
 /** A figure as it was handed in, and as it is now. */
-export type Moved = { readonly was: number; readonly now: number };
+type Moved = { readonly was: number; readonly now: number };
 
 /** The total of a return or a report, of which nothing may have been told. */
 export type MovedTotal = { readonly was: Stated; readonly now: Stated };
@@ -17,7 +17,7 @@ export type MovedPlace = {
 };
 
 export type Difference = {
-  readonly admitted: Moved;
+  readonly admitted: MovedTotal;
   readonly unitemised: Moved;
   readonly children: readonly MovedPlace[];
   readonly traits: readonly (Moved & { readonly trait: Trait })[];
@@ -26,7 +26,7 @@ export type Difference = {
 /** What has become of a return since it was handed in: only what is not the same any more; nothing where all is. */
 export function differenceSince(handed: ReturnFigures, now: ReturnFigures): Difference | undefined {
   const difference = {
-    admitted: { was: handed.own.admitted, now: now.own.admitted },
+    admitted: { was: stated(handed.own), now: stated(now.own) },
     unitemised: { was: handed.own.unitemised, now: now.own.unitemised },
     children: movedPlaces(handed, now),
     traits: traits
@@ -45,8 +45,15 @@ export function differenceSince(handed: ReturnFigures, now: ReturnFigures): Diff
 /** A return is closed on what was handed in: while the figures are others, it has to be handed in again first. */
 export function closingAsHandedIn(handed: ReturnFigures, now: ReturnFigures): Result<null> {
   const moved = differenceSince(handed, now)?.admitted;
-  return moved ? no("return.notAsHandedIn", { values: { ...moved, by: moved.now - moved.was } }) : yes(null);
+  if (!moved) return yes(null);
+  const [was, is] = [countOf(moved.was), countOf(moved.now)];
+  return no("return.notAsHandedIn", { values: { was, now: is, by: is - was, silent: silentAt(moved) } });
 }
+
+const silentAt = ({ was, now }: MovedTotal) => {
+  if (was === "silent") return now === "silent" ? "both" : "then";
+  return now === "silent" ? "now" : "never";
+};
 
 function movedPlaces(handed: ReturnFigures, now: ReturnFigures): MovedPlace[] {
   return movedAmong(handed.children, now.children, ({ id }) => id).map(({ place: { id, code, name }, ...moved }) => ({
@@ -64,5 +71,5 @@ export const reasonOf = ({ was, now }: MovedTotal, [line, ...others]: readonly L
     : undefined;
 
 /** Persons of a difference that no line recorded since accounts for: what cannot be told must be said. */
-export const unexplained = ({ was, now }: Moved, lines: readonly { readonly count: number }[]): number =>
-  now - was - lines.reduce((sum, { count }) => sum + count, 0);
+export const unexplained = ({ was, now }: MovedTotal, lines: readonly { readonly count: number }[]): number =>
+  countOf(now) - countOf(was) - lines.reduce((sum, { count }) => sum + count, 0);

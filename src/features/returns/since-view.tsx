@@ -10,6 +10,7 @@ import { Section } from "@/ui/section";
 import { Table } from "@/ui/table";
 import type { ReturnPage, Since } from "./return-page";
 import { SinceLines } from "./since-lines";
+import { totalWords } from "./total-words";
 
 /** What has changed since the return was handed in: "reported 43, now 44", where, and by which entries. */
 export async function SinceView({ page: { since, isHeldAbove } }: { page: ReturnPage }) {
@@ -39,9 +40,7 @@ async function Told({ since: { difference, lines } }: { since: Since }) {
   return (
     <>
       <p className="max-w-text pt-2">
-        <b className="font-strong">
-          {admitted.was === admitted.now ? say("sinceSame", { now: admitted.now }) : say("sinceMoved", admitted)}
-        </b>{" "}
+        <b className="font-strong">{totalWords(admitted, say)}</b>{" "}
         {reason ? <span>{`${say("because", { reason: spell(reason) })}.`}</span> : null}
       </p>
       {unitemised.was === unitemised.now ? null : <p>{say("sinceUnitemised", unitemised)}</p>}

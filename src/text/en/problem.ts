@@ -198,7 +198,7 @@ export const problem = {
   "return.isClosed": "This return is closed. To change anything, the superior must open it again first.",
   "return.notClosed": "This return is not closed, so there is nothing to open again.",
   "return.notAsHandedIn":
-    "{by, plural, =0 {The total is still {now, number}, but what is in it is not what was handed in} other {Reported {was, number}, now {now, number}}}. It cannot be closed: send it back to be handed in again, then accept and close it.",
+    "{silent, select, then {Nothing was entered when it was handed in, now {now, number}} now {Reported {was, number}, now nothing is entered} both {Still nothing is entered, but what is in it is not what was handed in} other {{by, plural, =0 {The total is still {now, number}, but what is in it is not what was handed in} other {Reported {was, number}, now {now, number}}}}}. It cannot be closed: send it back to be handed in again, then accept and close it.",
   "return.movedOn": "Somebody has just dealt with this return. Load the page again, look, and go on.",
   "return.changedMeanwhile":
     "Somebody has just made an entry: it was {seen, number} when you opened the page and is {now, number} now. Load the page again, look, and hand in.",

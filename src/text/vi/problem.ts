@@ -196,7 +196,7 @@ export const problem = {
   "return.isClosed": "Báo cáo này đã chốt. Muốn thay đổi, cấp trên mở lại trước.",
   "return.notClosed": "Báo cáo này chưa chốt nên không cần mở lại.",
   "return.notAsHandedIn":
-    "{by, plural, =0 {Tổng số vẫn là {now, number}, nhưng số bên trong đã khác báo cáo đã nộp} other {Đã báo cáo {was, number}, nay {now, number}}}. Chưa chốt được: đồng chí trả lại để nơi nộp nộp lại, rồi tiếp nhận và chốt.",
+    "{silent, select, then {Lúc nộp chưa ghi gì, nay {now, number}} now {Đã báo cáo {was, number}, nay chưa ghi gì} both {Vẫn chưa ghi gì, nhưng số bên trong đã khác báo cáo đã nộp} other {{by, plural, =0 {Tổng số vẫn là {now, number}, nhưng số bên trong đã khác báo cáo đã nộp} other {Đã báo cáo {was, number}, nay {now, number}}}}}. Chưa chốt được: đồng chí trả lại để nơi nộp nộp lại, rồi tiếp nhận và chốt.",
   "return.movedOn": "Báo cáo này vừa có người xử lý. Đồng chí tải lại trang, xem lại rồi làm tiếp.",
   "return.changedMeanwhile":
     "Có người vừa ghi vào sổ: lúc đồng chí mở là {seen, number} người, bây giờ là {now, number}. Tải lại trang, xem lại rồi nộp.",

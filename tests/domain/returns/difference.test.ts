@@ -38,6 +38,19 @@ describe("since a return was handed in", () => {
     ]);
   });
 
+  it("a return that was silent and says nobody is another one, without anything below it", () => {
+    const cell = (more: { admitted?: number; isReported: boolean }) => ({
+      ...figuresSample({ admitted: 0, ...more }),
+      children: [],
+    });
+    const [silent, nobody] = [cell({ isReported: false }), cell({ isReported: true })];
+    expect(differenceSince(silent, silent)).toBeUndefined();
+    expect(differenceSince(silent, nobody)).toMatchObject({ admitted: { was: "silent", now: 0 }, children: [] });
+    expect(differenceSince(nobody, silent)).toMatchObject({ admitted: { was: 0, now: "silent" } });
+    const two = cell({ admitted: 2, isReported: true });
+    expect(differenceSince(silent, two)).toMatchObject({ admitted: { was: "silent", now: 2 } });
+  });
+
   it("a place that came or went is not one with nobody", () => {
     const all = figuresSample();
     const without = { ...all, children: all.children.filter(({ id }) => id !== 3) };
@@ -54,6 +67,19 @@ describe("closing", () => {
     });
     expect(closingAsHandedIn(figuresSample({ women: 1 }), figuresSample({ women: 2 })).ok).toBe(false);
   });
+
+  it.each([
+    [{ admitted: 0, isReported: false }, { admitted: 0 }, { was: 0, now: 0, by: 0, silent: "then" }],
+    [{ admitted: 0 }, { admitted: 0, isReported: false }, { was: 0, now: 0, by: 0, silent: "now" }],
+    [
+      { admitted: 0, isReported: false, women: 1 },
+      { admitted: 0, isReported: false },
+      { by: 0, silent: "both" },
+    ],
+    [{ admitted: 2 }, { admitted: 3 }, { was: 2, now: 3, by: 1, silent: "never" }],
+  ])("says where nothing was told: %j, now %j", (was, now, values) => {
+    expect(closingAsHandedIn(figuresSample(was), figuresSample(now))).toMatchObject({ problems: [{ values }] });
+  });
 });
 
 describe("why the sum is another one", () => {
@@ -66,6 +92,7 @@ describe("why the sum is another one", () => {
     ["none", [], undefined],
   ])("%s", (_what, lines, reason) => {
     expect(reasonOf({ was: 17, now: 18 }, lines)).toBe(reason);
+    expect(reasonOf({ was: "silent", now: 1 }, lines)).toBe(reason);
   });
 
   it("is nothing where it is the same", () => {
@@ -80,6 +107,7 @@ describe("what the entries made since do not account for", () => {
     [{ was: 43, now: 44 }, [], 1],
     [{ was: 43, now: 40 }, [-1], -2],
     [{ was: 43, now: 43 }, [1, -1], 0],
+    [{ was: "silent" as const, now: 2 }, [1], 1],
   ])("%j by %j: %i", (moved, counts, rest) => {
     expect(
       unexplained(
