@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import type { Standing } from "@/data/organizations/standing";
 import { words } from "@/text/words";
 import { Crumbs } from "@/ui/crumbs";
-import { Link } from "@/ui/link";
+import { FarTabs } from "@/ui/far-tabs";
 import { Page } from "@/ui/page";
 import { PageHead } from "@/ui/page-head";
-import { Still } from "@/ui/still";
 import { Tabs } from "@/ui/tabs";
 import { ClosedNotice } from "./closed-notice";
 import { type Part, sectionsOf } from "./organization-tabs";
@@ -45,17 +44,7 @@ export async function OrganizationFrame({ standing, current, heading, lead, asid
         <ClosedNotice closedOn={organization.closedOn} />
         {children}
       </Page>
-      <Still as="nav" aria-label={say("others")} className="wrap pt-4 text-14 sm:hidden print:hidden">
-        <ul className="flex flex-wrap gap-x-4">
-          {others.map(({ label, href }) => (
-            <li key={href}>
-              <Link href={href} className="inline-flex min-h-target items-center">
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Still>
+      <FarTabs label={say("others")} items={others} />
     </>
   );
 }
