@@ -1,9 +1,11 @@
+import { failureOf } from "@/data/failure";
 import { closeDatabase } from "@/data/installation/close";
 import { isDemo } from "@/data/installation/settings";
 import { Refused, said } from "./command";
 import { loadDemo } from "./demo/load";
 import { keepPassword } from "./demo/load-users";
 import { users } from "./demo/users";
+import { stopped } from "./stopped";
 
 // Run by `npm start`: fills an empty database with the demo, and says at every start how to sign in to it.
 try {
@@ -13,8 +15,10 @@ try {
   if (!isLoaded && (await isDemo())) await keepPassword(password);
   if (await isDemo()) for (const line of introduce(password)) console.log(line);
 } catch (error) {
-  if (!(error instanceof Refused)) throw error;
-  console.error(error.message);
+  const failure = failureOf(error);
+  if (failure) console.error(stopped[failure]);
+  else if (error instanceof Refused) console.error(error.message);
+  else throw error;
   process.exitCode = 1;
 } finally {
   await closeDatabase();

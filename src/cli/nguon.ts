@@ -16,6 +16,7 @@ import { userPassword } from "./commands/user-password";
 import { userSessionsEnd } from "./commands/user-sessions-end";
 import { verify } from "./commands/verify";
 import { watch } from "./commands/watch";
+import { stopped } from "./stopped";
 
 /** A command is one file and one line here. */
 const commands: Record<string, Command> = {
@@ -34,17 +35,6 @@ const commands: Record<string, Command> = {
   rebuild,
   synthesize,
   watch,
-};
-
-const stopped = {
-  "failure.databaseAway": said(
-    "Cơ sở dữ liệu đã ngừng giữa chừng nên lệnh chưa xong. Chạy lại lệnh khi cơ sở dữ liệu hoạt động.",
-    "The database stopped in the middle, so the command was not finished. Run it again once the database is back.",
-  ),
-  "failure.diskFull": said(
-    "Đĩa của cơ sở dữ liệu đã đầy nên lệnh chưa xong. Giải phóng chỗ rồi chạy lại lệnh.",
-    "The disk of the database is full, so the command was not finished. Make room and run it again.",
-  ),
 };
 
 const given = process.argv.slice(2);

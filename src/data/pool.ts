@@ -16,8 +16,8 @@ export const transactionTimeout = isServing ? 20_000 : 3_600_000;
 const options = `-c plan_cache_mode=force_custom_plan -c jit=off -c statement_timeout=${patience}`;
 
 // Nobody waits for ever: neither for a server that does not answer nor for a connection that others hold. As long as a
-// transaction waits to begin.
-export const connectionTimeoutMillis = 15_000;
+// transaction waits to begin. A command has nobody before a page, and a machine that stalls comes round.
+export const connectionTimeoutMillis = isServing ? 15_000 : 60_000;
 
 /** The connections of this process, which changes (`db`) and readings (`ask`) share. */
 export const pool = kept.nguonPool ?? open();

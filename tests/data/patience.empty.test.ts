@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import { failureOf } from "@/data/failure";
 
 /** The database as a process of its own kind opens it. */
@@ -38,6 +38,27 @@ it.each([
     expect(await counted.catch(failureOf).finally(vi.useRealTimers)).toBe(told);
   },
 );
+
+it.each([
+  ["nodejs", 15_000],
+  ["", 60_000],
+])("waits for a connection 15 seconds for a page, and a minute for a command: “%s”", async (runtime, patient) => {
+  await opened(runtime);
+  const { pool } = await import("@/data/pool");
+  const held = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()));
+  onTestFinished(() => {
+    vi.useRealTimers();
+    for (const one of held) one.release();
+  });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const waits = pool.connect().then(() => undefined, failureOf);
+  const still = Symbol("still waiting");
+  const soon = () => Promise.race([waits, new Promise((done) => setImmediate(done, still))]);
+  vi.advanceTimersByTime(patient - 1);
+  expect(await soon()).toBe(still);
+  vi.advanceTimersByTime(2);
+  expect(await soon()).toBe("failure.databaseAway");
+});
 
 it("has no statement compiled, which takes longer than any page it was meant to save time for", async () => {
   expect(await (await opened("nodejs")).$queryRaw`SHOW jit`).toEqual([{ jit: "off" }]);
