@@ -11,6 +11,8 @@ type Props = Omit<ComponentProps<typeof Field>, "type" | "figures" | "value" | "
   readonly value?: string | undefined;
 };
 
+const look = "block min-h-4 text-13 text-ink-2 leading-4 max-sm:pt-0.5 print:hidden";
+
 /**
  * A day, sent as ISO text. The browser shows its figures in the order of its own language, whatever the page's is: beside it
  * the day stands in words, so that 03/04 is not taken for another one.
@@ -18,7 +20,8 @@ type Props = Omit<ComponentProps<typeof Field>, "type" | "figures" | "value" | "
 export function DateField(props: Props) {
   const { state } = use(FormContext);
   const { error } = useField(props.name);
-  // In the space that is left below a field anyhow, so that nothing moves when it comes.
+  // In the space that is left below a field anyhow, so that nothing moves when it comes; on a phone the next label follows
+  // close below and needs some of it.
   const isLast = !props.hint && !error;
   const place = useRef<HTMLSpanElement>(null);
   const [text, setText] = useState("");
@@ -37,7 +40,7 @@ export function DateField(props: Props) {
       type="date"
       width="12rem"
       after={
-        <span ref={place} className={classes("block h-4 text-13 text-ink-2 leading-4 print:hidden", isLast && "-mb-4")}>
+        <span ref={place} className={classes(look, isLast && "-mb-4 max-sm:-mb-2")}>
           {text}
         </span>
       }

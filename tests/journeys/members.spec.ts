@@ -94,7 +94,7 @@ for (const { script, how, once } of scripts) {
       // What is refused is seen to be refused, also where the page came anew with its forms folded.
       await act(page, "Chuyển sinh hoạt đảng", { to: "khong-co-noi-nay", on: "2024-01-01" });
       await expect(formAt(page, "Chuyển sinh hoạt đảng").getByRole("alert")).toBeVisible();
-      if (script) await expect(formAt(page, "Chuyển sinh hoạt đảng")).toContainText("Thứ Hai, 1 tháng 1, 2024");
+      if (script) await expect(formAt(page, "Chuyển sinh hoạt đảng")).toContainText("Thứ Hai, ngày 1 tháng 1 năm 2024");
       await act(page, "Chuyển sinh hoạt đảng", { to: "kheo-leng", on: "2024-01-01" });
       await expect(page.getByText("Đã chuyển. Hồ sơ nay do nơi đến giữ")).toBeVisible();
       const line = page.getByRole("row", { name: new RegExp(fullName) });
