@@ -3,6 +3,7 @@
 import { isConfirmable } from "@/domain/confirmable";
 import { type CellState, isUnexplained, type Said } from "@/domain/ledger/unsent-cell";
 import { Button } from "@/ui/button";
+import { classes } from "@/ui/classes";
 import { Icon } from "@/ui/icon";
 import { role } from "@/ui/table-role";
 import { figureText } from "./figure-text";
@@ -25,7 +26,7 @@ export function RowTroubles({ row }: { row: number }) {
   const { columns } = store.setup;
   const unexplained = troubles.filter(({ state }) => isUnexplained(state));
   return (
-    <tr {...role("row")} className="why">
+    <tr {...role("row")} className={classes("why", unexplained.length === troubles.length && "asked-above")}>
       <td
         {...role("cell")}
         colSpan={columns.length + besides + (columns.length > 1 ? 1 : 0)}
@@ -48,13 +49,13 @@ export function RowTroubles({ row }: { row: number }) {
   );
 }
 
-/** What waits for the reason that is asked for once, above the table. */
+/** What waits for the reason that is asked for once, above the table; a phone, where one stands below the other, says no more. */
 function NeedsReason({ ids }: { ids: readonly string[] }) {
   const { store, words, formId } = useGrid();
   const { row = 0 } = store.places.get(ids[0] ?? "") ?? {};
   const months = ids.map((id) => store.setup.columns[store.places.get(id)?.column ?? 0]?.long).join(", ");
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <div className="asked-above flex flex-wrap items-center gap-x-3 gap-y-1">
       <p className="flex-auto">
         <Icon name="late" className="mr-1.5 text-seal" />
         <b className="text-seal">
