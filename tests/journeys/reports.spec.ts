@@ -158,6 +158,35 @@ for (const { script, how, once } of scripts) {
   });
 }
 
+/** For each sheet of a printed page whether a link stands on it. */
+async function sheetsWithLink(page: Page) {
+  const printed = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  return [...printed.matchAll(/\/Type\s*\/Page\b.*?endobj/gs)].map(([sheet]) => sheet.includes("/Annots"));
+}
+
+test("nobody signs an empty sheet: the end of the text is printed with the signature", anyScreen, async ({ visit }) => {
+  const page = await visit("secretary@demo");
+  await page.goto(at("muong-hum", "/new?period=2019"));
+  // The last words of the text are the only link, so that its sheet is known.
+  await paper(page).evaluate((article) => {
+    for (const link of document.querySelectorAll("a")) link.removeAttribute("href");
+    const text = article.querySelector(".paper-close")?.previousElementSibling;
+    const last = [...(text?.querySelectorAll("th, td") ?? [])].at(-1) ?? text;
+    if (last) last.innerHTML = `<a href="https://last.example/">${last.textContent} .</a>`;
+  });
+  const ends: boolean[] = [];
+  let broken = 0;
+  for (let lines = 0; lines < 60; lines += 3) {
+    const sheets = await sheetsWithLink(page);
+    expect(sheets.filter(Boolean)).toHaveLength(1);
+    if (sheets.length > 1) broken++;
+    ends.push(sheets.at(-1) ?? false);
+    await paper(page).evaluate((article) => article.insertAdjacentHTML("afterbegin", "<p>Một dòng</p>".repeat(3)));
+  }
+  expect(broken).toBeGreaterThan(5);
+  expect(ends.filter((isWithText) => !isWithText)).toEqual([]);
+});
+
 test("a figure opens the lines behind it", anyScreen, async ({ visit }) => {
   const page = await visit("secretary@demo");
   await page.goto(at("muong-hum", "/new?period=2020-2025"));

@@ -53,7 +53,7 @@ export const ReportView = ({ report, opens }: Props) => (
       <Block key={index} block={block} opens={opens} />
     ))}
     <Foot report={report} />
-    <div className="pt-6">
+    <div className="paper-close pt-6">
       {sealOf(report).map((text) => (
         <p key={text} className="wrap-anywhere text-13">
           <i>{text}</i>
@@ -133,7 +133,7 @@ function Figure({ cell, opens }: { readonly cell: ReportCell; readonly opens: bo
 }
 
 const Foot = ({ report: { recipientsHead, recipients, forWhom, position, signer } }: Pick<Props, "report">) => (
-  <div className="paper-sides pt-6">
+  <div className="paper-sides paper-close pt-6">
     <div className="text-left text-14">
       <p>
         <u>{recipientsHead}</u>
