@@ -30,6 +30,12 @@ export function periodOfMonths({ from, to }: Months): Period {
   return found ?? { kind: "months", name: `${stamp(from)}..${stamp(to)}`, from, to };
 }
 
+/** The months of a paper as values of a problem, which its sentence calls by their name. */
+export function monthsTold(months: Months) {
+  const { kind, name } = periodOfMonths(months);
+  return { from: stamp(months.from), to: stamp(months.to), period: name, periodKind: kind };
+}
+
 /** The year that a month, quarter or half-year is measured against; other periods are measured against themselves. */
 export const measuredAgainst = (period: Period): Period =>
   period.kind === "month" || period.kind === "quarter" || period.kind === "half"

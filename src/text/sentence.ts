@@ -1,9 +1,12 @@
 import { createTranslator } from "use-intl/core";
+import type { PeriodKind } from "@/domain/period";
 import type { Problem, ProblemCode } from "@/domain/problem";
 import { candidates as enCandidates } from "./en/candidates";
 import { problem as en } from "./en/problem";
 import { formatDay, formatMonth } from "./format";
+import { inSentence } from "./in-sentence";
 import type { Language } from "./language";
+import { periodWordsIn } from "./period-words";
 import { candidates as viCandidates } from "./vi/candidates";
 import { problem as vi } from "./vi/problem";
 
@@ -20,8 +23,27 @@ export function sentence({ code, values }: Pick<Problem, "code" | "values">, lan
     onError: () => undefined,
     getMessageFallback: () => text[code],
   });
-  return say("sentence", readable(values ?? {}, language));
+  return say("sentence", { ...readable(values ?? {}, language), ...periodIn(values ?? {}, language) });
 }
+
+/** A period that comes with its kind is called by its name: "năm 2012". */
+const periodIn = ({ period, periodKind }: NonNullable<Problem["values"]>, language: Language) =>
+  typeof period === "string" && isKind(periodKind)
+    ? { period: inSentence(periodWordsIn(language)({ kind: periodKind, name: period })) }
+    : {};
+
+const kinds: readonly unknown[] = [
+  "month",
+  "quarter",
+  "half",
+  "year",
+  "years",
+  "term",
+  "months",
+] satisfies PeriodKind[];
+const isKind = (value: unknown): value is PeriodKind => kinds.includes(value);
+
+const isMonth = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d{2}$/.test(value);
 
 /** Rules speak of days and months in ISO text, and of steps by their kind; people do not. */
 const readable = (values: NonNullable<Problem["values"]>, language: Language) =>
@@ -41,5 +63,5 @@ const named = (text: string, language: Language) => {
 
 const dated = (text: string, language: Language) => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDay(text, language);
-  return /^\d{4}-\d{2}$/.test(text) ? formatMonth(text, language) : text;
+  return isMonth(text) ? formatMonth(text, language) : text;
 };

@@ -105,7 +105,7 @@ test("a year is handed in, sent back, handed in again, closed, and told what cam
 
   await test.step("nothing more can be entered", async () => {
     await recordTotal(secretary, "2024", 11);
-    await refused(secretary, "Đảng bộ xã Mường Hum đã chốt báo cáo từ tháng 01/2024 đến tháng 12/2024");
+    await refused(secretary, "Đảng bộ xã Mường Hum đã chốt báo cáo năm 2024");
   });
 
   await test.step("the board opens it with a reason, and what comes late is told with its own", async () => {

@@ -1,4 +1,7 @@
 import { expect, it } from "vitest";
+import { day } from "@/domain/day";
+import { monthOfDay } from "@/domain/month";
+import { monthsTold } from "@/domain/period";
 import type { ProblemCode } from "@/domain/problem";
 import { problem as en } from "@/text/en/problem";
 import { languages } from "@/text/language";
@@ -24,6 +27,21 @@ it("writes figures and days in the language of the reader", () => {
   const early = { code: "date.beforeFounding", values: { day: "2020-05-28" } } as const;
   expect(sentence(early, "vi")).toContain("28/05/2020");
   expect(sentence(early, "en")).toContain("28 May 2020");
+});
+
+it.each([
+  ["2012-01", "2012-12", "năm 2012", "year 2012"],
+  ["2012-03", "2012-03", "tháng 03/2012", "03/2012"],
+  ["2012-04", "2012-06", "quý II/2012", "quarter II, 2012"],
+  ["2012-02", "2012-06", "02/2012 đến 06/2012", "02/2012 to 06/2012"],
+])("calls the months %s to %s of a paper by their name", (from, to, vietnamese, english) => {
+  const [first, last] = [from, to].map((stamped) => monthOfDay(day(`${stamped}-01`)));
+  const values = { organization: "A", ...monthsTold({ from: first ?? 0, to: last ?? 0 }) };
+  for (const code of ["admission.frozenNeedsReason", "admission.handedInNeedsReason", "return.closed"] as const) {
+    expect(sentence({ code, values }, "vi")).toContain(` ${vietnamese}`);
+    expect(sentence({ code, values }, "en")).toContain(` ${english}`);
+    expect(sentence({ code, values }, "vi")).not.toContain("từ tháng");
+  }
 });
 
 it("still answers when a value was forgotten", () => {

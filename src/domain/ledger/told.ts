@@ -1,5 +1,6 @@
 import { day } from "../day";
-import { lengthOf, type Months, monthOfDay, stamp } from "../month";
+import { type Months, monthOfDay } from "../month";
+import { monthsTold } from "../period";
 import type { Problem, ProblemCode } from "../problem";
 import { type Result, yes } from "../result";
 import type { NewEntry } from "./admission";
@@ -30,7 +31,7 @@ const codes = {
 const unexplained = ({ name, how, from, to }: Told): Problem => ({
   code: codes[how],
   field: "reason",
-  values: { organization: name, from: stamp(from), to: stamp(to), length: lengthOf({ from, to }) },
+  values: { organization: name, ...monthsTold({ from, to }) },
 });
 
 /** The paper that a problem is about; nothing where it is about something else. */

@@ -1,8 +1,9 @@
-import { lengthOf, type Months, stamp } from "../month";
+import type { Months } from "../month";
+import { monthsTold } from "../period";
 import type { Problem } from "../problem";
 
 /** What is said of an entry into months whose return is closed: whose it is, for which months. */
 export const closedProblem = ({ name, ...months }: Months & { readonly name: string }): Problem => ({
   code: "return.closed",
-  values: { organization: name, from: stamp(months.from), to: stamp(months.to), length: lengthOf(months) },
+  values: { organization: name, ...monthsTold(months) },
 });

@@ -172,9 +172,9 @@ export const problem = {
     "The member has gone to {place}, which has recorded more since. Now only who keeps the ledger of a superior of both can withdraw this admission.",
   "admission.notCorrectable": "The number of this entry cannot be changed; withdraw the entry and make a new one.",
   "admission.frozenNeedsReason":
-    "The frozen report of {organization}, {length, plural, =1 {{to}} other {{from} to {to}}}, has told this figure. Say why it changes; the reason will stand beside it there.",
+    "The frozen report of {organization}, {period}, has told this figure. Say why it changes; the reason will stand beside it there.",
   "admission.handedInNeedsReason":
-    "The return that {organization} handed in, {length, plural, =1 {{to}} other {{from} to {to}}}, has told this figure. Say why it changes; the reason will stand beside it there.",
+    "The return that {organization} handed in, {period}, has told this figure. Say why it changes; the reason will stand beside it there.",
   "admission.unexplained": "This figure has been reported; a reason is needed below the table.",
   "admission.nothingChanged": "The figure is {total, number} already; there is nothing to enter.",
   "quota.minAboveMax": "The lowest number {min, number} is above the highest {max, number}.",
@@ -204,7 +204,7 @@ export const problem = {
     "Somebody has just made an entry: it was {seen, number} when you opened the page and is {now, number} now. Load the page again, look, and hand in.",
   "return.notYours": "You may not do this with the return of this place.",
   "return.closed":
-    "{organization} has closed its return {length, plural, =1 {for {to}} other {from {from} to {to}}}, so nothing can be added or corrected there. If it must be, ask its superior to open it again, with the reason.",
+    "{organization} has closed its return, {period}, so nothing can be added or corrected there. If it must be, ask its superior to open it again, with the reason.",
   "quota.notForShape": "The chosen shape does not use this field. Leave it empty, or choose another shape.",
   "quota.nothingSpread": "There is no number for any organization yet. Enter at least one, then save.",
   "quota.notBelow":

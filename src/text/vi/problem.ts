@@ -171,9 +171,9 @@ export const problem = {
     "Đồng chí này đã chuyển đến {place} và nơi ấy đã ghi thêm. Nay chỉ người ghi sổ của cấp trên chung mới rút được lần kết nạp này.",
   "admission.notCorrectable": "Lần ghi này không sửa số được; hãy rút cả lần ghi rồi ghi lại.",
   "admission.frozenNeedsReason":
-    "Số này đã nêu trong báo cáo đã chốt của {organization}, {length, plural, =1 {tháng {to}} other {từ tháng {from} đến tháng {to}}}. Đồng chí ghi lý do; lý do sẽ hiện cạnh số đã báo cáo.",
+    "Số này đã nêu trong báo cáo đã chốt của {organization}, {period}. Đồng chí ghi lý do; lý do sẽ hiện cạnh số đã báo cáo.",
   "admission.handedInNeedsReason":
-    "Số này đã nêu trong số liệu {organization} đã nộp, {length, plural, =1 {tháng {to}} other {từ tháng {from} đến tháng {to}}}. Đồng chí ghi lý do; lý do sẽ hiện cạnh số đã báo cáo.",
+    "Số này đã nêu trong số liệu {organization} đã nộp, {period}. Đồng chí ghi lý do; lý do sẽ hiện cạnh số đã báo cáo.",
   "admission.unexplained": "Số này đã báo cáo nên cần ghi lý do ở dưới bảng.",
   "admission.nothingChanged": "Số này đã là {total, number} rồi, không có gì để ghi thêm.",
   "quota.minAboveMax": "Mức thấp nhất {min, number} cao hơn mức cao nhất {max, number}.",
@@ -202,7 +202,7 @@ export const problem = {
     "Có người vừa ghi vào sổ: lúc đồng chí mở là {seen, number} người, bây giờ là {now, number}. Tải lại trang, xem lại rồi nộp.",
   "return.notYours": "Đồng chí không có quyền làm việc này với báo cáo của nơi này.",
   "return.closed":
-    "{organization} đã chốt báo cáo {length, plural, =1 {tháng {to}} other {từ tháng {from} đến tháng {to}}} nên không ghi thêm hay sửa được. Cần ghi thì đề nghị cấp trên của nơi đó mở lại, có nêu lý do.",
+    "{organization} đã chốt báo cáo {period} nên không ghi thêm hay sửa được. Cần ghi thì đề nghị cấp trên của nơi đó mở lại, có nêu lý do.",
   "quota.notForShape": "Cách giao đã chọn không dùng ô này. Đồng chí để trống, hoặc chọn cách giao khác.",
   "quota.nothingSpread": "Đồng chí chưa ghi số cho nơi nào. Ghi ít nhất một nơi rồi lưu.",
   "quota.notBelow": "Nơi này không còn trực thuộc ở đây, hoặc đã kết thúc hoạt động, nên không giao được.",

@@ -6,7 +6,7 @@ import { no, yes } from "@/domain/result";
 
 const paper = (how: Told["how"]): Told => ({ name: "A", how, from: monthOf(2023, 1), to: monthOf(2023, 12) });
 const adding = (count: number) => [{ count } as NewEntry];
-const values = { organization: "A", from: "2023-01", to: "2023-12", length: 12 };
+const values = { organization: "A", from: "2023-01", to: "2023-12", period: "2023", periodKind: "year" };
 
 it.each([
   ["report", "admission.frozenNeedsReason"],
