@@ -15,7 +15,9 @@ import { papersIn } from "./papers";
 export async function refused(form: FormData, problems: readonly Problem[]): Promise<FormState> {
   const isUsed = problems.some(({ code }) => code === "input.usedKey");
   const said = await Promise.all(
-    problems.map(ofForm).map(async (problem) => ({ ...problem, sentence: await problemSentence(problem) })),
+    problems
+      .map(ofForm)
+      .map(async (problem) => ({ ...problem, sentence: await problemSentence(namedOnce(problem, problems)) })),
   );
   const ask = said.find(({ code }) => isConfirmable(code));
   const errors: Record<string, string> = {};
@@ -38,6 +40,12 @@ function confirmedFor(problems: readonly Problem[], form: FormData): Pick<FormSt
 /** A further paper that has told the figure of a field: one reason is asked for, and the papers are listed. */
 const isListed = (problem: Problem, all: readonly Problem[]) =>
   paperOf(problem) !== undefined && all.find((one) => one.field === problem.field && paperOf(one)) !== problem;
+
+/** Several papers are named by their list alone. */
+const namedOnce = (problem: Problem, all: readonly Problem[]): Problem =>
+  paperOf(problem) && all.some((one) => one.field === problem.field && isListed(one, all))
+    ? { ...problem, code: "admission.papersNeedReason" }
+    : problem;
 
 async function listsOf(problems: readonly Problem[]): Promise<Pick<FormState, "lists">> {
   const listed = problems.filter((problem) => isListed(problem, problems));

@@ -135,6 +135,7 @@ export type ProblemCode =
   | "admission.raisesYear"
   | "admission.frozenNeedsReason"
   | "admission.handedInNeedsReason"
+  | "admission.papersNeedReason"
   | "admission.unexplained"
   | "admission.termNeeded"
   | "admission.termOutside"

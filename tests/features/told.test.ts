@@ -24,6 +24,9 @@ const report = "Báo cáo đã chốt của Đảng bộ xã Mường Hum, năm 
 const handedIn = "Báo cáo số liệu đã gửi của Đảng bộ xã Mường Hum, năm 2023";
 const [needed, neededToo] = ["admission.frozenNeedsReason", "admission.handedInNeedsReason"] as const;
 
+/** In a form that lists them. */
+const several = "admission.papersNeedReason";
+
 /** Refused, and nothing anywhere has changed. */
 async function refuses(sending: () => Promise<unknown>, expected: object) {
   const before = await footprint();
@@ -98,7 +101,7 @@ describe("the grid without script", () => {
         "": "admission.partlySaved",
         "cell.ta-po-ho.2023-06": "admission.unexplained",
         "cell.ky-quan-san.2023-07": "admission.unexplained",
-        reason: needed,
+        reason: several,
       },
       lists: { reason: [report, handedIn] },
     });
@@ -155,7 +158,7 @@ test("what was confirmed before the reason was asked for is not asked again", as
   const total = { organization: "ta-po-ho", period: "2023-12", wanted: "900", seen: "0", total: "add" };
   for (const [name, value] of Object.entries({ ...total, confirmed: "yes", reason: "", key: randomUUID() }))
     form.set(name, value);
-  expect(await recordTotal(untouched, form)).toMatchObject({ errors: { reason: needed }, answered: ["confirmed"] });
+  expect(await recordTotal(untouched, form)).toMatchObject({ errors: { reason: several }, answered: ["confirmed"] });
   form.delete("confirmed");
   const asked = await recordTotal(untouched, form);
   expect(asked).toMatchObject({ ask: { name: "confirmed" } });
@@ -165,7 +168,7 @@ test("what was confirmed before the reason was asked for is not asked again", as
 test("the form of a named person lists the papers", async () => {
   const form = { organization: "ta-po-ho", fullName: "Lý A Tủa", ceremonyOn: "2023-11-02", total: "add" };
   await refuses(() => sendForm(recordNamed, { ...form, reason: "", key: randomUUID() }), {
-    errors: { reason: needed },
+    errors: { reason: several },
     lists: { reason: [report, handedIn] },
   });
   const done = await sendForm(recordNamed, { ...form, reason: "bổ sung", key: randomUUID() });

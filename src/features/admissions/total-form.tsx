@@ -4,6 +4,7 @@ import { Form } from "@/ui/form";
 import { Hidden } from "@/ui/hidden";
 import { KeyField } from "@/ui/key-field";
 import { Submit } from "@/ui/submit";
+import { UntilRefused } from "@/ui/until-refused";
 import { recordTotal } from "./actions";
 import { HeldNow } from "./held-now";
 import { ToldBy } from "./told-by";
@@ -45,7 +46,9 @@ export async function TotalForm({ entry }: { entry: TotalEntry }) {
         autoComplete="off"
       />
       {held.totals.length > 0 ? <TotalChoiceField choices={held.totals} many /> : null}
-      <ToldBy toldBy={held.toldBy} text="toldByTotal" />
+      <UntilRefused name="reason">
+        <ToldBy toldBy={held.toldBy} text="toldByTotal" />
+      </UntilRefused>
       {held.toldBy.length > 0 ? (
         <Field name="reason" label={say("reason")} required autoComplete="off" />
       ) : (

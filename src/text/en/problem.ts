@@ -175,6 +175,8 @@ export const problem = {
     "The frozen report of {organization}, {period}, has told this figure. Say why it changes; the reason will stand beside it there.",
   "admission.handedInNeedsReason":
     "The return that {organization} handed in, {period}, has told this figure. Say why it changes; the reason will stand beside it there.",
+  "admission.papersNeedReason":
+    "The papers named below have told this figure. Say why it changes; the reason will stand beside it there.",
   "admission.unexplained": "This figure has been reported; a reason is needed below the table.",
   "admission.nothingChanged": "The figure is {total, number} already; there is nothing to enter.",
   "quota.minAboveMax": "The lowest number {min, number} is above the highest {max, number}.",

@@ -174,6 +174,8 @@ export const problem = {
     "Số này đã nêu trong báo cáo đã chốt của {organization}, {period}. Đồng chí ghi lý do; lý do sẽ hiện cạnh số đã báo cáo.",
   "admission.handedInNeedsReason":
     "Số này đã nêu trong số liệu {organization} đã nộp, {period}. Đồng chí ghi lý do; lý do sẽ hiện cạnh số đã báo cáo.",
+  "admission.papersNeedReason":
+    "Số này đã nêu trong các báo cáo ghi ở dưới. Đồng chí ghi lý do; lý do sẽ hiện cạnh số đã báo cáo.",
   "admission.unexplained": "Số này đã báo cáo nên cần ghi lý do ở dưới bảng.",
   "admission.nothingChanged": "Số này đã là {total, number} rồi, không có gì để ghi thêm.",
   "quota.minAboveMax": "Mức thấp nhất {min, number} cao hơn mức cao nhất {max, number}.",
