@@ -141,7 +141,13 @@ describe("a closed period", () => {
       problems: [
         {
           code: "return.closed",
-          values: { organization: "Đảng bộ xã Mường Hum", from: "2021-01", to: "2021-12", length: 12 },
+          values: {
+            organization: "Đảng bộ xã Mường Hum",
+            from: "2021-01",
+            to: "2021-12",
+            period: "2021",
+            periodKind: "year",
+          },
         },
       ],
     });
