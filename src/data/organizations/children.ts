@@ -7,6 +7,7 @@ import { isHandedIn, type ReturnAct, statusAfter } from "@/domain/returns/return
 import type { CountedTerm } from "@/domain/term";
 import { ask } from "../ask";
 import { toDate } from "../dates";
+import { Prisma } from "../generated/client";
 import { withinSql } from "../reach";
 import type { Headcount } from "./standing";
 import { headcountOf, termRowsOf } from "./standing-parts";
@@ -23,18 +24,19 @@ export type Child = {
 
 /**
  * The organizations that stood under this one at any time within the months, as they were called last, with their members
- * on a day, today's where none is named; in one question.
+ * on a day, today's where none is named; in one question. Whoever reads no term need not ask in which months each counts it.
  */
 export async function listChildren(
   access: Access<"attainment.read" | "organization.read" | "admission.record">,
   parentId: number,
   months: Months,
   membersOn: Day = access.today,
+  withTerms = true,
 ): Promise<Child[]> {
   // As one value: the client takes a table of values apart one by one, and text of the database needs no `Date`.
   const [all] = await ask<{ rows: Row[] }[]>`
     SELECT coalesce(json_agg(c ORDER BY c.id), '[]') AS rows FROM (SELECT DISTINCT ON (o.id) o.id, o.code, p.name, p.kind::text AS kind, o.path, o."parentId", o."foundedOn", o."closedOn",
-      ${termRowsOf} AS terms, ${headcountOf(toDate(membersOn), toDate(access.today))} AS headcount,
+      ${withTerms ? termRowsOf : Prisma.sql`'[]'::json`} AS terms, ${headcountOf(toDate(membersOn), toDate(access.today))} AS headcount,
       (SELECT count(*)::int FROM "Placement" b WHERE b."parentId" = o.id AND b."to" IS NULL) AS below,
       (SELECT s.act::text FROM "ReturnStep" s WHERE s."organizationId" = o.id AND s."fromMonth" = ${months.from} AND s."toMonth" = ${months.to}
         ORDER BY s.number DESC LIMIT 1) AS returned

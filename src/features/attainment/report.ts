@@ -108,7 +108,7 @@ export async function reportOf(
   const { organization } = standing;
   const { today } = access;
   const day = asOf(period, today);
-  const children = await listChildren(access, organization.id, period);
+  const children = await listChildren(access, organization.id, period, today, period.termId !== undefined);
   const childPeriods = children.map((child) => periodOfChild(child, standing, period));
   const years = yearsTo(yearOf(monthOfDay(day)));
   const others = children.map((child) => child.organization.id);
