@@ -38,7 +38,7 @@ export function TopBar({ home = "/", who, account, watch, signOut, query }: Prop
             query={query}
           />
         ) : null}
-        <div className="ml-auto flex flex-wrap items-center gap-x-4 text-14 max-sm:justify-end">
+        <div className="ml-auto flex flex-wrap items-center gap-x-4 text-14 max-sm:basis-full max-sm:justify-end">
           {watch ? (
             <Link href={watch.href} className="inline-flex min-h-target items-center">
               <span className="max-sm:sr-only">{say("watched", { open: watch.open })}</span>
